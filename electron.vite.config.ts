@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const MAIN_TARGET = 'node20.18';
+const WINDOW_TARGET = 'chrome130';
+
+export default defineConfig({
+  main: {
+    build: {
+      target: MAIN_TARGET,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: {
+          index: 'electron/main/index.ts',
+          'capture-child': 'electron/main/capture-child.ts',
+          cli: 'electron/cli/index.ts',
+          'extract-worker': 'electron/workers/extract-worker.ts',
+          'catalogue-worker': 'electron/workers/catalogue-worker.ts',
+          'cite-worker': 'electron/workers/cite-worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: MAIN_TARGET,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/app',
+    plugins: [react()],
+    build: {
+      target: WINDOW_TARGET,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: 'src/app/index.html' },
+    },
+  },
+});

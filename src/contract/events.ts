@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Everything the main process tells the window unasked. */
+export const events = {
+  /** Items changed, came or went: lists and facets must be asked for again. */
+  'library.changed': z.object({ ids: z.array(z.uuid()) }),
+  /** Progress of a call still running, by the id the window gave it. */
+  'call.progress': z.object({
+    callId: z.string(),
+    step: z.string(),
+    fraction: z.number().min(0).max(1).optional(),
+  }),
+  /** The person chose a command in the app's menu. */
+  'menu.command': z.object({ id: z.string() }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<E extends EventName> = z.infer<(typeof events)[E]>;

@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
+import { itemSchema } from '#core/model/item.ts';
+import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
+import { defineContract } from './define-contract.ts';
+
+const nothing = z.object({});
+const itemId = z.uuid();
+const itemIds = z.array(itemId).max(100_000);
+
+export const CITE_STYLES = ['apa', 'mla', 'bibtex'] as const;
+export const citeStyleSchema = z.enum(CITE_STYLES);
+export type CiteStyle = z.infer<typeof citeStyleSchema>;
+
+export const LIBRARY_VIEWS = ['all', 'untagged', 'trash'] as const;
+export const SORT_KEYS = ['added', 'title', 'author', 'source', 'issued', 'relevance'] as const;
+
+/** Which rows the list shows, and in what order. `relevance` counts only while there is a query. */
+export const listRequestSchema = z.object({
+  view: z.enum(LIBRARY_VIEWS),
+  tag: z.string().optional(),
+  query: z.string().max(2_000),
+  sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }),
+});
+export type ListRequest = z.infer<typeof listRequestSchema>;
+
+/** Text in pieces; a hit is a piece the query matched. */
+export const markedTextSchema = z.array(z.object({ text: z.string(), hit: z.boolean() }));
+export type MarkedText = z.infer<typeof markedTextSchema>;
+
+/** `sealed` is as recorded and not found otherwise; `altered` and `missing` are what the last check found. */
+export const SEAL_STATES = ['sealed', 'altered', 'missing', 'none'] as const;
+
+export const listRowSchema = z.object({
+  id: itemId,
+  citekey: z.string(),
+  type: z.string(),
+  title: z.string(),
+  /** Authors, else nothing. Editors are not authors. */
+  byline: z.string(),
+  source: z.string(),
+  /** ISO 8601 to the precision known; absent when unknown. */
+  issued: z.string().optional(),
+  /** Epoch ms. */
+  addedAt: z.int(),
+  tags: z.array(z.string()),
+  seal: z.enum(SEAL_STATES),
+  /** Only with a query. */
+  titleMarked: markedTextSchema.optional(),
+  snippet: markedTextSchema.optional(),
+});
+export type ListRow = z.infer<typeof listRowSchema>;
+
+export const snapshotCheckSchema = z.object({
+  snapshotId: z.uuid(),
+  state: z.enum(SNAPSHOT_STATES),
+  expectedSha256: z.string(),
+  /** Absent when the file is gone. */
+  actualSha256: z.string().optional(),
+});
+
+export const itemDetailsSchema = z.object({ item: itemSchema, checks: z.array(snapshotCheckSchema) });
+export type ItemDetails = z.infer<typeof itemDetailsSchema>;
+
+/** Something wrong with the library's files, as a finished sentence; the library is then read-only. */
+export const libraryProblemSchema = z.object({ file: z.string(), message: z.string() });
+
+/** A source the window may hand over. Files chosen in a dialog are named by handle, never by path. */
+export const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('text'), text: z.string().max(25_000_000) }),
+  z.object({ kind: z.literal('url'), url: z.string().max(8_000) }),
+  z.object({ kind: z.literal('handle'), handle: z.uuid() }),
+  z.object({ kind: z.literal('bytes'), name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('sample') }),
+]);
+export type SourceRequest = z.infer<typeof sourceSchema>;
+
+export const exportFormatSchema = z.enum(['text', 'html']);
+
+/** Which items a bibliography is made of: these, in this order, or all that are not in the trash. */
+export const selectionSchema = z.union([
+  z.object({ ids: itemIds.min(1) }),
+  z.object({ all: z.literal(true) }),
+]);
+
+export const undoStateSchema = z.object({ undo: z.string().optional(), redo: z.string().optional() });
+
+/** Every question the window may ask the main process. One row per channel; nothing else crosses. */
+export const ipc = defineContract({
+  'app.describe': {
+    request: nothing,
+    response: z.object({
+      version: z.string(),
+      runtime: z.string(),
+      platform: z.enum(['linux', 'darwin', 'win32']),
+      libraryFolder: z.string(),
+      /** With problems or a read-only folder nothing can be changed. */
+      readOnly: z.boolean(),
+      problems: z.array(libraryProblemSchema),
+      /** BCP 47, the person's system language. */
+      locale: z.string(),
+    }),
+  },
+  'app.setMenu': {
+    request: z.object({
+      menus: z.array(
+        z.object({
+          label: z.string(),
+          items: z.array(
+            z.union([
+              z.object({ separator: z.literal(true) }),
+              z.object({
+                role: z.enum([
+                  'cut',
+                  'copy',
+                  'paste',
+                  'selectAll',
+                  'togglefullscreen',
+                  'zoomIn',
+                  'zoomOut',
+                  'resetZoom',
+                  'quit',
+                ]),
+                label: z.string(),
+              }),
+              z.object({
+                id: z.string(),
+                label: z.string(),
+                keys: z.string().optional(),
+                enabled: z.boolean(),
+              }),
+            ]),
+          ),
+        }),
+      ),
+    }),
+    response: nothing,
+  },
+  'library.list': {
+    request: listRequestSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
+    response: z.object({ total: z.int().min(0), rows: z.array(listRowSchema) }),
+  },
+  /** The ids of a whole list, for “select all” and exports of a view. */
+  'library.ids': { request: listRequestSchema, response: z.object({ ids: z.array(itemId) }) },
+  'library.facets': {
+    request: nothing,
+    response: z.object({
+      all: z.int(),
+      untagged: z.int(),
+      trash: z.int(),
+      tags: z.array(z.object({ tag: z.string(), count: z.int() })),
+    }),
+  },
+  /** Re-hashes every snapshot; reports progress. */
+  'library.verify': {
+    request: nothing,
+    response: z.object({ checked: z.int(), intact: z.int(), altered: itemIds, missing: itemIds }),
+  },
+  'library.undoState': { request: nothing, response: undoStateSchema },
+  /** Takes the last change back; says which, or nothing if there was none. */
+  'library.undo': { request: nothing, response: z.object({ label: z.string().optional() }) },
+  'library.redo': { request: nothing, response: z.object({ label: z.string().optional() }) },
+  'item.get': { request: z.object({ id: itemId }), response: itemDetailsSchema },
+  'item.text': {
+    request: z.object({ id: itemId }),
+    response: z.object({ paragraphs: z.array(z.string()), language: z.string().optional() }),
+  },
+  /**
+   * Sets variables as a person typed them: names as “Family, Given; Family, Given”, dates as ISO 8601 or
+   * words, other variables as text; an empty string removes. Refuses with `invalid-input` and changes nothing.
+   */
+  'item.edit': {
+    request: z.object({ id: itemId, changes: z.record(z.string(), z.string().max(100_000)) }),
+    response: itemDetailsSchema,
+  },
+  'item.suggestTags': {
+    request: z.object({ id: itemId }),
+    /** `used` are tags of other items, `found` are names in this item's text. */
+    response: z.object({ used: z.array(z.string()), found: z.array(z.string()) }),
+  },
+  'items.tag': {
+    request: z.object({
+      ids: itemIds,
+      add: z.array(z.string().max(200)),
+      remove: z.array(z.string().max(200)),
+    }),
+    response: nothing,
+  },
+  'items.trash': { request: z.object({ ids: itemIds }), response: nothing },
+  'items.restore': { request: z.object({ ids: itemIds }), response: nothing },
+  'source.chooseFiles': {
+    request: nothing,
+    response: z.object({
+      files: z.array(z.object({ handle: z.uuid(), name: z.string(), sizeBytes: z.int() })),
+    }),
+  },
+  /** Archives one source; reports progress; a cancel leaves nothing behind. */
+  'source.add': {
+    request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),
+    response: z.object({ id: itemId, title: z.string(), alreadyThere: z.boolean() }),
+  },
+  'clipboard.readText': { request: nothing, response: z.object({ text: z.string() }) },
+  /** A bibliography of the selection, with entries ordered as the style asks. */
+  'cite.bibliography': {
+    request: z.object({ selection: selectionSchema, style: citeStyleSchema }),
+    /** `html` holds only the tags i, b, sup, sub, span, div, a; safe to show. */
+    response: z.object({ html: z.string(), text: z.string(), entries: z.int() }),
+  },
+  /** Asks where, then writes the file durably. */
+  'export.save': {
+    request: z.object({ selection: selectionSchema, style: citeStyleSchema, format: exportFormatSchema }),
+    response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
+  },
+  /** Opens an http, https or mailto link in the person's browser, after showing the address. */
+  'link.open': {
+    request: z.object({ url: z.string().max(8_000) }),
+    response: z.object({ opened: z.boolean() }),
+  },
+});
+
+export type Channel = keyof typeof ipc;
+export type Request<C extends Channel> = z.infer<(typeof ipc)[C]['request']>;
+export type Response<C extends Channel> = z.infer<(typeof ipc)[C]['response']>;
+
+/** How an answer travels. Electron keeps only an error's message, so errors go as data. */
+export const failureSchema = z.object({ code: z.enum(ERROR_CODES), message: z.string() });
+export type Failure = z.infer<typeof failureSchema>;
+export type Reply<C extends Channel> =
+  | { readonly ok: true; readonly value: Response<C> }
+  | { readonly ok: false; readonly error: Failure };

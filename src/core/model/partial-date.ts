@@ -1,0 +1,61 @@
+import type { CslDate } from './csl-item.ts';
+
+/** A calendar date known to the year, the month, or the day. Proleptic Gregorian, no time zone. */
+export type PartialDate = {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** 1 to 31. Present only with `month`. */
+  readonly day?: number;
+};
+
+const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)/;
+
+/**
+ * Reads the date part of an ISO 8601 string: `2024`, `2024-05`, `2024-05-17` or `2024-05-17T08:00Z`.
+ *
+ * The time is ignored on purpose: a page published at 23:30 in Lima carries the date its author saw, not
+ * ours.
+ *
+ * @returns `undefined` if the text is not such a date. Pages are full of bad dates; that is ordinary
+ *   input, so nothing is thrown.
+ * @see ISO 8601-1:2019, 5.2.2 (calendar dates, extended format)
+ */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  const match = CALENDAR_DATE.exec(text.trim());
+  if (!match) return undefined;
+  const [year, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  if (year === undefined) return undefined;
+  return partialDateOf(year, month, day);
+}
+
+/** Builds a date from its parts, or `undefined` if the calendar has no such day. */
+export function partialDateOf(year: number, month?: number, day?: number): PartialDate | undefined {
+  if (month === undefined) return { year };
+  if (month < 1 || month > 12) return undefined;
+  if (day === undefined) return { year, month };
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+/** Writes a date as ISO 8601, to the precision it has: `2024`, `2024-05` or `2024-05-17`. */
+export function formatPartialDate({ year, month, day }: PartialDate): string {
+  const pad = (value: number, width: number) => String(value).padStart(width, '0');
+  return [pad(year, 4), ...[month, day].flatMap((part) => (part === undefined ? [] : [pad(part, 2)]))].join(
+    '-',
+  );
+}
+
+/** The first date of a CSL date variable, or `undefined` for a literal, a season or nothing. */
+export function partialDateFromCsl(date: CslDate | undefined): PartialDate | undefined {
+  const [year, month, day] = date?.['date-parts']?.[0] ?? [];
+  return year === undefined ? undefined : partialDateOf(year, month, day);
+}
+
+/** A CSL date variable with the precision of `date`. */
+export function cslDateFrom({ year, month, day }: PartialDate): CslDate {
+  return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

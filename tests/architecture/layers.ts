@@ -1,0 +1,52 @@
+type Layer = {
+  /** Folders of ours that this folder may import, besides itself. */
+  readonly imports: readonly string[];
+  /** npm packages and Node modules it may import. `*` ends a prefix. */
+  readonly packages: readonly string[];
+  /** Its subfolders may not import each other. */
+  readonly isolated?: true;
+};
+
+const BASE = ['src/core/errors', 'src/core/model'];
+const stage = (...packages: string[]): Layer => ({ imports: BASE, packages });
+
+/** Who may import whom. The longest matching folder wins; a file outside every folder is an error. */
+export const layers: Readonly<Record<string, Layer>> = {
+  'src/core/errors': { imports: [], packages: [] },
+  'src/core/model': { imports: ['src/core/errors'], packages: ['zod'] },
+  'src/core/source': stage(),
+  'src/core/capture': stage(),
+  'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability', 'eld'),
+  'src/core/library': stage('zod'),
+  'src/core/search': stage(),
+  'src/core/cite': stage('zod', '@citation-js/*'),
+  'src/core/exchange': stage('@citation-js/*'),
+  'src/core/workflows': { imports: ['src/core'], packages: [] },
+  'src/contract': { imports: BASE, packages: ['zod'] },
+
+  'electron/adapters': { imports: ['src/core'], packages: ['node:*', 'lowdb', 'zod'], isolated: true },
+  'electron/workers': { imports: ['src/core', 'electron/adapters'], packages: ['node:*', 'mhtml-to-html'] },
+  'electron/cli': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
+  'electron/main': {
+    imports: ['src/core', 'src/contract', 'electron/adapters'],
+    packages: ['electron', 'node:*'],
+  },
+  'electron/preload': { imports: ['src/contract'], packages: ['electron'] },
+
+  'src/styles': { imports: [], packages: [] },
+  'src/messages': { imports: ['src/core/errors'], packages: [] },
+  'src/ui': {
+    imports: ['src/styles'],
+    packages: ['react', 'react-aria-components', '@tanstack/react-virtual'],
+  },
+  'src/lib': { imports: ['src/contract', ...BASE], packages: ['react', '@tanstack/react-query'] },
+  'src/features': {
+    imports: ['src/ui', 'src/lib', 'src/messages', 'src/contract', ...BASE],
+    packages: ['react', 'react-aria-components', '@tanstack/react-query'],
+    isolated: true,
+  },
+  'src/app': {
+    imports: ['src/features', 'src/ui', 'src/lib', 'src/messages', 'src/styles', 'src/contract', ...BASE],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query'],
+  },
+};

@@ -1,0 +1,8 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'electron/**/*.test.ts', 'tests/{architecture,cli}/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
+});
