@@ -16,7 +16,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/model': { imports: ['src/core/errors'], packages: ['zod'] },
   'src/core/source': stage(),
   'src/core/capture': stage(),
-  'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability', 'eld'),
+  'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability'),
   'src/core/library': stage('zod'),
   'src/core/search': stage(),
   'src/core/cite': stage('zod', '@citation-js/*'),
@@ -24,8 +24,17 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/workflows': { imports: ['src/core'], packages: [] },
   'src/contract': { imports: BASE, packages: ['zod'] },
 
-  'electron/adapters': { imports: ['src/core'], packages: ['node:*', 'lowdb', 'zod'], isolated: true },
-  'electron/workers': { imports: ['src/core', 'electron/adapters'], packages: ['node:*', 'mhtml-to-html'] },
+  /** The floor that the other adapters stand on. */
+  'electron/adapters/files': { imports: ['src/core/errors'], packages: ['node:*'] },
+  'electron/adapters': {
+    imports: ['src/core', 'electron/adapters/files'],
+    packages: ['node:*', 'lowdb', 'zod'],
+    isolated: true,
+  },
+  'electron/workers': {
+    imports: ['src/core', 'electron/adapters'],
+    packages: ['node:*', 'zod', 'mhtml-to-html'],
+  },
   'electron/cli': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
   'electron/main': {
     imports: ['src/core', 'src/contract', 'electron/adapters'],
@@ -47,6 +56,6 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   'src/app': {
     imports: ['src/features', 'src/ui', 'src/lib', 'src/messages', 'src/styles', 'src/contract', ...BASE],
-    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'react-aria-components', '@tanstack/react-query', 'zod'],
   },
 };

@@ -9,7 +9,7 @@ import { snapshotSchema } from './snapshot.ts';
  * `given` came with the source (an option, an import). `unknown` says what was looked for in vain, so that
  * an empty field is a finding and not a gap.
  */
-export const fieldOriginSchema = z.discriminatedUnion('state', [
+export const fieldOriginSchema = z.union([
   z.object({ state: z.literal('known'), by: z.literal('person'), at: z.int() }),
   z.object({ state: z.literal('known'), by: z.literal('given') }),
   z.object({

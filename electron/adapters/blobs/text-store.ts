@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { TextStore } from '#core/library/ports.ts';
+import type { Sha256 } from '#core/model/snapshot.ts';
+import { fileErrorCode } from '../files/file-error.ts';
+
+let counter = 0;
+
+/**
+ * Keeps texts as files `ab/sha256-ab….txt` in a folder. They are derived, so nothing waits for the disk; a
+ * text that does not match its digest counts as gone.
+ */
+export class FileTextStore implements TextStore {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  async put(text: string): Promise<Sha256> {
+    const sha256 = digestOf(text);
+    const file = this.#file(sha256);
+    const temporary = `${file}.${process.pid}.${counter++}.tmp`;
+    try {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(temporary, text, { flag: 'wx' });
+      await rename(temporary, file);
+    } catch (cause) {
+      await rm(temporary, { force: true });
+      const isFull = fileErrorCode(cause) === 'ENOSPC';
+      throw new PressmarkError(
+        'storage',
+        `The text could not be stored in ${this.#folder}${isFull ? ': the disk is full. Free some space and try again' : ''}.`,
+        { cause },
+      );
+    }
+    return sha256;
+  }
+
+  async read(sha256: Sha256): Promise<string | undefined> {
+    try {
+      const text = await readFile(this.#file(sha256), 'utf8');
+      return digestOf(text) === sha256 ? text : undefined;
+    } catch (cause) {
+      if (fileErrorCode(cause) === 'ENOENT') return undefined;
+      throw new PressmarkError('storage', `The text ${this.#file(sha256)} cannot be read.`, { cause });
+    }
+  }
+
+  #file(sha256: Sha256): string {
+    return path.join(this.#folder, sha256.slice(0, 2), `sha256-${sha256}.txt`);
+  }
+}
+
+function digestOf(text: string): Sha256 {
+  return createHash('sha256').update(text).digest('hex');
+}

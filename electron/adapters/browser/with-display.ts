@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+
+const START_WITHIN_MS = 10_000;
+
+/**
+ * Runs a task with a display to draw on: the person's own, or on Linux without one a virtual one (Xvfb) that
+ * ends with the task.
+ *
+ * @throws PressmarkError `not-found` if Xvfb is needed and not installed
+ */
+export async function withDisplay<T>(task: (environment: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return task(process.env);
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  try {
+    const number = await new Promise<string>((resolve, reject) => {
+      xvfb.once('error', reject);
+      xvfb.once('exit', () => reject(new Error('Xvfb ended')));
+      setTimeout(() => reject(new Error('Xvfb did not start in time')), START_WITHIN_MS).unref();
+      xvfb.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
+    }).catch((cause: unknown) => {
+      throw new PressmarkError(
+        'not-found',
+        'Archiving a web address needs a display, or Xvfb (Debian package “xvfb”) in its place.',
+        { cause },
+      );
+    });
+    return await task({ ...process.env, DISPLAY: `:${number}` });
+  } finally {
+    xvfb.kill();
+  }
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+
+/** Where everything in a library's folder is. The layout is part of the format: see docs/formats.md. */
+export type LibraryFiles = {
+  readonly folder: string;
+  /** The library's header. */
+  readonly header: string;
+  readonly items: string;
+  readonly snapshots: string;
+  readonly texts: string;
+  readonly lock: string;
+  shard(name: string): string;
+};
+
+/** Names the files of the library in `folder`. */
+export function libraryFiles(folder: string): LibraryFiles {
+  const items = path.join(folder, 'items');
+  return {
+    folder,
+    header: path.join(folder, 'library.json'),
+    items,
+    snapshots: path.join(folder, 'snapshots'),
+    texts: path.join(folder, 'texts'),
+    lock: path.join(folder, 'lock'),
+    shard: (name) => path.join(items, `${name}.json`),
+  };
+}

@@ -1,0 +1,23 @@
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { DurableJsonFile } from './durable-json-file.ts';
+
+const headerSchema = z.object({
+  id: z.uuid(),
+  /** Epoch ms. */
+  createdAt: z.int(),
+  /** Names of the shards that were ever written: one that is not there any more has been lost. */
+  shards: z.array(z.string()),
+});
+
+/** What a library's folder says about itself. */
+export type LibraryHeader = z.infer<typeof headerSchema>;
+
+/** The file `library.json` of a library, through lowdb. `data` is `null` until it was read or set. */
+export function headerFile(file: string): Low<LibraryHeader | null> {
+  const adapter = new DurableJsonFile<LibraryHeader | null>(file, {
+    format: { format: 'pressmark-library', version: 1 },
+    parse: (data) => headerSchema.parse(data),
+  });
+  return new Low<LibraryHeader | null>(adapter, null);
+}

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { z } from 'zod';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { fileErrorCode } from '../files/file-error.ts';
+
+const ownerSchema = z.object({
+  pid: z.int(),
+  host: z.string(),
+  program: z.enum(['app', 'command line']),
+  /** Epoch ms. */
+  takenAt: z.int(),
+  /** When the process began, in the kernel's own count; empty where the system does not tell. */
+  processStart: z.string(),
+});
+
+/** Who holds a library. */
+export type LockOwner = z.infer<typeof ownerSchema>;
+
+/** A library held by this process until released. */
+export type LibraryLock = { release(): Promise<void> };
+
+/**
+ * Takes a library for this process alone. A lock left by a process that is gone is taken over.
+ *
+ * @throws PressmarkError `conflict` naming the holder; `storage` if the lock cannot be written.
+ */
+export async function takeLock(
+  file: string,
+  program: LockOwner['program'],
+  now: number,
+): Promise<LibraryLock> {
+  const mine: LockOwner = {
+    pid: process.pid,
+    host: hostname(),
+    program,
+    takenAt: now,
+    processStart: processStartOf(process.pid) ?? '',
+  };
+  const text = JSON.stringify(mine);
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (await createWhole(file, text)) return { release: () => release(file, text) };
+    const held = await readLock(file);
+    if (held === undefined) continue;
+    if (isAlive(held.owner)) throw heldError(held.owner, file);
+    await setAside(file, held.text);
+  }
+  throw new PressmarkError(
+    'conflict',
+    'Another Pressmark is opening this library just now. Try again in a moment.',
+  );
+}
+
+/** Makes the lock with its content in one step, so that nobody reads half of it. @returns false if taken. */
+async function createWhole(file: string, text: string): Promise<boolean> {
+  const draft = `${file}.${process.pid}.${performance.now()}.tmp`;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await link(draft, file);
+    return true;
+  } catch (cause) {
+    if (fileErrorCode(cause) === 'EEXIST') return false;
+    throw new PressmarkError(
+      'storage',
+      `The library cannot be opened for writing: ${file} could not be made.`,
+      { cause },
+    );
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+async function readLock(file: string): Promise<{ owner: LockOwner | undefined; text: string } | undefined> {
+  try {
+    const text = await readFile(file, 'utf8');
+    const parsed = ownerSchema.safeParse(parseJson(text));
+    return { owner: parsed.success ? parsed.data : undefined, text };
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return undefined;
+    throw new PressmarkError('storage', `The library’s lock ${file} cannot be read.`, { cause: error });
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A lock that says nothing readable is stale: it is always written whole. */
+function isAlive(owner: LockOwner | undefined): owner is LockOwner {
+  if (!owner) return false;
+  if (owner.host !== hostname()) return true;
+  try {
+    process.kill(owner.pid, 0);
+  } catch (error) {
+    return fileErrorCode(error) === 'EPERM';
+  }
+  const start = processStartOf(owner.pid);
+  return start === undefined || owner.processStart === '' || start === owner.processStart;
+}
+
+/** Field 22 of /proc/<pid>/stat; tells a process from a later one with the same number. */
+function processStartOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes a stale lock, and no other: someone may have taken it over meanwhile. */
+async function setAside(file: string, staleText: string): Promise<void> {
+  const aside = `${file}.${process.pid}.stale.tmp`;
+  try {
+    await rename(file, aside);
+  } catch (error) {
+    if (fileErrorCode(error) === 'ENOENT') return;
+    throw new PressmarkError('storage', `The stale lock ${file} cannot be removed.`, { cause: error });
+  }
+  if ((await readFile(aside, 'utf8')) !== staleText) await link(aside, file).catch(() => undefined);
+  await rm(aside, { force: true });
+}
+
+async function release(file: string, text: string): Promise<void> {
+  const held = await readLock(file);
+  if (held?.text === text) await rm(file, { force: true });
+}
+
+function heldError(owner: LockOwner, file: string): PressmarkError {
+  if (owner.host !== hostname()) {
+    return new PressmarkError(
+      'conflict',
+      `This library is open on the computer “${owner.host}”. Close it there. If that computer is gone, remove the file ${file}.`,
+    );
+  }
+  return new PressmarkError(
+    'conflict',
+    owner.program === 'app'
+      ? 'Pressmark is open with this library. Make the change in its window, or close it and try again.'
+      : 'A Pressmark command is changing this library just now. Try again when it is done.',
+  );
+}

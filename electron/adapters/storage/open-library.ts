@@ -1,0 +1,142 @@
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Low } from 'lowdb';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { ItemStore, System } from '#core/library/ports.ts';
+import { fileErrorCode } from '../files/file-error.ts';
+import { makeFolderDurably } from '../files/sync-folder.ts';
+import { type LibraryFiles, libraryFiles } from './library-files.ts';
+import { headerFile, type LibraryHeader } from './library-header.ts';
+import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
+import { ShardedItemStore } from './sharded-item-store.ts';
+
+/** A library's folder, opened. */
+export type OpenLibrary = {
+  readonly files: LibraryFiles;
+  readonly items: ItemStore;
+  /** True if the folder held no library before. */
+  readonly isNew: boolean;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens the library in `folder` to change it, and makes a new one if the folder is missing or empty.
+ *
+ * @throws PressmarkError `conflict` if another process holds it or the folder holds other things, `damaged` if
+ *   library files are there but the header is not or cannot be read, `storage` if the disk refuses.
+ */
+export async function openLibraryForWriting(
+  folder: string,
+  options: { readonly program: LockOwner['program']; readonly system: System },
+): Promise<OpenLibrary> {
+  const files = libraryFiles(path.resolve(folder));
+  await makeFolder(files.folder);
+  const lock = await takeLock(files.lock, options.program, options.system.now());
+  try {
+    const header = headerFile(files.header);
+    const isNew = await readHeader(files, header);
+    if (isNew) {
+      header.data = { id: options.system.newId(), createdAt: options.system.now(), shards: [] };
+      await header.write();
+    }
+    await removeLeftovers([files.folder, files.items]);
+    return opened(files, header, { isNew, lock });
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/**
+ * Opens the library in `folder` to read it; takes no lock and writes nothing.
+ *
+ * @throws PressmarkError `not-found` if there is no library; `damaged` as above.
+ */
+export async function openLibraryForReading(folder: string): Promise<OpenLibrary> {
+  const files = libraryFiles(path.resolve(folder));
+  const header = headerFile(files.header);
+  if (await readHeader(files, header)) {
+    throw new PressmarkError(
+      'not-found',
+      `There is no library in ${files.folder}. Check the folder’s name, or add something to make a library there.`,
+    );
+  }
+  return opened(files, header, { isNew: false });
+}
+
+function opened(
+  files: LibraryFiles,
+  header: Low<LibraryHeader | null>,
+  { isNew, lock }: { readonly isNew: boolean; readonly lock?: LibraryLock },
+): OpenLibrary {
+  const refuseWrite = lock
+    ? undefined
+    : new PressmarkError('conflict', 'This library is open for reading only. Nothing was changed.');
+  return {
+    files,
+    items: new ShardedItemStore(files, header, { refuseWrite }),
+    isNew,
+    close: async () => lock?.release(),
+  };
+}
+
+/** @returns true if the folder is empty and a library may be made in it. */
+async function readHeader(files: LibraryFiles, header: Low<LibraryHeader | null>): Promise<boolean> {
+  await header.read();
+  if (header.data) return false;
+  const names = await namesIn(files.folder);
+  if (names.length === 0) return true;
+  const isLibrary = [files.items, files.snapshots, files.texts].some((each) =>
+    names.includes(path.basename(each)),
+  );
+  if (isLibrary) {
+    throw new PressmarkError(
+      'damaged',
+      `The file ${files.header} is missing from the library. Nothing was changed. Put it back from a backup; the articles themselves are still in the folder.`,
+    );
+  }
+  throw new PressmarkError(
+    'conflict',
+    `${files.folder} is not a Pressmark library and has other files in it. Choose an empty folder or a new name.`,
+  );
+}
+
+/** What is in a folder, but for hidden files, locks and leftovers; nothing if it is not there. */
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith('.') && !name.endsWith('.tmp') && name !== 'lock');
+  } catch (cause) {
+    if (fileErrorCode(cause) === 'ENOENT') return [];
+    throw folderError(folder, cause);
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await makeFolderDurably(folder);
+  } catch (cause) {
+    throw folderError(folder, cause);
+  }
+}
+
+function folderError(folder: string, cause: unknown): PressmarkError {
+  const reason =
+    fileErrorCode(cause) === 'ENOTDIR' || fileErrorCode(cause) === 'EEXIST'
+      ? 'it is not a folder'
+      : `the system refused (${fileErrorCode(cause) ?? 'unknown error'})`;
+  return new PressmarkError(
+    'storage',
+    `The library folder ${folder} cannot be opened: ${reason}. Choose another with --library.`,
+    { cause },
+  );
+}
+
+/** Removes temporary files of writers that were killed. Safe only under the lock. */
+async function removeLeftovers(folders: readonly string[]): Promise<void> {
+  for (const folder of folders) {
+    const names = await readdir(folder).catch(() => []);
+    const leftovers = names.filter((name) => name.endsWith('.tmp'));
+    await Promise.all(leftovers.map((name) => rm(path.join(folder, name), { force: true })));
+  }
+}

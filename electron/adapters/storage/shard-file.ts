@@ -1,0 +1,69 @@
+import { Low } from 'lowdb';
+import { z } from 'zod';
+import { type Item, itemSchema } from '#core/model/item.ts';
+import { DurableJsonFile } from './durable-json-file.ts';
+
+const shardSchema = z.object({ items: z.array(itemSchema) });
+type ShardData = { readonly items: readonly Item[] };
+
+/** One of the files that hold a library's items. */
+export type ShardFile = {
+  /** @returns `undefined` if there is no such file. @throws PressmarkError `damaged` */
+  load(): Promise<readonly Item[] | undefined>;
+  /**
+   * Changes the items and writes them. Calls run one after another. If the write fails, what `load` gives is
+   * as it was before.
+   *
+   * @throws PressmarkError `storage`, `damaged`
+   */
+  update(change: (items: readonly Item[]) => readonly Item[]): Promise<void>;
+};
+
+/** The shard in `file`, read when first asked for and kept in memory. */
+export function shardFile(file: string): ShardFile {
+  const adapter = new DurableJsonFile<ShardData | null>(file, {
+    format: { format: 'pressmark-items', version: 1 },
+    parse: (data) => shardSchema.parse(data),
+  });
+  const db = new Low<ShardData | null>(adapter, null);
+  let acknowledged: readonly Item[] | undefined;
+  let reading: Promise<void> | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const read = async () => {
+    await db.read();
+    acknowledged = db.data?.items;
+  };
+  const readOnce = () => {
+    reading ??= read().catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+    return reading;
+  };
+
+  const write = async (change: (items: readonly Item[]) => readonly Item[]) => {
+    await readOnce();
+    const items = change(acknowledged ?? []);
+    db.data = { items };
+    try {
+      await db.write();
+    } catch (error) {
+      db.data = acknowledged ? { items: acknowledged } : null;
+      throw error;
+    }
+    acknowledged = items;
+  };
+
+  return {
+    async load() {
+      await readOnce();
+      return acknowledged;
+    },
+    update(change) {
+      const run = writing.then(() => write(change));
+      writing = run.catch(() => undefined);
+      return run;
+    },
+  };
+}

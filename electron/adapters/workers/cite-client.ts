@@ -1,0 +1,26 @@
+import type { CiteEntry } from '#core/cite/ports.ts';
+import type { Bibliography, BibliographyStyle } from '#core/cite/write-bibliography.ts';
+import { WorkerClient } from './worker-client.ts';
+
+/** What the cite worker does. */
+export type CiteApi = {
+  bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography>;
+};
+
+/** Formats bibliographies in a worker thread: a style's engine takes about a second to build. */
+export class CiteClient implements CiteApi {
+  readonly #worker: WorkerClient<CiteApi>;
+
+  /** @param entry the built `cite-worker.js`. @param styles the folder of the built styles, with a slash. */
+  constructor(entry: URL, styles: URL) {
+    this.#worker = new WorkerClient(entry, { workerData: { styles: styles.href } });
+  }
+
+  bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography> {
+    return this.#worker.call('bibliography', [entries, style]);
+  }
+
+  close(): Promise<void> {
+    return this.#worker.close();
+  }
+}

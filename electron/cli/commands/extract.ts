@@ -1,0 +1,38 @@
+import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import type { Command } from '../command.ts';
+import { factsOf } from '../describe-item.ts';
+import { onlyItem } from '../only-item.ts';
+
+/** `extract FILE`: what Pressmark reads out of a file, without touching a library. */
+export const extract: Command = {
+  name: 'extract',
+  form: 'FILE [--url U]',
+  summary: 'show what would be read out of a file; no library needed',
+  options: { url: { type: 'string' } },
+  async run(args, session) {
+    const { bytes, name } = await readSourceFile(onlyItem(args, 'file'));
+    const read = await session.reader.read(
+      bytes,
+      { name, url: args.text('url') },
+      { signal: session.signal },
+    );
+    const { csl, paragraphs, provenance, suggestedTags } = read.draft;
+    const facts = {
+      ...factsOf(csl),
+      language: csl.language ?? null,
+      url: args.text('url') ?? csl.URL ?? null,
+      standfirst: csl.abstract ?? null,
+      place: csl['publisher-place'] ?? null,
+      mediaType: read.mediaType,
+      charset: read.charset,
+    };
+    const text = paragraphs.join('\n\n');
+    const lines = Object.entries(facts).map(
+      ([fact, value]) => `${fact}: ${value === null || value.length === 0 ? 'unknown' : value}`,
+    );
+    return {
+      json: { ...facts, text, paragraphs, provenance, suggestedTags },
+      text: `${lines.join('\n')}\n\n${text}`,
+    };
+  },
+};

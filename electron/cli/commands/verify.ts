@@ -1,0 +1,26 @@
+import { verifyLibrary } from '#core/workflows/verify-library.ts';
+import type { Command } from '../command.ts';
+import { resolveItems } from '../resolve-items.ts';
+
+/** `verify [ID…]`: reads every snapshot again and compares it with its digest. */
+export const verify: Command = {
+  name: 'verify',
+  form: '[ID…]',
+  summary: 'check that no snapshot has changed since its capture',
+  options: {},
+  async run({ positionals }, session) {
+    const library = await session.reading();
+    const ids =
+      positionals.length > 0 ? (await resolveItems(library, positionals)).map(({ id }) => id) : undefined;
+    const report = await verifyLibrary(library, { ids, signal: session.signal });
+    const failures = [
+      ...(report.altered.length > 0 ? [`Altered since capture: ${report.altered.join(', ')}.`] : []),
+      ...(report.missing.length > 0 ? [`Snapshot file missing: ${report.missing.join(', ')}.`] : []),
+    ];
+    return {
+      json: report,
+      text: `${report.checked} checked, ${report.intact} intact, ${report.altered.length} altered, ${report.missing.length} missing`,
+      failures,
+    };
+  },
+};

@@ -1,0 +1,25 @@
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Item } from '#core/model/item.ts';
+import { UsageError } from './command.ts';
+import type { LibraryDeps } from './session.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The items named on the line, each by its id or citekey. @throws PressmarkError `not-found`, UsageError if none */
+export async function resolveItems(library: LibraryDeps, names: readonly string[]): Promise<Item[]> {
+  if (names.length === 0) throw new UsageError('Name at least one item, by its id or citekey.');
+  const items: Item[] = [];
+  for (const name of names) items.push(await resolveItem(library, name));
+  return items;
+}
+
+/** One item by its id or citekey. @throws PressmarkError `not-found` */
+export async function resolveItem({ catalogue, library }: LibraryDeps, name: string): Promise<Item> {
+  if (UUID.test(name)) return library.item(name.toLowerCase());
+  const [id] = await catalogue.find({ citekey: name });
+  if (id !== undefined) return library.item(id);
+  throw new PressmarkError(
+    'not-found',
+    `There is no item “${name}” in this library. “list” shows the ids and citekeys.`,
+  );
+}

@@ -1,0 +1,70 @@
+import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { allCommands } from './all-commands.ts';
+import { type Command, UsageError } from './command.ts';
+import type { ReadLine } from './read-arguments.ts';
+import { Session } from './session.ts';
+
+export type Surroundings = {
+  readonly builtFolder: URL;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly signal: AbortSignal;
+  out(text: string): void;
+  err(text: string): void;
+};
+
+/** Runs one line and @returns its exit code: 0 done, 1 failed, 2 the line is wrong. */
+export async function runCommand(line: ReadLine, around: Surroundings): Promise<0 | 1 | 2> {
+  if (line.kind === 'help') {
+    around.out(helpText());
+    return 0;
+  }
+  if (line.kind === 'wrong') return sayUsage(line.message, line.command, around);
+  const session = new Session({
+    folder: libraryFolderFrom(
+      line.library === undefined ? [] : ['--library', line.library],
+      around.environment,
+    ),
+    builtFolder: around.builtFolder,
+    signal: around.signal,
+    note: (sentence) => around.err(`${sentence}\n`),
+  });
+  try {
+    const { json, text, failures = [] } = await line.command.run(line.args, session);
+    if (line.json) around.out(`${JSON.stringify(json, null, 2)}\n`);
+    else if (text !== '') around.out(text.endsWith('\n') ? text : `${text}\n`);
+    for (const failure of failures) around.err(`${failure}\n`);
+    return failures.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof UsageError) return sayUsage(error.message, line.command, around);
+    const { message, code, cause } = PressmarkError.from(error);
+    around.err(`${message}\n`);
+    if (code === 'internal') around.err(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
+    return 1;
+  } finally {
+    await session.close();
+  }
+}
+
+function sayUsage(message: string, command: Command | undefined, around: Surroundings): 2 {
+  const form = command
+    ? `Usage: pressmark ${command.name} ${command.form}`
+    : 'Run “pressmark --help” for the commands.';
+  around.err(`${message}\n${form}\n`);
+  return 2;
+}
+
+function helpText(): string {
+  const lines = allCommands.map(({ name, form, summary }) => `  ${name} ${form}\n      ${summary}`);
+  return [
+    'pressmark <command> [options]',
+    '',
+    ...lines,
+    '',
+    'Everywhere: --library DIR (default ~/Pressmark, or PRESSMARK_LIBRARY), --json, --help.',
+    'ID is an id or a citekey. Exit code 0: done, 1: failed, 2: the line is wrong.',
+    '',
+    '(c) Frank Bennett – citeproc-js implements the Citation Style Language – https://citationstyles.org/',
+    '',
+  ].join('\n');
+}

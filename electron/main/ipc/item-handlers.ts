@@ -1,0 +1,29 @@
+import { editOneItem } from '#core/workflows/change-items.ts';
+import { readArticle } from '#core/workflows/read-article.ts';
+import { suggestTagsFor } from '#core/workflows/suggest-tags-for.ts';
+import { checkItem } from '#core/workflows/verify-library.ts';
+import type { Services } from '../services.ts';
+import type { Handlers } from './router.ts';
+
+type ItemChannel = Extract<keyof Handlers, `item.${string}`>;
+
+/** One item: its facts, text, edits and tag suggestions. */
+export function itemHandlers(services: Services): Pick<Handlers, ItemChannel> {
+  const { library } = services;
+  return {
+    'item.get': async ({ id }) => {
+      const item = await library.item(id);
+      return { item, checks: await checkItem(services, item) };
+    },
+    'item.text': async ({ id }, { signal }) => {
+      const item = await library.item(id);
+      const paragraphs = await readArticle(services, item, { signal });
+      return { paragraphs: [...paragraphs], language: item.csl.language };
+    },
+    'item.edit': async ({ id, changes }) => {
+      const item = await editOneItem(services, id, changes);
+      return { item, checks: await checkItem(services, item) };
+    },
+    'item.suggestTags': async ({ id }, { signal }) => suggestTagsFor(services, id, { signal }),
+  };
+}

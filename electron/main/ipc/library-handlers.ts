@@ -1,0 +1,45 @@
+import { restoreItems, tagItems, trashItems } from '#core/workflows/change-items.ts';
+import { verifyLibrary } from '#core/workflows/verify-library.ts';
+import type { Services } from '../services.ts';
+import type { Handlers } from './router.ts';
+
+type LibraryChannel = Extract<keyof Handlers, `library.${string}` | `items.${string}`>;
+
+/** Lists, counts, checks and the changes of many items. */
+export function libraryHandlers(services: Services): Pick<Handlers, LibraryChannel> {
+  const { catalogue, library } = services;
+  return {
+    'library.list': async ({ offset, limit, ...request }) => {
+      const { total, rows } = await catalogue.page(request, { offset, limit });
+      return {
+        total,
+        rows: rows.map(({ score: _, titleMarked, snippet, ...row }) => ({
+          ...row,
+          titleMarked: titleMarked && [...titleMarked],
+          snippet: snippet && [...snippet],
+        })),
+      };
+    },
+    'library.ids': async (request) => ({ ids: [...(await catalogue.ids(request))] }),
+    'library.facets': async () => {
+      const facets = await catalogue.facets();
+      return { ...facets, tags: [...facets.tags] };
+    },
+    'library.verify': (_, { signal, onProgress }) => verifyLibrary(services, { signal, onProgress }),
+    'library.undoState': async () => library.undoState,
+    'library.undo': async () => ({ label: await library.undo() }),
+    'library.redo': async () => ({ label: await library.redo() }),
+    'items.tag': async ({ ids, add, remove }) => {
+      await tagItems(services, ids, { add, remove });
+      return {};
+    },
+    'items.trash': async ({ ids }) => {
+      await trashItems(services, ids);
+      return {};
+    },
+    'items.restore': async ({ ids }) => {
+      await restoreItems(services, ids);
+      return {};
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import type { SourceRequest } from '#contract/ipc.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { addSource, type Source } from '#core/workflows/add-source.ts';
+import type { Services } from '../services.ts';
+import type { Handlers } from './router.ts';
+
+type SourceChannel = Extract<keyof Handlers, `source.${string}`>;
+
+const FILTERS = [
+  { name: 'Articles', extensions: ['txt', 'text', 'md', 'html', 'htm', 'xhtml'] },
+  { name: 'All files', extensions: ['*'] },
+];
+
+/** Choosing and archiving sources. The window names a file only by a handle that a dialog gave it. */
+export function sourceHandlers(
+  services: Services,
+  { window, sampleFile }: { readonly window: () => BrowserWindow | undefined; readonly sampleFile: string },
+): Pick<Handlers, SourceChannel> {
+  const chosen = new Map<string, string>();
+
+  const sourceOf = async (request: SourceRequest): Promise<Source> => {
+    if (request.kind === 'url') return { kind: 'url', url: request.url };
+    if (request.kind === 'text') {
+      return { kind: 'bytes', bytes: new TextEncoder().encode(request.text), origin: { kind: 'pasted' } };
+    }
+    if (request.kind === 'bytes') {
+      return {
+        kind: 'bytes',
+        bytes: request.bytes,
+        origin: { kind: 'file', name: path.basename(request.name) },
+      };
+    }
+    if (request.kind === 'sample') {
+      const { bytes } = await readSourceFile(sampleFile);
+      return { kind: 'bytes', bytes, origin: { kind: 'sample' } };
+    }
+    const file = chosen.get(request.handle);
+    if (!file)
+      throw new PressmarkError('not-found', 'This file was chosen in an earlier session. Choose it again.');
+    const { bytes, name } = await readSourceFile(file);
+    return { kind: 'bytes', bytes, origin: { kind: 'file', name } };
+  };
+
+  return {
+    'source.chooseFiles': async () => {
+      const parent = window();
+      const options = {
+        properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
+        filters: FILTERS,
+      };
+      const { filePaths } = await (parent
+        ? dialog.showOpenDialog(parent, options)
+        : dialog.showOpenDialog(options));
+      const files = filePaths.map(async (file) => {
+        const handle = randomUUID();
+        chosen.set(handle, file);
+        return { handle, name: path.basename(file), sizeBytes: (await stat(file)).size };
+      });
+      return { files: await Promise.all(files) };
+    },
+    'source.add': async ({ source, tags }, { signal, onProgress }) => {
+      const { item, alreadyThere } = await addSource(services, await sourceOf(source), {
+        tags,
+        signal,
+        onProgress,
+      });
+      return { id: item.id, title: item.csl.title ?? '', alreadyThere };
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Request } from '#contract/ipc.ts';
+import { sendEvent } from '../ipc/send-event.ts';
+
+type Menus = Request<'app.setMenu'>['menus'];
+
+/** Shows the window's command table as the application menu. Choosing an entry tells the window its id. */
+export function setAppMenu(menus: Menus, window: () => BrowserWindow | undefined): void {
+  const template = menus.map(({ label, items }) => ({
+    label,
+    submenu: items.map((item) => entryOf(item, window)),
+  }));
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function entryOf(
+  item: Menus[number]['items'][number],
+  window: () => BrowserWindow | undefined,
+): MenuItemConstructorOptions {
+  if ('separator' in item) return { type: 'separator' };
+  if ('role' in item) return { role: item.role, label: item.label };
+  return {
+    label: item.label,
+    enabled: item.enabled,
+    ...(item.keys === undefined ? {} : { accelerator: item.keys }),
+    // The window hears the keys itself, so that one table decides when they act; macOS has no such choice.
+    registerAccelerator: process.platform === 'darwin',
+    click: () => sendEvent(window(), 'menu.command', { id: item.id }),
+  };
+}

@@ -1,0 +1,81 @@
+import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
+import { FileTextStore } from '#adapters/blobs/text-store.ts';
+import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
+import { nodeSystem } from '#adapters/system/node-system.ts';
+import { CatalogueClient } from '#adapters/workers/catalogue-client.ts';
+import { CiteClient } from '#adapters/workers/cite-client.ts';
+import { ExtractClient } from '#adapters/workers/extract-client.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { Library } from '#core/library/library.ts';
+import type { ItemStore } from '#core/library/ports.ts';
+import type { Item } from '#core/model/item.ts';
+import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import { windowPageLoader } from './capture/window-page-loader.ts';
+
+/** Everything the handlers work with, wired to one open library. */
+export type Services = AddSourceDeps & {
+  readonly items: ItemStore;
+  readonly citer: CiteClient;
+  /** Sentences about library files that cannot be read; while there are any, nothing is written. */
+  damaged(): Promise<string[]>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens a library and wires core and adapters around it.
+ *
+ * @param options.workers gives the address of a built worker file by its name.
+ * @throws PressmarkError as `openLibraryForWriting`
+ */
+export async function openServices(
+  folder: string,
+  options: { readonly workers: (name: string) => URL; readonly onChanged: (items: readonly Item[]) => void },
+): Promise<Services> {
+  const system = nodeSystem;
+  const { files, items: stored, close } = await openLibraryForWriting(folder, { program: 'app', system });
+  const catalogue = new CatalogueClient(options.workers('catalogue-worker'), files.folder);
+  const reader = new ExtractClient(options.workers('extract-worker'));
+  const citer = new CiteClient(options.workers('cite-worker'), options.workers('styles'));
+  const items = readOnlyWhenDamaged(stored, () => catalogue.damaged());
+  const library = new Library({
+    items,
+    system,
+    onChanged: async (changed) => {
+      await catalogue.apply(changed);
+      options.onChanged(changed);
+    },
+  });
+  return {
+    library,
+    items,
+    catalogue,
+    blobs: new FileBlobStore(files.snapshots),
+    texts: new FileTextStore(files.texts),
+    reader,
+    pages: windowPageLoader,
+    system,
+    citer,
+    damaged: () => catalogue.damaged(),
+    close: async () => {
+      await Promise.all([catalogue.close(), reader.close(), citer.close()]);
+      await close();
+    },
+  };
+}
+
+/** Refuses every write while part of the library cannot be read. */
+function readOnlyWhenDamaged(items: ItemStore, damaged: () => Promise<string[]>): ItemStore {
+  return {
+    get: (id) => items.get(id),
+    all: (onDamaged) => items.all(onDamaged),
+    put: async (changed) => {
+      if ((await damaged()).length > 0) {
+        throw new PressmarkError(
+          'conflict',
+          'Part of this library cannot be read, so nothing is changed until it is repaired. See the notice at the top.',
+        );
+      }
+      await items.put(changed);
+    },
+  };
+}

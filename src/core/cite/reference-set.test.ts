@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { builtStyles } from '../../../tests/fixtures/style-source.ts';
+import { cslItemSchema } from '../model/csl-item.ts';
+import { writeBibtex } from './bibtex/write-bibtex.ts';
+import { citekeyBase } from './citekey-base.ts';
+import { Citer } from './citer.ts';
+
+const FILE = new URL('../../../../shared/data/citation-reference.json', import.meta.url);
+const expectedSchema = z.object({ expected_html: z.string(), accept_also: z.array(z.string()) });
+const setSchema = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      csl: cslItemSchema,
+      apa: expectedSchema,
+      mla: expectedSchema,
+      bibtex: z.object({ expected: z.string(), citekey: z.string(), check_citekey: z.boolean() }),
+    }),
+  ),
+});
+
+const items = existsSync(FILE) ? setSchema.parse(JSON.parse(readFileSync(FILE, 'utf8'))).items : [];
+const citer = new Citer(builtStyles);
+
+describe.skipIf(items.length === 0)('the reference set', () => {
+  const cases = items.flatMap((item) =>
+    (['apa', 'mla'] as const).map((style) => ({ name: `${style} ${item.id}`, style, item })),
+  );
+  it.each(cases)('$name', ({ style, item }) => {
+    const [entry] = citer.bibliography([{ id: item.id, citekey: 'x', csl: item.csl }], style);
+    const printed = entry?.html.replace(/<\/?a[^>]*>/g, '').replace(/&amp;/g, '&');
+    const { expected_html, accept_also } = item[style];
+    expect([expected_html, ...accept_also], printed).toContain(printed);
+  });
+
+  it.each(items)('bibtex $id', ({ id, csl, bibtex }) => {
+    expect(writeBibtex([{ id, citekey: bibtex.citekey, csl }]).trim()).toBe(bibtex.expected);
+  });
+
+  it.each(items.filter(({ bibtex }) => bibtex.check_citekey))('citekey $id', ({ csl, bibtex }) => {
+    expect(citekeyBase(csl)).toBe(bibtex.citekey);
+  });
+});

@@ -1,0 +1,37 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+
+const LONGEST_TAG = 200;
+
+/** Two tags are one if they differ only in case, accents' encoding or surrounding space. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFC').trim().toLowerCase();
+}
+
+/**
+ * A tag as it is kept: NFC, trimmed, runs of white space as one space.
+ *
+ * @throws PressmarkError `invalid-input` if nothing is left or it is over 200 characters.
+ */
+export function cleanTag(tag: string): string {
+  const clean = tag.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  if (clean === '') throw new PressmarkError('invalid-input', 'A tag needs at least one letter.');
+  if (clean.length > LONGEST_TAG) {
+    throw new PressmarkError('invalid-input', `A tag can have at most ${LONGEST_TAG} characters.`);
+  }
+  return clean;
+}
+
+/** The tags after adding some and removing others; order kept, new ones last, no two alike. */
+export function changeTags(
+  tags: readonly string[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): string[] {
+  const removed = new Set(remove.map(tagKey));
+  const kept = tags.filter((tag) => !removed.has(tagKey(tag)));
+  const seen = new Set(kept.map(tagKey));
+  for (const tag of add.map(cleanTag)) {
+    if (!seen.has(tagKey(tag))) kept.push(tag);
+    seen.add(tagKey(tag));
+  }
+  return kept;
+}

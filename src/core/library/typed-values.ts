@@ -1,0 +1,65 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { CslDate, CslName } from '../model/csl-item.ts';
+import {
+  cslDateFrom,
+  formatPartialDate,
+  parsePartialDate,
+  partialDateFromCsl,
+} from '../model/partial-date.ts';
+
+/**
+ * Reads names as a person types them: `Family, Given; Family, Given`. A name without a comma, or in braces,
+ * is an organisation or cannot be split, and is kept whole.
+ */
+export function namesFromText(text: string): CslName[] {
+  return text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map(nameFromText);
+}
+
+function nameFromText(text: string): CslName {
+  const braced = /^\{(.*)\}$/u.exec(text)?.[1];
+  if (braced !== undefined) return { literal: braced.trim() };
+  const [family = '', given = '', suffix = ''] = text.split(',').map((part) => part.trim());
+  if (family === '' || given === '') return { literal: text.replace(/^,|,$/gu, '').trim() };
+  return suffix === '' ? { family, given } : { family, given, suffix };
+}
+
+/** Writes names so that `namesFromText` reads them back. */
+export function textFromNames(names: readonly CslName[]): string {
+  return names.map(textFromName).join('; ');
+}
+
+function textFromName(name: CslName): string {
+  if (name.literal !== undefined) return /[;,]/u.test(name.literal) ? `{${name.literal}}` : name.literal;
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
+  return [family, given, name.suffix].filter(Boolean).join(', ');
+}
+
+/**
+ * Reads a date as a person types it: `2019`, `2019-06`, `2019-06-30`, or two of these with a slash for a
+ * range.
+ *
+ * @throws PressmarkError `invalid-input` for anything else; dates in words are not guessed at.
+ */
+export function dateFromText(text: string): CslDate {
+  const parts = text.split('/').map((part) => (part.includes('T') ? undefined : parsePartialDate(part)));
+  const dates = parts.flatMap((date) => (date ? [date] : []));
+  if (dates.length !== parts.length || dates.length > 2) {
+    throw new PressmarkError(
+      'invalid-input',
+      `“${text}” is not a date Pressmark can read. Write 2019-06-30, 2019-06 or 2019, or leave it empty if it is unknown.`,
+    );
+  }
+  return { 'date-parts': dates.flatMap((date) => cslDateFrom(date)['date-parts'] ?? []) };
+}
+
+/** Writes a date so that `dateFromText` reads it back; `undefined` if it is not a calendar date. */
+export function textFromDate(date: CslDate): string | undefined {
+  const dates = (date['date-parts'] ?? []).map((parts) => partialDateFromCsl({ 'date-parts': [parts] }));
+  if (dates.length === 0 || dates.includes(undefined)) return date.literal ?? date.raw;
+  return dates.flatMap((each) => (each ? [formatPartialDate(each)] : [])).join('/');
+}

@@ -1,0 +1,48 @@
+const ARABIC_LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ی',
+  ي: 'ی',
+  ئ: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ە: 'ه',
+  ھ: 'ه',
+  ۆ: 'و',
+  ؤ: 'و',
+  ێ: 'ی',
+  ڕ: 'ر',
+  ڵ: 'ل',
+};
+const MARKS_AND_JOINERS = /[\p{Mn}\u0640\u200b-\u200f\u2060\ufeff]/gu;
+const LETTERS_APART: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+};
+
+/**
+ * One spelling for what people type differently: lower case, without accents, harakat, tatweel and joiners,
+ * and with the Arabic, Persian and Kurdish forms of a letter as one. For matching only, never for display.
+ *
+ * @see Unicode Standard Annex 15 (NFKD)
+ */
+export function fold(text: string): string {
+  const composed = text.replace(/[أإآٱىيئكةەھۆؤێڕڵ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter);
+  return composed
+    .normalize('NFKD')
+    .replace(MARKS_AND_JOINERS, '')
+    .toLowerCase()
+    .replace(
+      /[ıłøđßæœþðأإآٱىيئكةەھۆؤێڕڵ]/g,
+      (letter) => LETTERS_APART[letter] ?? ARABIC_LETTERS[letter] ?? letter,
+    );
+}

@@ -1,0 +1,114 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import { binaryKind } from './binary-kind.ts';
+import { declaredCharset } from './declared-charset.ts';
+
+/** What is known of bytes before they are read. */
+export type DecodeHints = { readonly name?: string | undefined; readonly contentType?: string | undefined };
+
+export type DecodedSource = {
+  readonly text: string;
+  /** A label of the WHATWG Encoding Standard, lower case. */
+  readonly charset: string;
+  readonly mediaType: 'text/plain' | 'text/html';
+};
+
+/** The most bytes of a plain text, and of an HTML file. */
+export const LARGEST = { 'text/plain': 20_000_000, 'text/html': 50_000_000 } as const;
+
+const HTML_START =
+  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|article)\b/i;
+const HTML_NAME = /\.x?html?$/i;
+
+/**
+ * Turns the bytes of a source into text, by what is in them rather than by what they are called.
+ *
+ * @throws PressmarkError `invalid-input` if they are empty or too many, `unreadable` if they are not text or in
+ *   an encoding that cannot be told. The sentence names the source.
+ * @see https://encoding.spec.whatwg.org/ and https://html.spec.whatwg.org/#determining-the-character-encoding
+ */
+export function decodeSource(bytes: Uint8Array, hints: DecodeHints): DecodedSource {
+  const name = hints.name ?? 'This source';
+  if (bytes.byteLength === 0) throw isEmpty(name);
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) {
+    throw new PressmarkError(
+      'unreadable',
+      `${name} is ${kind}, not text. Pressmark can add text files, HTML files and web addresses.`,
+    );
+  }
+  const mediaType = mediaTypeOf(bytes, hints);
+  checkSize(bytes.byteLength, mediaType, name);
+  const charset = charsetOf(bytes, { ...hints, mediaType, name });
+  const text = new TextDecoder(charset).decode(bytes);
+  if (text.trim() === '') throw isEmpty(name);
+  return { text, charset, mediaType };
+}
+
+function isEmpty(name: string): PressmarkError {
+  return new PressmarkError('invalid-input', `${name} is empty: there is nothing to archive.`);
+}
+
+function mediaTypeOf(
+  bytes: Uint8Array,
+  { name = '', contentType = '' }: DecodeHints,
+): DecodedSource['mediaType'] {
+  const utf16 = bomOf(bytes);
+  const head = new TextDecoder(utf16 ?? 'windows-1252').decode(bytes.subarray(0, 4_096));
+  if (HTML_START.test(head)) return 'text/html';
+  if (/^text\/html|application\/xhtml/iu.test(contentType)) return 'text/html';
+  return HTML_NAME.test(name) && /<[a-z!]/iu.test(head) ? 'text/html' : 'text/plain';
+}
+
+function checkSize(size: number, mediaType: DecodedSource['mediaType'], name: string): void {
+  const most = LARGEST[mediaType];
+  if (size <= most) return;
+  const megabytes = (count: number) => Math.round(count / 1_000_000);
+  throw new PressmarkError(
+    'invalid-input',
+    `${name} has ${megabytes(size)} MB; Pressmark archives ${mediaType === 'text/html' ? 'pages' : 'texts'} of up to ${megabytes(most)} MB. Save the part you need as a file of its own.`,
+  );
+}
+
+function bomOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+function charsetOf(
+  bytes: Uint8Array,
+  hints: DecodeHints & { readonly mediaType: DecodedSource['mediaType']; readonly name: string },
+): string {
+  const bom = bomOf(bytes);
+  if (bom) return bom;
+  const declared = hints.mediaType === 'text/html' ? declaredCharset(bytes, hints.contentType) : undefined;
+  if (declared !== undefined) return knownCharset(declared, hints.name);
+  if (isUtf8(bytes)) return 'utf-8';
+  if (hints.mediaType === 'text/html') return 'windows-1252';
+  throw new PressmarkError(
+    'unreadable',
+    `${hints.name} is not UTF-8 or UTF-16 text, and its encoding cannot be told for certain. Save it as UTF-8 and add it again.`,
+  );
+}
+
+function knownCharset(label: string, name: string): string {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch (cause) {
+    throw new PressmarkError(
+      'unreadable',
+      `${name} says that it is in the encoding “${label}”, which Pressmark does not know. Save it as UTF-8 and add it again.`,
+      { cause },
+    );
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

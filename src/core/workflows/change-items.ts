@@ -1,0 +1,73 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import { editItem, type TypedChanges } from '../library/edit-item.ts';
+import type { Library } from '../library/library.ts';
+import type { System } from '../library/ports.ts';
+import { changeTags, cleanTag } from '../library/tags.ts';
+import type { Item, ItemId } from '../model/item.ts';
+import type { Catalogue } from '../search/ports.ts';
+
+export type ChangeItemsDeps = {
+  readonly library: Library;
+  readonly catalogue: Catalogue;
+  readonly system: System;
+};
+
+/**
+ * Sets variables of one item as a person typed them.
+ *
+ * @throws PressmarkError `invalid-input`, also if a new citekey is in use; `not-found`, `storage`
+ */
+export async function editOneItem(deps: ChangeItemsDeps, id: ItemId, changes: TypedChanges): Promise<Item> {
+  return deps.library.exclusively(async (library) => {
+    const before = await deps.library.item(id);
+    const after = editItem(before, changes, { now: deps.system.now() });
+    await refuseTakenCitekey(deps, after);
+    await library.change([id], `Edit ${Object.keys(changes).join(', ')}`, () => after);
+    return after;
+  });
+}
+
+/** Adds and removes tags of many items as one change. @throws PressmarkError `invalid-input`, `not-found`, `storage` */
+export async function tagItems(
+  deps: ChangeItemsDeps,
+  ids: readonly ItemId[],
+  tags: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): Promise<readonly Item[]> {
+  const add = tags.add.map(cleanTag);
+  return deps.library.change(ids, add.length > 0 ? 'Add tags' : 'Remove tags', (item) => {
+    const changed = changeTags(item.tags, { add, remove: tags.remove });
+    const isSame = changed.length === item.tags.length && changed.every((tag, at) => tag === item.tags[at]);
+    return isSame ? item : { ...item, tags: changed, modifiedAt: later(deps, item) };
+  });
+}
+
+/** Moves items to the trash. Their snapshots stay. @throws PressmarkError `not-found`, `storage` */
+export function trashItems(deps: ChangeItemsDeps, ids: readonly ItemId[]): Promise<readonly Item[]> {
+  return deps.library.change(ids, 'Move to trash', (item) => {
+    if (item.trashedAt !== undefined) return item;
+    return { ...item, trashedAt: deps.system.now(), modifiedAt: later(deps, item) };
+  });
+}
+
+/** Takes items out of the trash. @throws PressmarkError `not-found`, `storage` */
+export function restoreItems(deps: ChangeItemsDeps, ids: readonly ItemId[]): Promise<readonly Item[]> {
+  return deps.library.change(ids, 'Restore', (item) => {
+    if (item.trashedAt === undefined) return item;
+    const { trashedAt: _, ...restored } = item;
+    return { ...restored, modifiedAt: later(deps, item) };
+  });
+}
+
+async function refuseTakenCitekey({ catalogue }: ChangeItemsDeps, item: Item): Promise<void> {
+  const owners = await catalogue.find({ citekey: item.citekey });
+  if (owners.every((owner) => owner === item.id)) return;
+  throw new PressmarkError(
+    'invalid-input',
+    `The citekey “${item.citekey}” is in use by another item. Choose another.`,
+  );
+}
+
+/** Now, or just after the item's last change if the clock went back. */
+function later({ system }: ChangeItemsDeps, item: Item): number {
+  return Math.max(system.now(), item.modifiedAt + 1);
+}
