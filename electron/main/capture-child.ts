@@ -4,12 +4,13 @@ import { app } from 'electron';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 import { guardAllWebContents } from './security/guard-web-contents.ts';
+import { sandboxEverything } from './security/sandbox-everything.ts';
 
 /**
  * Captures one page for the command line, which starts this as a child: `--capture-url=URL --capture-into=DIR`.
  * Leaves `page.mhtml` and `result.json` in the folder; ends when its standard input closes.
  */
-app.enableSandbox();
+sandboxEverything();
 guardAllWebContents();
 app.on('window-all-closed', () => undefined);
 

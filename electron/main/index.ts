@@ -10,6 +10,7 @@ import { routeCalls } from './ipc/router.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { serveSnapshots } from './protocol/snapshot-protocol.ts';
 import { guardAllWebContents } from './security/guard-web-contents.ts';
+import { sandboxEverything } from './security/sandbox-everything.ts';
 import { openServices, type Services } from './services.ts';
 import { openMainWindow } from './windows/main-window.ts';
 
@@ -17,7 +18,7 @@ const builtFolder = path.dirname(fileURLToPath(import.meta.url));
 let window: BrowserWindow | undefined;
 let services: Services | undefined;
 
-app.enableSandbox();
+sandboxEverything();
 guardAllWebContents();
 protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -63,8 +64,8 @@ async function start(): Promise<void> {
 async function open(folder: string): Promise<Services | PressmarkError> {
   try {
     return await openServices(folder, {
-      workers: (name) => new URL(`${name}.js`, import.meta.url),
-      onChanged: (items) => sendEvent(window, 'library.changed', { ids: items.map(({ id }) => id) }),
+      builtFolder: new URL('./', import.meta.url),
+      onChanged: (ids) => sendEvent(window, 'library.changed', { ids: [...ids] }),
     });
   } catch (error) {
     return PressmarkError.from(error);

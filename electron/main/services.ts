@@ -8,7 +8,6 @@ import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore } from '#core/library/ports.ts';
-import type { Item } from '#core/model/item.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 
@@ -16,6 +15,7 @@ import { windowPageLoader } from './capture/window-page-loader.ts';
 export type Services = AddSourceDeps & {
   readonly items: ItemStore;
   readonly citer: CiteClient;
+  onSealChanged(id: string): void;
   /** Sentences about library files that cannot be read; while there are any, nothing is written. */
   damaged(): Promise<string[]>;
   close(): Promise<void>;
@@ -24,25 +24,31 @@ export type Services = AddSourceDeps & {
 /**
  * Opens a library and wires core and adapters around it.
  *
- * @param options.workers gives the address of a built worker file by its name.
+ * @param options.builtFolder where the built main process is, with a slash; workers and styles are beside it.
  * @throws PressmarkError as `openLibraryForWriting`
  */
 export async function openServices(
   folder: string,
-  options: { readonly workers: (name: string) => URL; readonly onChanged: (items: readonly Item[]) => void },
+  options: {
+    readonly builtFolder: URL;
+    readonly onChanged: (ids: readonly string[]) => void;
+  },
 ): Promise<Services> {
   const system = nodeSystem;
   const { files, items: stored, close } = await openLibraryForWriting(folder, { program: 'app', system });
-  const catalogue = new CatalogueClient(options.workers('catalogue-worker'), files.folder);
-  const reader = new ExtractClient(options.workers('extract-worker'));
-  const citer = new CiteClient(options.workers('cite-worker'), options.workers('styles'));
+  const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), files.folder);
+  const reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
+  const citer = new CiteClient(
+    new URL('cite-worker.js', options.builtFolder),
+    new URL('../styles/', options.builtFolder),
+  );
   const items = readOnlyWhenDamaged(stored, () => catalogue.damaged());
   const library = new Library({
     items,
     system,
     onChanged: async (changed) => {
       await catalogue.apply(changed);
-      options.onChanged(changed);
+      options.onChanged(changed.map(({ id }) => id));
     },
   });
   return {
@@ -56,6 +62,7 @@ export async function openServices(
     system,
     citer,
     damaged: () => catalogue.damaged(),
+    onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await Promise.all([catalogue.close(), reader.close(), citer.close()]);
       await close();

@@ -127,7 +127,8 @@ export const ipc = defineContract({
                 id: z.string(),
                 label: z.string(),
                 keys: z.string().optional(),
-                enabled: z.boolean(),
+                /** The keys act wherever the focus is, a snapshot's frame included; else they are only shown. */
+                registers: z.boolean(),
               }),
             ]),
           ),

@@ -2,14 +2,15 @@ import type { Session } from 'electron';
 import { isPrivateAddress } from '#core/capture/address-class.ts';
 import { denyPermissions } from '../security/deny-permissions.ts';
 
+const PAGE_TYPE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))\b/i;
 const HARMLESS = ['data:', 'blob:', 'about:'];
 
 /** What a capture session saw pass. */
 export type CaptureTraffic = {
   /** Requests under way. */
   pending(): number;
-  /** True if the page turned out to be a download. */
-  gaveDownload(): boolean;
+  /** True if the address gave something other than a page: a download, a PDF, an image. */
+  gaveFile(): boolean;
 };
 
 /**
@@ -20,9 +21,9 @@ export function fenceCaptureSession(session: Session, requestedUrl: string): Cap
   denyPermissions(session);
   const asked = new URL(requestedUrl).origin;
   const underWay = new Set<number>();
-  let download = false;
+  let file = false;
   session.on('will-download', (event) => {
-    download = true;
+    file = true;
     event.preventDefault();
   });
   session.webRequest.onBeforeRequest(({ url, id }, callback) => {
@@ -35,9 +36,15 @@ export function fenceCaptureSession(session: Session, requestedUrl: string): Cap
       callback({ cancel: !isAllowed });
     });
   });
+  session.webRequest.onHeadersReceived(({ resourceType, responseHeaders = {} }, callback) => {
+    const [, [type = ''] = []] =
+      Object.entries(responseHeaders).find(([name]) => /^content-type$/i.test(name)) ?? [];
+    if (resourceType === 'mainFrame') file = type !== '' && !PAGE_TYPE.test(type);
+    callback({});
+  });
   session.webRequest.onCompleted(({ id }) => underWay.delete(id));
   session.webRequest.onErrorOccurred(({ id }) => underWay.delete(id));
-  return { pending: () => underWay.size, gaveDownload: () => download };
+  return { pending: () => underWay.size, gaveFile: () => file };
 }
 
 async function isReachable(session: Session, address: string, asked: string): Promise<boolean> {

@@ -45,7 +45,7 @@ export async function navigate(
     await Promise.race([loaded, pass(LOAD_WITHIN_MS), aborted(signal)]);
   } catch (error) {
     if (error instanceof PressmarkError) throw error;
-    if (traffic.gaveDownload()) throw notAPage(url);
+    if (traffic.gaveFile()) throw notAPage(url);
     throw unreachable(url, error instanceof Error ? error.message : String(error), error);
   }
   if (status !== undefined && status >= 400) {
@@ -54,6 +54,7 @@ export async function navigate(
       `${url} was not archived: the site answered with the error ${status}. Check the address.`,
     );
   }
+  if (traffic.gaveFile()) throw notAPage(url);
   return { status };
 }
 
@@ -66,7 +67,7 @@ function unreachable(url: string, description: string, cause?: unknown): Pressma
 function notAPage(url: string): PressmarkError {
   return new PressmarkError(
     'unreadable',
-    `${url} gives a file to download, not a page. Download it with your browser and add the file.`,
+    `${url} gives a file, not a page. Save it with your browser; if it is a text or an HTML file, add that.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { BRIDGE_CHANNELS } from '#contract/bridge.ts';
 import { type Channel, ipc, type Reply, type Request, type Response } from '#contract/ipc.ts';
 import { APP_ORIGIN } from '#contract/schemes.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { OnProgress } from '#core/model/progress.ts';
+import type { OnProgress, Progress } from '#core/model/progress.ts';
 import { sendEvent } from './send-event.ts';
 
 /** What a handler may use besides its request. */
@@ -76,12 +76,19 @@ function isFromApp({ senderFrame }: IpcMainInvokeEvent | IpcMainEvent): boolean 
   return senderFrame !== null && senderFrame.parent === null && senderFrame.origin === APP_ORIGIN;
 }
 
+/** Passes progress on at most ten times a second; of what comes faster, the newest, a moment later. */
 function throttled(report: OnProgress): OnProgress {
-  let last = 0;
+  let newest: Progress | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const send = () => {
+    timer = undefined;
+    if (!newest) return;
+    report(newest);
+    newest = undefined;
+    timer = setTimeout(send, PROGRESS_EVERY_MS);
+  };
   return (progress) => {
-    const now = performance.now();
-    if (now - last < PROGRESS_EVERY_MS) return;
-    last = now;
-    report(progress);
+    newest = progress;
+    if (!timer) send();
   };
 }

@@ -19,12 +19,12 @@ function entryOf(
 ): MenuItemConstructorOptions {
   if ('separator' in item) return { type: 'separator' };
   if ('role' in item) return { role: item.role, label: item.label };
+  // macOS cannot show keys without acting on them.
   return {
     label: item.label,
-    enabled: item.enabled,
-    ...(item.keys === undefined ? {} : { accelerator: item.keys }),
-    // The window hears the keys itself, so that one table decides when they act; macOS has no such choice.
-    registerAccelerator: process.platform === 'darwin',
+    ...(item.keys !== undefined && (item.registers || process.platform !== 'darwin')
+      ? { accelerator: item.keys, registerAccelerator: item.registers }
+      : {}),
     click: () => sendEvent(window(), 'menu.command', { id: item.id }),
   };
 }

@@ -23,8 +23,8 @@ export function openMainWindow({ builtFolder, devServer }: MainWindowOptions): B
   if (!devServer) cutFromNetwork();
   ui.on('will-download', (event) => event.preventDefault());
   const window = new BrowserWindow({
-    width: 1360,
-    height: 860,
+    width: 1440,
+    height: 900,
     minWidth: 640,
     minHeight: 480,
     show: false,

@@ -8,7 +8,7 @@ import {
   cslItemSchema,
 } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
-import { dateFromText, namesFromText } from './typed-values.ts';
+import { dateFromText, namesFromText } from '../model/typed-text.ts';
 
 /** Variables by name, as a person typed their values; an empty value removes the variable. */
 export type TypedChanges = Readonly<Record<string, string>>;

@@ -87,8 +87,10 @@ export class MemoryCatalogue implements Catalogue {
       .filter((citekey) => citekey.startsWith(beginning));
   }
 
-  async setSeal(id: ItemId, state: SnapshotState): Promise<void> {
+  async setSeal(id: ItemId, state: SnapshotState): Promise<boolean> {
+    const before = this.#seals.get(id) ?? 'intact';
     this.#seals.set(id, state);
+    return before !== state;
   }
 
   async #select(request: ListRequest) {

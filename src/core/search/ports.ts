@@ -57,6 +57,10 @@ export type Catalogue = {
   citekeysFrom(beginning: string): Promise<readonly string[]>;
   /** Takes in items that were added or changed. */
   apply(changed: readonly Item[]): Promise<void>;
-  /** Remembers, until the program ends, what a check of an item's shown snapshot found. */
-  setSeal(id: ItemId, state: SnapshotState): Promise<void>;
+  /**
+   * Remembers, until the program ends, what a check of an item's shown snapshot found.
+   *
+   * @returns true if that is not what was known before
+   */
+  setSeal(id: ItemId, state: SnapshotState): Promise<boolean>;
 };

@@ -9,6 +9,8 @@ export type VerifyDeps = {
   readonly items: ItemStore;
   readonly blobs: BlobStore;
   readonly catalogue: Catalogue;
+  /** Told of an item whose shown snapshot is found otherwise than it was thought to be. */
+  readonly onSealChanged?: (id: ItemId) => void;
 };
 
 /** What a check of one snapshot found. */
@@ -34,7 +36,8 @@ export async function checkItem(deps: VerifyDeps, item: Item): Promise<SnapshotC
     checks.push({ snapshotId: id, expectedSha256: sha256, ...(await deps.blobs.check(sha256)) });
   }
   const shown = checks.find(({ snapshotId }) => snapshotId === shownSnapshot(item)?.id);
-  if (shown) await deps.catalogue.setSeal(item.id, shown.state);
+  const isNews = shown !== undefined && (await deps.catalogue.setSeal(item.id, shown.state));
+  if (isNews) deps.onSealChanged?.(item.id);
   return checks;
 }
 

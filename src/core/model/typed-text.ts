@@ -1,11 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { CslDate, CslName } from '../model/csl-item.ts';
-import {
-  cslDateFrom,
-  formatPartialDate,
-  parsePartialDate,
-  partialDateFromCsl,
-} from '../model/partial-date.ts';
+import type { CslDate, CslName } from './csl-item.ts';
+import { cslDateFrom, formatPartialDate, parsePartialDate, partialDateFromCsl } from './partial-date.ts';
 
 /**
  * Reads names as a person types them: `Family, Given; Family, Given`. A name without a comma, or in braces,

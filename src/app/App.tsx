@@ -1,0 +1,138 @@
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { AddDialog } from '../features/capture/AddDialog.tsx';
+import { addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
+import { DropVeil } from '../features/capture/DropVeil.tsx';
+import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { ItemList } from '../features/library/ItemList.tsx';
+import { Reader } from '../features/reader/Reader.tsx';
+import { SearchBox } from '../features/search/SearchBox.tsx';
+import { AboutDialog } from '../features/settings/AboutDialog.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { Sidebar } from '../features/sidebar/Sidebar.tsx';
+import { useStore } from '../lib/create-store.ts';
+import { describeKeys } from '../lib/keys.ts';
+import { preferences } from '../lib/preferences.ts';
+import { followLibrary } from '../lib/query-client.ts';
+import { useAsk } from '../lib/use-ask.ts';
+import { closeDialog, openDialog, viewState } from '../lib/view-state.ts';
+import { t } from '../messages/en.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './App.module.css';
+import { openLink, restore } from './actions.ts';
+import { focusList } from './focus.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Palette } from './Palette.tsx';
+import { Notices, StatusBar } from './StatusBar.tsx';
+import { useAppMenu } from './use-app-menu.ts';
+import { useAppearance } from './use-appearance.ts';
+import { isMac, useShortcuts } from './use-shortcuts.ts';
+
+/** The window: search above, library, list and item side by side, status below. */
+export function App() {
+  const { data: about } = useAsk('app.describe', {});
+  const locale = useAppearance(about?.locale ?? 'en');
+  const isReadOnly = about?.readOnly ?? false;
+  useShortcuts();
+  useAppMenu();
+  useEffect(followLibrary, []);
+  return (
+    <I18nProvider locale={locale}>
+      <div className={styles.frame}>
+        <TopBar isReadOnly={isReadOnly} />
+        {about?.problems.length ? <Problems messages={about.problems.map(({ message }) => message)} /> : null}
+        <div className={styles.panes}>
+          <Panes isReadOnly={isReadOnly} />
+        </div>
+        <StatusBar isReadOnly={isReadOnly} />
+      </div>
+      <Dialogs />
+      {!isReadOnly && <DropVeil />}
+      <Notices />
+    </I18nProvider>
+  );
+}
+
+function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const keys = (shortcut: string) => describeKeys(shortcut, isMac);
+  return (
+    <header className={styles.top} data-pane>
+      <Button
+        look="quiet"
+        aria-label={t.commands.sidebar}
+        tooltip={`${t.commands.sidebar} (${keys('Mod+B')})`}
+        onPress={() => preferences.set(({ sidebarShown }) => ({ sidebarShown: !sidebarShown }))}
+      >
+        <Icon name="sidebar" />
+      </Button>
+      <h1 className={styles.name}>{t.appName}</h1>
+      <SearchBox keys={keys('Mod+F')} onLeave={focusList} />
+      <Button
+        look="quiet"
+        aria-label={t.palette.title}
+        tooltip={`${t.commands.palette} (${keys('Mod+K')})`}
+        onPress={() => openDialog('palette')}
+      >
+        <Icon name="more" />
+      </Button>
+      <Button
+        look="primary"
+        isDisabled={isReadOnly}
+        tooltip={`${t.add.title} (${keys('Mod+N')})`}
+        onPress={() => openDialog('add')}
+      >
+        <Icon name="add" />
+        {t.add.submit}
+      </Button>
+    </header>
+  );
+}
+
+function Problems({ messages }: { readonly messages: readonly string[] }) {
+  return (
+    <section className={styles.problems} aria-label={t.status.problems} role="alert">
+      {messages.map((message) => (
+        <p key={message}>
+          <Icon name="alert" />
+          <span>{message}</span>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const sidebarShown = useStore(preferences, (state) => state.sidebarShown);
+  const waysIn = (
+    <>
+      <Button look="primary" onPress={() => openDialog('add')}>
+        {t.list.pasteOrType}
+      </Button>
+      <Button onPress={() => void chooseAndAddFiles()}>{t.list.chooseFiles}</Button>
+      <Button onPress={() => void addSample()}>{t.list.trySample}</Button>
+    </>
+  );
+  return (
+    <>
+      {sidebarShown && <Sidebar />}
+      <ItemList waysIn={isReadOnly ? null : waysIn} onRead={() => viewState.set({ readerTab: 'read' })} />
+      <Reader
+        isReadOnly={isReadOnly}
+        onRestore={() => void restore()}
+        onOpenLink={(url) => void openLink(url)}
+      />
+    </>
+  );
+}
+
+function Dialogs() {
+  const dialog = useStore(viewState, (state) => state.dialog);
+  const addText = useStore(viewState, (state) => state.addText);
+  if (dialog === 'add') return <AddDialog initialText={addText} onClose={closeDialog} />;
+  if (dialog === 'export') return <ExportDialog onClose={closeDialog} />;
+  if (dialog === 'settings') return <SettingsDialog onClose={closeDialog} />;
+  if (dialog === 'about') return <AboutDialog onClose={closeDialog} />;
+  if (dialog === 'help') return <HelpDialog onClose={closeDialog} />;
+  return dialog === 'palette' ? <Palette onClose={closeDialog} /> : null;
+}

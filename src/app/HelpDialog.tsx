@@ -1,0 +1,30 @@
+import { describeKeys } from '../lib/keys.ts';
+import { t } from '../messages/en.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { commands } from './commands.ts';
+import styles from './HelpDialog.module.css';
+import { isMac } from './use-shortcuts.ts';
+
+/** Every command that has keys. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Dialog title={t.help.title} closeLabel={t.close} onClose={onClose}>
+      <dl className={styles.keys}>
+        {commands
+          .filter(({ keys }) => keys !== undefined)
+          .map(({ id, label, keys = [] }) => (
+            <div key={id} className={styles.row}>
+              <dt>{label}</dt>
+              <dd>
+                {keys.map((each) => (
+                  <kbd key={each} dir="ltr">
+                    {describeKeys(each, isMac)}
+                  </kbd>
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+import { useStore } from '../lib/create-store.ts';
+import { dismiss, tasks } from '../lib/tasks.ts';
+import { useAsk } from '../lib/use-ask.ts';
+import { t } from '../messages/en.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
+import styles from './StatusBar.module.css';
+
+/** The line at the foot: how much there is, what runs, and whose citation engine it is. */
+export function StatusBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
+  const running = useStore(tasks, (state) => state.running);
+  const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
+  return (
+    <footer className={styles.bar}>
+      <span>{facets && t.list.items(facets.all)}</span>
+      {isReadOnly && <strong>{t.status.readOnly}</strong>}
+      <span className={styles.tasks} role="status">
+        {running.map(({ id, label, progress, cancel }) => (
+          <span key={id} className={styles.task}>
+            <ProgressBar label={label} fraction={progress.fraction} />
+            <span dir="auto">{progress.step === label ? label : `${label}: ${progress.step}`}</span>
+            <Button look="quiet" aria-label={t.status.stop(label)} onPress={cancel}>
+              <Icon name="close" />
+            </Button>
+          </span>
+        ))}
+      </span>
+      <small className={styles.attribution} dir="ltr">
+        {t.attribution}
+      </small>
+    </footer>
+  );
+}
+
+/** Short words about what was done, in a corner; read out as they come. */
+export function Notices() {
+  const notices = useStore(tasks, (state) => state.notices);
+  return (
+    <section className={styles.notices} aria-label={t.status.notices} aria-live="polite">
+      {notices.map(({ id, text, isFailure, action }) => (
+        <div key={id} className={styles.notice} data-failure={isFailure || undefined}>
+          <p dir="auto">{text}</p>
+          {action && (
+            <Button
+              look="link"
+              onPress={() => {
+                dismiss(id);
+                action.run();
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
+          <Button look="quiet" aria-label={t.dismiss} onPress={() => dismiss(id)}>
+            <Icon name="close" />
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { CiteStyle } from '#contract/ipc.ts';
+import { copyPlain, copyRich } from '../lib/copy-text.ts';
+import { ask } from '../lib/ipc-client.ts';
+import { preferences } from '../lib/preferences.ts';
+import { notify, notifyFailure, runTask } from '../lib/tasks.ts';
+import { viewState } from '../lib/view-state.ts';
+import { t } from '../messages/en.ts';
+
+/** What commands act on: the items chosen, or the one that is open. */
+export function targetIds(): readonly string[] {
+  const { selectedIds, openId } = viewState.get();
+  return selectedIds.length > 0 ? selectedIds : openId === undefined ? [] : [openId];
+}
+
+export async function copyCitation(style: CiteStyle = viewState.get().citeStyle): Promise<void> {
+  await orSay(async () => {
+    const cited = await ask('cite.bibliography', { selection: { ids: [...targetIds()] }, style });
+    await (style === 'bibtex' ? copyPlain(cited.text) : copyRich(cited));
+    notify(t.cite.copied(t.cite.styles[style]));
+  });
+}
+
+export async function copyCitekey(): Promise<void> {
+  await orSay(async () => {
+    const { openId } = viewState.get();
+    if (openId === undefined) return;
+    const { item } = await ask('item.get', { id: openId });
+    await copyPlain(item.citekey);
+    notify(t.cite.copied(item.citekey));
+  });
+}
+
+export async function moveToTrash(): Promise<void> {
+  await orSay(async () => {
+    const ids = [...targetIds()];
+    await ask('items.trash', { ids });
+    viewState.set({ selectedIds: [], openId: undefined });
+    notify(t.trash.moved(ids.length), { action: { label: t.undo, run: () => void undo() } });
+  });
+}
+
+export async function restore(): Promise<void> {
+  await orSay(async () => {
+    const ids = [...targetIds()];
+    await ask('items.restore', { ids });
+    notify(t.trash.restored(ids.length));
+  });
+}
+
+export async function undo(): Promise<void> {
+  await orSay(async () => {
+    const { label } = await ask('library.undo', {});
+    notify(label === undefined ? t.history.nothingToUndo : t.history.undone(label));
+  });
+}
+
+export async function redo(): Promise<void> {
+  await orSay(async () => {
+    const { label } = await ask('library.redo', {});
+    notify(label === undefined ? t.history.nothingToRedo : t.history.redone(label));
+  });
+}
+
+export async function verifyAll(): Promise<void> {
+  await orSay(async () => {
+    const { checked, altered, missing } = await runTask(t.status.verifying, (options) =>
+      ask('library.verify', {}, options),
+    );
+    if (altered.length + missing.length === 0) notify(t.status.verified(checked));
+    else notify(t.status.verifiedBad(altered.length, missing.length), { isFailure: true });
+  });
+}
+
+export async function openLink(url: string): Promise<void> {
+  await orSay(async () => {
+    await ask('link.open', { url });
+  });
+}
+
+export async function openLinkOfItem(): Promise<void> {
+  await orSay(async () => {
+    const { openId } = viewState.get();
+    const url = openId === undefined ? undefined : (await ask('item.get', { id: openId })).item.csl.URL;
+    if (url !== undefined) await openLink(url);
+  });
+}
+
+export function switchTheme(): void {
+  const isDark = document.documentElement.dataset['theme'] === 'dark';
+  preferences.set({ theme: isDark ? 'light' : 'dark' });
+}
+
+async function orSay(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    notifyFailure(error);
+  }
+}

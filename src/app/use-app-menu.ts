@@ -1,0 +1,52 @@
+import { useEffect } from 'react';
+import type { Request } from '#contract/ipc.ts';
+import { ask } from '../lib/ipc-client.ts';
+import { acceleratorOf, isSingleKey } from '../lib/keys.ts';
+import { t } from '../messages/en.ts';
+import { commands } from './commands.ts';
+
+type Entry = Request<'app.setMenu'>['menus'][number]['items'][number];
+
+const ROLES: Readonly<Partial<Record<keyof typeof t.menus, readonly Entry[]>>> = {
+  file: [{ separator: true }, { role: 'quit', label: t.commands.quit }],
+  edit: [
+    { separator: true },
+    { role: 'cut', label: t.commands.cut },
+    { role: 'copy', label: t.commands.copy },
+    { role: 'paste', label: t.commands.paste },
+    { role: 'selectAll', label: t.commands.selectAll },
+  ],
+  view: [
+    { separator: true },
+    { role: 'zoomIn', label: t.commands.zoomIn },
+    { role: 'zoomOut', label: t.commands.zoomOut },
+    { role: 'resetZoom', label: t.commands.zoomReset },
+  ],
+};
+
+/** Makes the command table the app's menu. */
+export function useAppMenu(): void {
+  useEffect(() => {
+    const names = ['file', 'edit', 'item', 'view', 'help'] as const;
+    const menus = names.map((name) => ({
+      label: t.menus[name],
+      items: [...entriesOf(name), ...(ROLES[name] ?? [])],
+    }));
+    void ask('app.setMenu', { menus });
+  }, []);
+}
+
+function entriesOf(menu: keyof typeof t.menus): Entry[] {
+  return commands
+    .filter((command) => command.menu === menu)
+    .flatMap(({ id, label, keys = [], startsGroup, whileTyping = false }): Entry[] => {
+      const shown = keys.find((each) => !isSingleKey(each));
+      const entry = {
+        id,
+        label,
+        registers: whileTyping,
+        ...(shown === undefined ? {} : { keys: acceleratorOf(shown) }),
+      };
+      return startsGroup ? [{ separator: true }, entry] : [entry];
+    });
+}

@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { listen } from '../lib/ipc-client.ts';
+import { isSingleKey, matchesKeys } from '../lib/keys.ts';
+import { preferences } from '../lib/preferences.ts';
+import { viewState } from '../lib/view-state.ts';
+import { commands, runCommand } from './commands.ts';
+
+export const isMac = /mac/iu.test(navigator.userAgent);
+
+/** Runs commands by their keys and from the app's menu. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const command = commands.find(({ keys = [], whileTyping = false }) =>
+        keys.some((each) => matchesKeys(each, event, isMac) && mayAct(each, whileTyping, event.target)),
+      );
+      if (!command) return;
+      event.preventDefault();
+      runCommand(command.id);
+    };
+    // On the way down: fields keep from their parents the keys they hear.
+    window.addEventListener('keydown', press, true);
+    const stop = listen('menu.command', ({ id }) => {
+      if (viewState.get().dialog === undefined) runCommand(id);
+    });
+    return () => {
+      window.removeEventListener('keydown', press, true);
+      stop();
+    };
+  }, []);
+}
+
+function mayAct(keys: string, whileTyping: boolean, target: EventTarget | null): boolean {
+  const element = target instanceof HTMLElement ? target : undefined;
+  if (viewState.get().dialog !== undefined) return false;
+  if (isSingleKey(keys)) return preferences.get().singleKeys && element?.closest('[data-list]') != null;
+  const isTyping = element?.closest('input, textarea, select') != null;
+  return whileTyping || !isTyping;
+}

@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Progress } from '#core/model/progress.ts';
+import { ask } from '../../lib/ipc-client.ts';
+import { t } from '../../messages/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { ProgressBar } from '../../ui/ProgressBar.tsx';
+import styles from './AddDialog.module.css';
+import { chooseAndAddFiles, showAdded, sourceFromTyped } from './add-sources.ts';
+
+type AddDialogProps = { readonly initialText: string; readonly onClose: () => void };
+
+/** Adds a link or a text; failures are said here and nothing typed is lost. */
+export function AddDialog({ initialText, onClose }: AddDialogProps) {
+  const [text, setText] = useState(initialText);
+  const [tags, setTags] = useState('');
+  const { submit, stop, progress, error } = useAdd(onClose);
+  const tagList = tags
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+  const close = () => {
+    stop();
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t.add.title}
+      closeLabel={t.close}
+      onClose={close}
+      actions={
+        <>
+          <Button
+            onPress={() => {
+              onClose();
+              void chooseAndAddFiles(tagList);
+            }}
+          >
+            {t.add.choose}
+          </Button>
+          {progress && <Button onPress={stop}>{t.cancel}</Button>}
+          <Button
+            look="primary"
+            isDisabled={progress !== undefined}
+            onPress={() => void submit(text, tagList)}
+          >
+            {t.add.submit}
+          </Button>
+        </>
+      }
+    >
+      <Field
+        label={t.add.field}
+        placeholder={t.add.placeholder}
+        value={text}
+        onChange={setText}
+        rows={8}
+        error={error}
+        autoFocus
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(text, tagList);
+        }}
+      />
+      <Field label={t.add.tags} note={t.add.tagsHint} value={tags} onChange={setTags} />
+      {progress && (
+        <div className={styles.progress} role="status">
+          <ProgressBar label={progress.step} fraction={progress.fraction} />
+          <span>{progress.step}</span>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+function useAdd(onDone: () => void) {
+  const [progress, setProgress] = useState<Progress>();
+  const [error, setError] = useState<string>();
+  const controller = useRef<AbortController>(undefined);
+  const submit = async (text: string, tags: readonly string[]) => {
+    if (controller.current) return;
+    if (text.trim() === '') {
+      setError(t.add.nothing);
+      return;
+    }
+    controller.current = new AbortController();
+    setError(undefined);
+    setProgress({ step: t.add.opening });
+    try {
+      const request = { source: sourceFromTyped(text), tags: [...tags] };
+      const added = await ask('source.add', request, {
+        signal: controller.current.signal,
+        onProgress: setProgress,
+      });
+      onDone();
+      showAdded(added);
+    } catch (thrown) {
+      const { code, message } = PressmarkError.from(thrown);
+      setError(code === 'cancelled' ? undefined : message);
+    } finally {
+      controller.current = undefined;
+      setProgress(undefined);
+    }
+  };
+  return { submit, stop: () => controller.current?.abort(), progress, error };
+}

@@ -1,0 +1,77 @@
+import { type ReactNode, useEffect } from 'react';
+import { useStore } from '../../lib/create-store.ts';
+import { ask } from '../../lib/ipc-client.ts';
+import { preferences } from '../../lib/preferences.ts';
+import { openItem, viewState } from '../../lib/view-state.ts';
+import { t } from '../../messages/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import styles from './ItemList.module.css';
+import { ItemRow } from './ItemRow.tsx';
+import { ListBar } from './ListBar.tsx';
+import { useItemPages } from './use-item-pages.ts';
+
+const ROW_HEIGHT = 64;
+
+type ItemListProps = {
+  /** Ways to add something, for an empty library. */
+  readonly waysIn: ReactNode;
+  readonly onRead: () => void;
+};
+
+/** The middle pane: what is shown of the library, in order. */
+export function ItemList({ waysIn, onRead }: ItemListProps) {
+  const request = useStore(viewState, (state) => state.request);
+  const selectedIds = useStore(viewState, (state) => state.selectedIds);
+  const singleKeys = useStore(preferences, (state) => state.singleKeys);
+  const { total, error, isOld, retry, rowAt, onShow } = useItemPages(request);
+  const firstId = rowAt(0)?.id;
+  useOpenFirst(firstId);
+
+  const selectAll = async () => {
+    const { ids } = await ask('library.ids', request);
+    viewState.set({ selectedIds: ids });
+  };
+  return (
+    <section className={styles.pane} aria-label={t.list.pane} data-pane>
+      <ListBar total={total} />
+      {error ? (
+        <Message isFailure title={t.list.openFailed} actions={<Button onPress={retry}>{t.retry}</Button>}>
+          <p>{error.message}</p>
+        </Message>
+      ) : total === 0 ? (
+        <EmptyList request={request} waysIn={waysIn} />
+      ) : (
+        <div className={styles.rows} data-old={isOld || undefined}>
+          <VirtualGrid
+            label={t.list.label}
+            count={total ?? 0}
+            rowHeight={ROW_HEIGHT}
+            idAt={(row) => rowAt(row)?.id}
+            renderRow={(row) => <ItemRow row={rowAt(row)} />}
+            selectedIds={selectedIds}
+            onSelect={(ids, focused) =>
+              viewState.set({ selectedIds: ids, ...(focused ? { openId: focused } : {}) })
+            }
+            onOpen={(id) => {
+              openItem(id);
+              onRead();
+            }}
+            onSelectAll={() => void selectAll()}
+            onShow={onShow}
+            singleKeys={singleKeys}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Something is always open while there is something: at the start, the first item. */
+function useOpenFirst(firstId: string | undefined): void {
+  useEffect(() => {
+    if (firstId !== undefined && viewState.get().openId === undefined) openItem(firstId);
+  }, [firstId]);
+}

@@ -1,0 +1,36 @@
+import type { ListRow } from '#contract/ipc.ts';
+import { formatIsoDate } from '../../lib/formats.ts';
+import { t } from '../../messages/en.ts';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { MarkedText } from '../../ui/MarkedText.tsx';
+import styles from './ItemRow.module.css';
+
+const SEAL_ICONS: Readonly<Record<ListRow['seal'], IconName>> = {
+  sealed: 'check',
+  altered: 'alert',
+  missing: 'missing',
+  none: 'document',
+};
+
+/** One item in the list: title and date; who, where and seal. With a search, the place where it was found. */
+export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
+  if (!row) return <div className={styles.row} aria-hidden="true" />;
+  const by = [row.byline, row.source].filter(Boolean).join(' · ') || t.list.noAuthor;
+  return (
+    <div className={styles.row}>
+      <span className={styles.title} dir="auto">
+        {row.titleMarked ? <MarkedText pieces={row.titleMarked} /> : row.title || t.list.noTitle}
+      </span>
+      <span className={styles.date}>
+        {row.issued === undefined ? t.list.noDate : formatIsoDate(row.issued)}
+      </span>
+      <span className={styles.by} dir="auto">
+        {row.snippet ? <MarkedText pieces={row.snippet} /> : by}
+      </span>
+      <span className={styles.seal} data-seal={row.seal}>
+        <Icon name={SEAL_ICONS[row.seal]} />
+        {t.list.seals[row.seal]}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { SORT_KEYS } from '#contract/ipc.ts';
+import { useStore } from '../../lib/create-store.ts';
+import { changeRequest, viewState } from '../../lib/view-state.ts';
+import { t } from '../../messages/en.ts';
+import styles from './ListBar.module.css';
+
+/** How many there are, and in what order; choosing the same key again turns the order round. */
+export function ListBar({ total }: { readonly total: number | undefined }) {
+  const request = useStore(viewState, (state) => state.request);
+  const { sort } = request;
+  const hasQuery = request.query.trim() !== '';
+  const counted = total === undefined ? t.loading : hasQuery ? t.list.found(total) : t.list.items(total);
+  const keys = SORT_KEYS.filter((key) => key !== 'relevance' || hasQuery);
+  return (
+    <div className={styles.bar}>
+      <span role="status">{counted}</span>
+      <MenuTrigger>
+        <AriaButton className={styles.sort} aria-label={`${t.list.sortBy} ${t.list.sorts[sort.key]}`}>
+          {t.list.sorts[sort.key]} <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>
+        </AriaButton>
+        <Popover className={styles.popover} placement="bottom end">
+          <Menu
+            className={styles.menu}
+            aria-label={t.list.sortBy}
+            selectionMode="single"
+            selectedKeys={[sort.key]}
+            disallowEmptySelection={false}
+            onAction={(chosen) => {
+              const key = keys.find((each) => each === chosen);
+              if (!key) return;
+              const isSame = key === sort.key;
+              changeRequest({
+                sort: { key, descending: isSame ? !sort.descending : key === 'added' || key === 'issued' },
+              });
+            }}
+          >
+            {keys.map((key) => (
+              <MenuItem key={key} id={key} className={styles.item}>
+                {t.list.sorts[key]}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useStore } from '../../lib/create-store.ts';
+import { preferences } from '../../lib/preferences.ts';
+import { useAsk } from '../../lib/use-ask.ts';
+import { t } from '../../messages/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Message } from '../../ui/Message.tsx';
+import styles from './ArticleText.module.css';
+
+type ArticleTextProps = { readonly id: string; readonly standfirst: string | undefined };
+
+/** The article's text for reading, its paragraphs numbered in the margin. */
+export function ArticleText({ id, standfirst }: ArticleTextProps) {
+  const { data, error, refetch } = useAsk('item.text', { id });
+  const size = useStore(preferences, (state) => state.readingSize);
+  if (error) {
+    return (
+      <Message
+        isFailure
+        title={t.headline('unreadable')}
+        actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
+      >
+        <p>{error.message}</p>
+      </Message>
+    );
+  }
+  if (data?.paragraphs.length === 0) return <Message title={t.reader.noText} />;
+  let number = 0;
+  return (
+    <article className={styles.text} lang={data?.language} style={{ fontSize: `${size / 16}rem` }}>
+      {standfirst && (
+        <p className={styles.standfirst} dir="auto">
+          {standfirst}
+        </p>
+      )}
+      {data?.paragraphs.map((paragraph) => {
+        number += 1;
+        return (
+          <p key={number} dir="auto" data-number={number} className={styles.paragraph}>
+            {paragraph}
+          </p>
+        );
+      })}
+    </article>
+  );
+}

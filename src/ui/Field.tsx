@@ -1,0 +1,76 @@
+import {
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+  TextField,
+  type TextFieldProps,
+} from 'react-aria-components';
+import styles from './Field.module.css';
+
+type FieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  readonly onKeyDown?: NonNullable<TextFieldProps['onKeyDown']>;
+  readonly placeholder?: string;
+  /** A quiet word under the field: where the value comes from, or what to write. */
+  readonly note?: string;
+  readonly error?: string | undefined;
+  readonly rows?: number;
+  readonly isDisabled?: boolean;
+  readonly autoFocus?: boolean;
+  /** Addresses, digests and keys run from left to right in any window. */
+  readonly isCode?: boolean;
+  readonly fieldId?: string;
+};
+
+/** A labelled text field of one or more lines, with a note and an error under it. */
+export function Field({
+  label,
+  value,
+  onChange,
+  onBlur,
+  onKeyDown,
+  note,
+  error,
+  rows,
+  isCode,
+  fieldId,
+  ...rest
+}: FieldProps) {
+  const shared = {
+    className: styles.input,
+    dir: isCode ? 'ltr' : 'auto',
+    'data-code': isCode || undefined,
+    placeholder: rest.placeholder,
+    'data-field': fieldId,
+  };
+  return (
+    <TextField
+      className={styles.field}
+      value={value}
+      onChange={onChange}
+      isInvalid={error !== undefined}
+      isDisabled={rest.isDisabled ?? false}
+      autoFocus={rest.autoFocus ?? false}
+      onBlur={onBlur}
+      onKeyDown={(event) => {
+        onKeyDown?.(event);
+        // Escape still closes the dialog around it.
+        event.continuePropagation();
+      }}
+    >
+      <Label className={styles.label}>{label}</Label>
+      {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
+      {error === undefined && note !== undefined && (
+        <Text slot="description" className={styles.note}>
+          {note}
+        </Text>
+      )}
+      <FieldError className={styles.error}>{error}</FieldError>
+    </TextField>
+  );
+}

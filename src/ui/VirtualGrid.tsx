@@ -1,0 +1,86 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { type GridCursorOptions, useGridCursor } from './use-grid-cursor.ts';
+import styles from './VirtualGrid.module.css';
+
+type VirtualGridProps = Omit<GridCursorOptions, 'pageSize' | 'scrollTo'> & {
+  readonly label: string;
+  readonly rowHeight: number;
+  readonly renderRow: (row: number) => ReactNode;
+  /** Told which rows are on screen, so that their pages can be fetched. */
+  readonly onShow: (first: number, last: number) => void;
+};
+
+const OVERSCAN = 8;
+
+/**
+ * A list of any length with rows of one height, of which only those in sight are in the document. Works by
+ * keyboard as a grid of one column: arrows, Home, End, Page Up and Down; Shift for a range, Ctrl or ⌘ for single
+ * ones, Ctrl+A for all, Enter to open.
+ *
+ * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
+ */
+export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOptions }: VirtualGridProps) {
+  const { count, idAt, selectedIds, onOpen } = cursorOptions;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+  });
+  const cursor = useGridCursor({
+    ...cursorOptions,
+    pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1),
+    scrollTo: (row) => virtualizer.scrollToIndex(row),
+  });
+  const rows = virtualizer.getVirtualItems();
+  const first = rows[0]?.index ?? 0;
+  const last = rows.at(-1)?.index ?? 0;
+  useEffect(() => onShow(first, last), [onShow, first, last]);
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.grid}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={count}
+      aria-colcount={1}
+      aria-multiselectable
+      aria-activedescendant={count > 0 ? `row-${cursor.focus}` : undefined}
+      tabIndex={0}
+      data-list
+      onKeyDown={cursor.onKeyDown}
+    >
+      <div className={styles.all} style={{ blockSize: `${virtualizer.getTotalSize()}px` }} role="rowgroup">
+        {rows.map(({ index, start }) => {
+          const id = idAt(index);
+          const isSelected = id !== undefined && selectedIds.includes(id);
+          return (
+            <div
+              key={index}
+              id={`row-${index}`}
+              role="row"
+              aria-rowindex={index + 1}
+              aria-selected={isSelected}
+              data-selected={isSelected || undefined}
+              data-focused={index === cursor.focus || undefined}
+              className={styles.row}
+              style={{ blockSize: `${rowHeight}px`, transform: `translateY(${start}px)` }}
+              onClick={(event) => {
+                scroller.current?.focus();
+                cursor.onClick(event, index);
+              }}
+              onDoubleClick={() => id !== undefined && onOpen(id)}
+            >
+              <div role="gridcell" className={styles.cell}>
+                {renderRow(index)}
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
