@@ -56,7 +56,8 @@ export function notify(
     isFailure: options.isFailure ?? false,
     ...(options.action ? { action: options.action } : {}),
   };
-  tasks.set(({ notices }) => ({ notices: [...notices.slice(-2), notice] }));
+  // A newer word about something done takes the place of an older one; failures stay.
+  tasks.set(({ notices }) => ({ notices: [...notices.filter((each) => each.isFailure).slice(-2), notice] }));
   if (!notice.isFailure) setTimeout(() => dismiss(notice.id), NOTICE_MS);
 }
 

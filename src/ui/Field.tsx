@@ -66,7 +66,7 @@ export function Field({
       <Label className={styles.label}>{label}</Label>
       {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
       {error === undefined && note !== undefined && (
-        <Text slot="description" className={styles.note}>
+        <Text slot="description" className={styles.note} dir="auto">
           {note}
         </Text>
       )}

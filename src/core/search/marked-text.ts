@@ -5,7 +5,9 @@ import { type Token, tokensOf, withoutArticle } from './tokens.ts';
 export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
 
 const SNIPPET_LENGTH = 180;
-const LEAD = 50;
+/** How much stands before the first hit: little, so that a narrow row still shows it. */
+const LEAD = 24;
+const LONGEST_WORD = 50;
 
 /** The whole text with the words of the query marked. */
 export function markHits(text: string, query: Query): MarkedText {
@@ -70,12 +72,12 @@ function markTokens(text: string, hits: readonly Token[]): MarkedText {
 
 function wordStart(text: string, at: number): number {
   if (at === 0) return 0;
-  const space = text.slice(at, at + LEAD).search(/\s/u);
+  const space = text.slice(at, at + LONGEST_WORD).search(/\s/u);
   return space < 0 ? at : at + space + 1;
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
   const space = text.slice(0, at).search(/\s\S*$/u);
-  return space < at - LEAD ? at : space;
+  return space < at - LONGEST_WORD ? at : space;
 }

@@ -17,14 +17,14 @@ export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
   if (!row) return <div className={styles.row} aria-hidden="true" />;
   const by = [row.byline, row.source].filter(Boolean).join(' · ') || t.list.noAuthor;
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-found={row.snippet !== undefined || undefined}>
       <span className={styles.title} dir="auto">
         {row.titleMarked ? <MarkedText pieces={row.titleMarked} /> : row.title || t.list.noTitle}
       </span>
       <span className={styles.date}>
         {row.issued === undefined ? t.list.noDate : formatIsoDate(row.issued)}
       </span>
-      <span className={styles.by} dir="auto">
+      <span className={row.snippet ? styles.snippet : styles.by} dir="auto">
         {row.snippet ? <MarkedText pieces={row.snippet} /> : by}
       </span>
       <span className={styles.seal} data-seal={row.seal}>

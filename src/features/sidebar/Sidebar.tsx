@@ -32,7 +32,11 @@ export function Sidebar() {
         ))}
       </ul>
       <h2 className={styles.heading}>{t.sidebar.tags}</h2>
-      {facets?.tags.length === 0 && <p className={styles.hint}>{t.sidebar.noTags}</p>}
+      {facets?.tags.length === 0 && (
+        <p className={styles.hint} dir="auto">
+          {t.sidebar.noTags}
+        </p>
+      )}
       <ul>
         {facets?.tags.map(({ tag, count }) => (
           <Entry
