@@ -58,13 +58,13 @@ function parseCommand(command: Command, line: readonly string[]): ReadLine {
     allowPositionals: true,
     strict: true,
   });
-  if (values['help']) return { kind: 'help' };
-  const library = values['library'];
+  if (values.help) return { kind: 'help' };
+  const library = values.library;
   if (library === '') throw new UsageError('--library needs the name of a folder.');
   return {
     kind: 'run',
     command,
-    json: values['json'] === true,
+    json: values.json === true,
     library: typeof library === 'string' ? library : undefined,
     args: argumentsFrom(values, positionals),
   };

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
-import { APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
+import { APP_ORIGIN, APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { findSnapshotIn } from './find-snapshot.ts';
 import { handlersFor } from './ipc/all-handlers.ts';
@@ -15,6 +15,8 @@ import { openServices, type Services } from './services.ts';
 import { openMainWindow } from './windows/main-window.ts';
 
 const builtFolder = path.dirname(fileURLToPath(import.meta.url));
+/** Address of the development server, under `npm run dev` only. */
+const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 let window: BrowserWindow | undefined;
 let services: Services | undefined;
 
@@ -45,16 +47,13 @@ async function start(): Promise<void> {
       window: currentWindow,
       sampleFile: path.join(app.getAppPath(), 'resources/sample-article.txt'),
     }),
-    currentWindow,
+    { window: currentWindow, origin: devServer ? new URL(devServer).origin : APP_ORIGIN },
   );
   serveSnapshots(
     session.defaultSession,
     findSnapshotIn(() => services),
   );
-  window = openMainWindow({
-    builtFolder,
-    devServer: app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'],
-  });
+  window = openMainWindow({ builtFolder, devServer });
   window.on('closed', () => {
     window = undefined;
   });

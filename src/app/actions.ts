@@ -86,7 +86,7 @@ export async function openLinkOfItem(): Promise<void> {
 }
 
 export function switchTheme(): void {
-  const isDark = document.documentElement.dataset['theme'] === 'dark';
+  const isDark = document.documentElement.dataset.theme === 'dark';
   preferences.set({ theme: isDark ? 'light' : 'dark' });
 }
 

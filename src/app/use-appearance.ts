@@ -23,7 +23,7 @@ export function useAppearance(systemLocale: string): string {
   const isDark = theme === 'dark' || (theme === 'system' && isSystemDark);
   const isRtl = direction === 'rtl' || (direction === 'auto' && RIGHT_TO_LEFT.test(systemLocale));
   useEffect(() => {
-    document.documentElement.dataset['theme'] = isDark ? 'dark' : 'light';
+    document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
     document.documentElement.dir = isRtl ? 'rtl' : 'ltr';
   }, [isDark, isRtl]);
   if (isRtl) return RIGHT_TO_LEFT.test(systemLocale) ? systemLocale : 'ar';

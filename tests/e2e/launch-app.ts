@@ -4,7 +4,7 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const electron = process.env['PRESSMARK_ELECTRON'];
+const electron = process.env.PRESSMARK_ELECTRON;
 
 /** A running app with a library and a profile of its own. */
 export type RunningApp = {

@@ -67,5 +67,5 @@ async function citation(page: Page, style: (typeof STYLES)[number]): Promise<str
   await expect(preview).toContainText(
     style === 'BibTeX' ? '@article' : style === 'MLA' ? 'Harbour Archive' : 'Harbour archive',
   );
-  return (await preview.innerText()).trim();
+  return ((await preview.textContent()) ?? '').trim();
 }

@@ -14,7 +14,7 @@ const RECORD = '../../node_modules/.cache/pressmark/runtime.json';
  */
 export async function electronPath(builtFolder: URL): Promise<string> {
   try {
-    const named = process.env['PRESSMARK_ELECTRON'];
+    const named = process.env.PRESSMARK_ELECTRON;
     const file =
       named ||
       recordSchema.parse(JSON.parse(await readFile(new URL(RECORD, builtFolder), 'utf8'))).electronPath;

@@ -12,6 +12,6 @@ export function libraryFolderFrom(
   const at = args.indexOf('--library');
   const separate = at >= 0 ? args[at + 1] : undefined;
   const joined = args.find((arg) => arg.startsWith('--library='))?.slice('--library='.length);
-  const chosen = separate || joined || environment['PRESSMARK_LIBRARY'];
+  const chosen = separate || joined || environment.PRESSMARK_LIBRARY;
   return path.resolve(chosen || path.join(homedir(), 'Pressmark'));
 }

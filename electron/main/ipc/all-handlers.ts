@@ -4,9 +4,9 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Services } from '../services.ts';
 import { appHandlers } from './app-handlers.ts';
 import { citeHandlers } from './cite-handlers.ts';
+import type { Handlers } from './handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import type { Handlers } from './router.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
 type Surroundings = {

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { setAppMenu } from '../menu/app-menu.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 type AppChannel = 'app.setMenu' | 'clipboard.readText' | 'link.open';
 

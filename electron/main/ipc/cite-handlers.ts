@@ -4,7 +4,7 @@ import { writeDurably } from '#adapters/files/write-durably.ts';
 import { htmlDocument } from '#core/cite/html-document.ts';
 import { selectEntries } from '#core/workflows/cite-items.ts';
 import type { Services } from '../services.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 type CiteChannel = Extract<keyof Handlers, `cite.${string}` | `export.${string}`>;
 

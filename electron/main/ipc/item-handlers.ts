@@ -3,7 +3,7 @@ import { readArticle } from '#core/workflows/read-article.ts';
 import { suggestTagsFor } from '#core/workflows/suggest-tags-for.ts';
 import { checkItem } from '#core/workflows/verify-library.ts';
 import type { Services } from '../services.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 type ItemChannel = Extract<keyof Handlers, `item.${string}`>;
 

@@ -1,7 +1,7 @@
 import { restoreItems, tagItems, trashItems } from '#core/workflows/change-items.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import type { Services } from '../services.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 type LibraryChannel = Extract<keyof Handlers, `library.${string}` | `items.${string}`>;
 

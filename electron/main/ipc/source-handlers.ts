@@ -7,7 +7,7 @@ import type { SourceRequest } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { addSource, type Source } from '#core/workflows/add-source.ts';
 import type { Services } from '../services.ts';
-import type { Handlers } from './router.ts';
+import type { Handlers } from './handlers.ts';
 
 type SourceChannel = Extract<keyof Handlers, `source.${string}`>;
 

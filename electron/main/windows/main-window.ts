@@ -18,7 +18,8 @@ export type MainWindowOptions = {
 /** Opens the app's window: sandboxed, with no network but its own two schemes. */
 export function openMainWindow({ builtFolder, devServer }: MainWindowOptions): BrowserWindow {
   const ui = session.defaultSession;
-  denyPermissions(ui, (permission, origin) => permission === CLIPBOARD_WRITE && origin === APP_ORIGIN);
+  const ownOrigin = devServer ? new URL(devServer).origin : APP_ORIGIN;
+  denyPermissions(ui, (permission, origin) => permission === CLIPBOARD_WRITE && origin === ownOrigin);
   serveApp(ui, path.join(builtFolder, '../renderer'));
   if (!devServer) cutFromNetwork();
   ui.on('will-download', (event) => event.preventDefault());

@@ -54,8 +54,8 @@ export function parseCslJson(text: string): {
 }
 
 function entryFrom(value: Readonly<Record<string, unknown>>, tell: (message: string) => void): ParsedEntry {
-  const csl: Record<string, unknown> = { type: typeFrom(value['type'], tell) };
-  const custom: Record<string, unknown> = isRecord(value['custom']) ? { ...value['custom'] } : {};
+  const csl: Record<string, unknown> = { type: typeFrom(value.type, tell) };
+  const custom: Record<string, unknown> = isRecord(value.custom) ? { ...value.custom } : {};
   for (const [variable, given] of Object.entries(value)) {
     if (variable === 'type' || variable === 'id' || variable === 'custom' || given === null) continue;
     if (!KNOWN.has(variable)) custom[variable] = given;
@@ -65,8 +65,8 @@ function entryFrom(value: Readonly<Record<string, unknown>>, tell: (message: str
       else csl[variable] = read;
     }
   }
-  if (Object.keys(custom).length > 0) csl['custom'] = custom;
-  const id = value['id'];
+  if (Object.keys(custom).length > 0) csl.custom = custom;
+  const id = value.id;
   const citekey = csl['citation-key'];
   return {
     id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',

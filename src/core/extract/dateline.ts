@@ -14,7 +14,7 @@ export type Dateline = {
 const DASH = '\\s*(?:–|—|--|-)\\s+';
 /** “ERBIL –”, “BEIRUT/DAMASCUS —”, “WASHINGTON, D.C. (AP) —”: capitals, and then the agency may be missing. */
 const IN_CAPITALS = new RegExp(
-  `^(\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]{1,40}(?:, \\p{Lu}[\\p{L}\\p{M}.'’ ]{1,25})?)(?:, ((?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?))?\\s*(?:\\(([^()]{2,40})\\))?${DASH}`,
+  `^(\\p{Lu}[\\p{Lu}\\p{M}.][\\p{Lu}\\p{M}.'’/ -]{0,40}(?:, \\p{Lu}[\\p{L}\\p{M}.'’ ]{1,25})?)(?:, ((?:\\p{L}+\\.? \\d{1,2}|\\d{1,2} \\p{L}+)(?:,? \\d{4})?))?\\s*(?:\\(([^()]{2,40})\\))?${DASH}`,
   'u',
 );
 /** “Erbil (Kurdistan 24) –”, “أربيل (كوردستان 24) -”: any script, with the agency in brackets. */

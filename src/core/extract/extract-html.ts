@@ -18,8 +18,16 @@ const LONGEST_STANDFIRST = 600;
  * @param options.url where the page came from; a canonical address of the same site goes before it
  */
 export function extractHtml(html: string, { url }: { readonly url?: string | undefined }): Draft {
-  const tree = treeOf(html);
-  if (!tree) return flatDraft(html, url);
+  try {
+    return treeDraft(parseHtml(html), url);
+  } catch (error) {
+    // Nested more deeply than can be walked: its words are better than nothing.
+    if (error instanceof RangeError) return flatDraft(html, url);
+    throw error;
+  }
+}
+
+function treeDraft(tree: HtmlTree, url: string | undefined): Draft {
   const address = addressOf(tree, url);
   const facts = pageFacts(tree, address?.value ?? url);
   const site = siteOf(facts);
@@ -35,16 +43,6 @@ export function extractHtml(html: string, { url }: { readonly url?: string | und
   };
   const paragraphs = articleParagraphs(tree, title?.value);
   return draftFrom(fields, { type: typeOf(facts), language: languageOf(facts, paragraphs), paragraphs });
-}
-
-/** @returns `undefined` for a page nested too deeply to be parsed as a tree */
-function treeOf(html: string): HtmlTree | undefined {
-  try {
-    return parseHtml(html);
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function draftFrom(

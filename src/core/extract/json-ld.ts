@@ -32,22 +32,22 @@ export function readJsonLd(tree: HtmlTree): JsonLd {
   const resolve = (value: unknown): Node | undefined => {
     if (!isNode(value)) return undefined;
     const id = value['@id'];
-    return value['name'] === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value;
+    return value.name === undefined && typeof id === 'string' ? (byId.get(id) ?? value) : value;
   };
   return {
     type: typeOf(article),
-    ...textFact('headline', article['headline'] ?? article['name']),
-    ...textFact('datePublished', article['datePublished']),
-    ...textFact('publisher', resolve(article['publisher'])?.['name']),
-    ...textFact('language', article['inLanguage']),
-    ...textFact('description', article['description']),
-    authors: listOf(article['author']).flatMap((author) => authorFrom(author, resolve)),
+    ...textFact('headline', article.headline ?? article.name),
+    ...textFact('datePublished', article.datePublished),
+    ...textFact('publisher', resolve(article.publisher)?.name),
+    ...textFact('language', article.inLanguage),
+    ...textFact('description', article.description),
+    authors: listOf(article.author).flatMap((author) => authorFrom(author, resolve)),
   };
 }
 
 function authorFrom(author: unknown, resolve: (value: unknown) => Node | undefined): JsonLd['authors'] {
   const node = resolve(author);
-  const names = typeof author === 'string' ? [author] : listOf(node?.['name']);
+  const names = typeof author === 'string' ? [author] : listOf(node?.name);
   const isOrganisation = node !== undefined && /Organi[sz]ation$/.test(typeOf(node));
   return names.flatMap((name) =>
     typeof name === 'string' && name.trim() ? [{ name: name.trim(), isOrganisation }] : [],

@@ -26,7 +26,7 @@ export function TypeField({ item, isReadOnly }: { readonly item: Item; readonly 
           </option>
         ))}
       </select>
-      <span>{error ?? originNote(item.provenance['type'])}</span>
+      <span>{error ?? originNote(item.provenance.type)}</span>
     </div>
   );
 }

@@ -1,0 +1,183 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Item } from '#core/model/item.ts';
+import { nodeSystem } from '../system/node-system.ts';
+import { openLibraryForReading, openLibraryForWriting } from './open-library.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = path.join(mkdtempSync(path.join(tmpdir(), 'pressmark-storage-')), 'library');
+});
+afterEach(() => rmSync(path.dirname(folder), { recursive: true, force: true }));
+
+const open = () => openLibraryForWriting(folder, { program: 'command line', system: nodeSystem });
+
+function itemWith(title: string): Item {
+  return {
+    id: nodeSystem.newId(),
+    citekey: title,
+    csl: { type: 'webpage', title },
+    tags: [],
+    snapshots: [],
+    provenance: { author: { state: 'unknown', reason: 'No byline.' } },
+    addedAt: 1,
+    modifiedAt: 1,
+  };
+}
+
+async function titlesIn(library: Awaited<ReturnType<typeof openLibraryForReading>>): Promise<string[]> {
+  const titles: string[] = [];
+  for await (const item of library.items.all()) titles.push(item.csl.title ?? '');
+  return titles.sort();
+}
+
+/** A closed library with one item in it, and the path of the file that holds it. */
+async function libraryWithOne() {
+  const library = await open();
+  const item = itemWith('one');
+  await library.items.put([item]);
+  await library.close();
+  const [name = ''] = readdirSync(path.join(folder, 'items'));
+  return { item, file: path.join(folder, 'items', name) };
+}
+
+describe('openLibraryForWriting', () => {
+  it('makes a library in a new folder and finds everything in it again', async () => {
+    const first = await open();
+    expect(first.isNew).toBe(true);
+    const items = Array.from({ length: 50 }, (_, at) => itemWith(`t${at}`));
+    await first.items.put(items);
+    await first.close();
+    const second = await open();
+    expect(second.isNew).toBe(false);
+    expect(await titlesIn(second)).toEqual(items.map(({ csl }) => csl.title).sort());
+    expect(await second.items.get(items[7]?.id ?? '')).toEqual(items[7]);
+    await second.close();
+    expect(readdirSync(folder, { recursive: true }).filter((name) => String(name).includes('tmp'))).toEqual(
+      [],
+    );
+  });
+
+  it('keeps a second program out, and says who is in', async () => {
+    const first = await open();
+    await expect(open()).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('A Pressmark command'),
+    });
+    expect((await openLibraryForReading(folder)).isNew).toBe(false);
+    await first.close();
+    await (await open()).close();
+  });
+
+  it.each([
+    [
+      'a process that is gone',
+      JSON.stringify({ pid: 2 ** 22 - 3, host: hostname(), program: 'app', takenAt: 1, processStart: '' }),
+    ],
+    ['a lock with no sense in it', '{"pid":'],
+  ])('takes over the lock of %s', async (_, lock) => {
+    await (await open()).close();
+    writeFileSync(path.join(folder, 'lock'), lock);
+    await (await open()).close();
+    expect(readdirSync(folder)).not.toContain('lock');
+  });
+
+  it('leaves the lock of another computer alone', async () => {
+    await (await open()).close();
+    writeFileSync(
+      path.join(folder, 'lock'),
+      JSON.stringify({ pid: 1, host: 'elsewhere', program: 'app', takenAt: 1, processStart: '' }),
+    );
+    await expect(open()).rejects.toThrow('open on the computer “elsewhere”');
+  });
+
+  it('does not make a library among other people’s files', async () => {
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, 'thesis.docx'), 'x');
+    await expect(open()).rejects.toMatchObject({ code: 'conflict' });
+    expect(readdirSync(folder)).toEqual(['thesis.docx']);
+  });
+
+  it('does not begin anew when the header is gone', async () => {
+    await libraryWithOne();
+    rmSync(path.join(folder, 'library.json'));
+    await expect(open()).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining('library.json is missing'),
+    });
+    expect(readdirSync(folder).sort()).toEqual(['items']);
+  });
+
+  it('notices that a file of items is gone, and does not write another over its place', async () => {
+    const { item, file } = await libraryWithOne();
+    rmSync(file);
+    const library = await open();
+    await expect(titlesIn(library)).rejects.toMatchObject({
+      code: 'damaged',
+      message: expect.stringContaining(file),
+    });
+    await expect(library.items.put([{ ...item, citekey: 'other' }])).rejects.toMatchObject({
+      code: 'damaged',
+    });
+    expect(readdirSync(path.dirname(file))).toEqual([]);
+    const problems: string[] = [];
+    for await (const _ of library.items.all((error) => problems.push(error.message)))
+      throw new Error('nothing is there');
+    expect(problems).toHaveLength(1);
+    await library.close();
+  });
+
+  it.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['empty', () => ''],
+    ['changed by one letter', (text: string) => text.replace('"one"', '"two"')],
+    ['of another kind', () => '{"format":"something","version":1,"sha256":"","data":{}}'],
+  ])('notices a file of items that is %s, and leaves it as it is', async (_, damage) => {
+    const { item, file } = await libraryWithOne();
+    const damaged = damage(readFileSync(file, 'utf8'));
+    writeFileSync(file, damaged);
+    const library = await open();
+    await expect(library.items.get(item.id)).rejects.toMatchObject({ code: 'damaged' });
+    await expect(library.items.put([item])).rejects.toMatchObject({ code: 'damaged' });
+    expect(readFileSync(file, 'utf8')).toBe(damaged);
+    await library.close();
+  });
+
+  it('asks for a newer program when the file says it is newer', async () => {
+    const { item, file } = await libraryWithOne();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":1', '"version":2'));
+    const library = await open();
+    await expect(library.items.get(item.id)).rejects.toMatchObject({ code: 'unreadable' });
+    await library.close();
+  });
+
+  it('keeps the old state, on the disk and in memory, when a write is refused', async () => {
+    const library = await open();
+    const item = itemWith('one');
+    await library.items.put([item]);
+    const unwritable = { ...item, addedAt: Number.NaN };
+    await expect(library.items.put([unwritable])).rejects.toMatchObject({ code: 'internal' });
+    expect(await library.items.get(item.id)).toEqual(item);
+    await library.items.put([{ ...item, citekey: 'later' }]);
+    await library.close();
+    expect(await (await openLibraryForReading(folder)).items.get(item.id)).toMatchObject({
+      citekey: 'later',
+      addedAt: 1,
+    });
+  });
+});
+
+describe('openLibraryForReading', () => {
+  it('does not make what is not there', async () => {
+    await expect(openLibraryForReading(folder)).rejects.toMatchObject({ code: 'not-found' });
+    expect(readdirSync(path.dirname(folder))).toEqual([]);
+  });
+
+  it('refuses to write', async () => {
+    const { item } = await libraryWithOne();
+    const library = await openLibraryForReading(folder);
+    await expect(library.items.put([item])).rejects.toMatchObject({ code: 'conflict' });
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../model/item.ts';
+import { fold } from './fold.ts';
+import { markHits, snippetOf } from './marked-text.ts';
+import { MemoryCatalogue } from './memory-catalogue.ts';
+import type { ListRequest } from './ports.ts';
+import { parseQuery } from './query.ts';
+
+const texts = new Map<string, string>();
+
+function itemWith(number: number, title: string, text: string, change: Partial<Item> = {}): Item {
+  const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+  texts.set(id, text);
+  return {
+    id,
+    citekey: `key${number}`,
+    csl: { type: 'webpage', title },
+    tags: [],
+    snapshots: [],
+    provenance: {},
+    addedAt: number,
+    modifiedAt: number,
+    ...change,
+  };
+}
+
+async function catalogueOf(...items: readonly Item[]): Promise<MemoryCatalogue> {
+  const catalogue = new MemoryCatalogue(async ({ id }) => texts.get(id) ?? '');
+  await catalogue.apply(items);
+  return catalogue;
+}
+
+function request(query: string, change: Partial<ListRequest> = {}): ListRequest {
+  return { view: 'all', query, sort: { key: 'relevance', descending: true }, ...change };
+}
+
+async function titlesFor(
+  catalogue: MemoryCatalogue,
+  query: string,
+  change: Partial<ListRequest> = {},
+): Promise<string[]> {
+  const { rows } = await catalogue.page(request(query, change), { offset: 0, limit: 50 });
+  return rows.map(({ title }) => title);
+}
+
+describe('search', () => {
+  it.each([
+    ['Deir al-Zor campaign', 'deir zor'],
+    ['Hewlêr et Škoda', 'hewler skoda'],
+    ['قَالَتِ المُديرةُ', 'قالت المديره'],
+    ['الأرشيف القديم', 'ارشيف'],
+    ['کوردستان', 'كوردستان'],
+    ['هەولێر', 'هەولێر'],
+    ['新聞記事の保存', '記事'],
+    ['US-backed forces’ advance', 'us backed'],
+    ['Straße nach Århus', 'strasse arhus'],
+  ])('finds %s by %s', async (text, query) => {
+    expect(await titlesFor(await catalogueOf(itemWith(1, 'Found', text)), query)).toEqual(['Found']);
+  });
+
+  it('wants every word, and a phrase as it stands', async () => {
+    const catalogue = await catalogueOf(
+      itemWith(1, 'One', 'prison facilities after prisoners escaped'),
+      itemWith(2, 'Two', 'escaped from the facilities'),
+    );
+    expect(await titlesFor(catalogue, 'escaped facilities')).toHaveLength(2);
+    expect(await titlesFor(catalogue, 'escaped prisoners facilities')).toEqual(['One']);
+    expect(await titlesFor(catalogue, '"prisoners escaped"')).toEqual(['One']);
+    expect(await titlesFor(catalogue, '"escaped prisoners"')).toEqual([]);
+    expect(await titlesFor(catalogue, 'فارسی')).toEqual([]);
+    expect(await titlesFor(catalogue, '…!')).toEqual([]);
+  });
+
+  it('takes the last word by its beginning while it is typed', async () => {
+    const catalogue = await catalogueOf(itemWith(1, 'One', 'repatriation of fighters'));
+    expect(await titlesFor(catalogue, 'fighters repat')).toEqual(['One']);
+    expect(await titlesFor(catalogue, 'repat fighters')).toEqual([]);
+  });
+
+  it('ranks a hit in the title before one in the text', async () => {
+    const catalogue = await catalogueOf(
+      itemWith(1, 'About ports', 'nothing'),
+      itemWith(2, 'Other', 'ports ports'),
+    );
+    expect(await titlesFor(catalogue, 'ports')).toEqual(['About ports', 'Other']);
+  });
+
+  it('forgets the old text of a changed item', async () => {
+    const catalogue = await catalogueOf(itemWith(1, 'One', 'harbour'));
+    expect(await titlesFor(catalogue, 'harbour')).toEqual(['One']);
+    await catalogue.apply([itemWith(1, 'One', 'airport', { modifiedAt: 9 })]);
+    expect(await titlesFor(catalogue, 'harbour')).toEqual([]);
+    expect(await titlesFor(catalogue, 'airport')).toEqual(['One']);
+  });
+});
+
+describe('lists', () => {
+  it('shows views, tags and counts without the trash', async () => {
+    const catalogue = await catalogueOf(
+      itemWith(1, 'Tagged', '', { tags: ['War'] }),
+      itemWith(2, 'Plain', ''),
+      itemWith(3, 'Gone', '', { trashedAt: 5, tags: ['war'] }),
+    );
+    expect(await titlesFor(catalogue, '')).toEqual(['Plain', 'Tagged']);
+    expect(await titlesFor(catalogue, '', { view: 'untagged' })).toEqual(['Plain']);
+    expect(await titlesFor(catalogue, '', { view: 'trash' })).toEqual(['Gone']);
+    expect(await titlesFor(catalogue, '', { tag: 'war' })).toEqual(['Tagged']);
+    expect(await catalogue.facets()).toEqual({
+      all: 2,
+      untagged: 1,
+      trash: 1,
+      tags: [{ tag: 'War', count: 1 }],
+    });
+  });
+
+  it('puts what has no date last either way', async () => {
+    const dated = (year: number) => ({
+      csl: { type: 'webpage' as const, title: String(year), issued: { 'date-parts': [[year]] } },
+    });
+    const catalogue = await catalogueOf(
+      itemWith(1, '', '', dated(2001)),
+      itemWith(2, 'none', ''),
+      itemWith(3, '', '', dated(1999)),
+    );
+    const sorted = (descending: boolean) => titlesFor(catalogue, '', { sort: { key: 'issued', descending } });
+    expect(await sorted(false)).toEqual(['1999', '2001', 'none']);
+    expect(await sorted(true)).toEqual(['2001', '1999', 'none']);
+  });
+
+  it('does not let an older state replace a newer one', async () => {
+    const catalogue = await catalogueOf(itemWith(1, 'New', '', { modifiedAt: 9 }));
+    await catalogue.apply([itemWith(1, 'Old', '', { modifiedAt: 3 })]);
+    expect(await titlesFor(catalogue, '')).toEqual(['New']);
+  });
+
+  it('says whether the state of a seal is news', async () => {
+    const catalogue = await catalogueOf(itemWith(1, 'One', ''));
+    const id = '00000000-0000-4000-8000-000000000001';
+    expect([
+      await catalogue.setSeal(id, 'intact'),
+      await catalogue.setSeal(id, 'altered'),
+      await catalogue.setSeal(id, 'altered'),
+    ]).toEqual([false, true, false]);
+  });
+});
+
+describe('marked text', () => {
+  it('marks hits and keeps every letter', () => {
+    const marked = markHits('The Škoda of Mr. Škoda’s heir', parseQuery('skoda '));
+    expect(marked.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Škoda', 'Škoda']);
+    expect(marked.map(({ text }) => text).join('')).toBe('The Škoda of Mr. Škoda’s heir');
+  });
+
+  it('shows the place where most words stand together', () => {
+    const text = `ports here. ${'filler '.repeat(60)}the ports closed after a strike. ${'filler '.repeat(60)}`;
+    const snippet = snippetOf(text, parseQuery('ports strike'));
+    expect(snippet?.map((piece) => piece.text).join('')).toContain('ports closed after a strike');
+    expect(snippetOf(text, parseQuery('zeppelin'))).toBeUndefined();
+  });
+});
+
+describe('fold', () => {
+  it('gives one spelling to letters that people do not tell apart', () => {
+    expect(fold('كِتـاب')).toBe(fold('کتاب'));
+    expect(fold('ÉCOLE')).toBe('ecole');
+  });
+});

@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+export type Ran = {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  json(): unknown;
+};
+
+/** Runs the built command line in a process of its own. */
+export function runPressmark(
+  args: readonly string[],
+  options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'out/main/cli.js'), ...args], {
+      env: { ...process.env, ...options.env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.on('data', (data) => {
+      out += data;
+    });
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.input ?? '');
+    child.on('close', (code) => resolve({ code, out, err, json: () => JSON.parse(out) }));
+  });
+}
