@@ -64,6 +64,7 @@ export async function openServices(
     damaged: () => catalogue.damaged(),
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
+      await library.settled();
       await Promise.all([catalogue.close(), reader.close(), citer.close()]);
       await close();
     },

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,22 +22,32 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
+function argumentsFor(folder: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    `--user-data-dir=${path.join(folder, 'profile')}`,
+    root,
+    '--library',
+    path.join(folder, 'library'),
+  ];
+}
+
+/** Starts the app once more where it runs already, and gives the exit code. Not by Playwright, which would wait. */
+export function startSecond(folder: string): Promise<number | null> {
+  if (!electron) throw new Error('PRESSMARK_ELECTRON is not set: run the tests by “npm test”');
+  return new Promise((resolve, reject) => {
+    const child = spawn(electron, argumentsFor(folder), { stdio: 'ignore' });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code));
+  });
+}
+
 /** Starts the built app on the library in `folder`. Starting again on the same folder finds everything there. */
-export async function launchApp(
-  folder: string,
-  options: { readonly locale?: string } = {},
-): Promise<RunningApp> {
+export async function launchApp(folder: string): Promise<RunningApp> {
   if (!electron) throw new Error('PRESSMARK_ELECTRON is not set: run the tests by “npm test”');
   const app = await _electron.launch({
     executablePath: electron,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--user-data-dir=${path.join(folder, 'profile')}`,
-      ...(options.locale ? [`--lang=${options.locale}`] : []),
-      root,
-      '--library',
-      path.join(folder, 'library'),
-    ],
+    args: argumentsFor(folder),
     env: Object.fromEntries(
       Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
     ),

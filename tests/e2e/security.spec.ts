@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { launchApp, type RunningApp, temporaryFolder } from './launch-app.ts';
+import { launchApp, type RunningApp, startSecond, temporaryFolder } from './launch-app.ts';
 
 const folder = temporaryFolder();
 let running: RunningApp;
@@ -142,6 +142,12 @@ test('a frame with a snapshot cannot reach the bridge', async () => {
   expect(
     await snapshot?.evaluate(() => typeof Reflect.get(window, 'pressmark')).catch(() => 'undefined'),
   ).toBe('undefined');
+});
+
+test('a second start on the same profile gives way to the first', async () => {
+  const second = await startSecond(folder.path);
+  expect(second).toBe(0);
+  expect(await running.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('the window stays where it is', async () => {

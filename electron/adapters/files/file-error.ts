@@ -22,3 +22,21 @@ export function unreadableFile(file: string, cause: unknown): PressmarkError {
         : `the system refused (${code ?? 'unknown error'}).`;
   return new PressmarkError('unreadable', `${file} cannot be read: ${reason}`, { cause });
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full. Free some space and try again',
+  EDQUOT: 'your disk quota is used up. Free some space and try again',
+  EROFS: 'the disk is read-only',
+  EACCES: 'writing there is not permitted. Check the permissions of the folder',
+  EPERM: 'writing there is not permitted. Check the permissions of the folder',
+  EIO: 'the disk reported an error. Check the disk before you go on',
+};
+
+/** A sentence for a file that the system will not let us write. */
+export function unwritableFile(file: string, cause: unknown): PressmarkError {
+  const code = fileErrorCode(cause) ?? '';
+  const reason = REASONS[code] ?? `the system refused (${code || 'unknown error'})`;
+  return new PressmarkError('storage', `${file} could not be written: ${reason}. Nothing was changed.`, {
+    cause,
+  });
+}

@@ -1,6 +1,6 @@
 import { link, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { unwritableFile } from './file-error.ts';
 import { makeFolderDurably, syncFolder } from './sync-folder.ts';
 
 let counter = 0;
@@ -28,7 +28,7 @@ export async function writeDurably(
     else await rename(temporary, file);
     await syncFolder(folder);
   } catch (cause) {
-    throw storageError(file, cause);
+    throw unwritableFile(file, cause);
   } finally {
     await rm(temporary, { force: true });
   }
@@ -42,21 +42,4 @@ async function writeSynced(file: string, bytes: Uint8Array | string, mode: numbe
   } finally {
     await handle.close();
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Free some space and try again',
-  EDQUOT: 'your disk quota is used up. Free some space and try again',
-  EROFS: 'the disk is read-only',
-  EACCES: 'writing there is not permitted. Check the permissions of the folder',
-  EPERM: 'writing there is not permitted. Check the permissions of the folder',
-  EIO: 'the disk reported an error. Check the disk before you go on',
-};
-
-function storageError(file: string, cause: unknown): PressmarkError {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = REASONS[code] ?? `the system refused (${code || 'unknown error'})`;
-  return new PressmarkError('storage', `${file} could not be written: ${reason}. Nothing was changed.`, {
-    cause,
-  });
 }

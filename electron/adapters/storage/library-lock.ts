@@ -3,7 +3,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { fileErrorCode } from '../files/file-error.ts';
+import { fileErrorCode, unwritableFile } from '../files/file-error.ts';
 
 const ownerSchema = z.object({
   pid: z.int(),
@@ -61,11 +61,7 @@ async function createWhole(file: string, text: string): Promise<boolean> {
     return true;
   } catch (cause) {
     if (fileErrorCode(cause) === 'EEXIST') return false;
-    throw new PressmarkError(
-      'storage',
-      `The library cannot be opened for writing: ${file} could not be made.`,
-      { cause },
-    );
+    throw unwritableFile(file, cause);
   } finally {
     await rm(draft, { force: true });
   }

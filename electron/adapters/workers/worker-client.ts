@@ -90,9 +90,7 @@ export class WorkerClient<A extends WorkerApi> {
   #lose(worker: Worker, cause: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    this.#failAll(
-      new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.', { cause }),
-    );
+    this.#failAll(lostError(cause));
   }
 
   #failAll(error: PressmarkError): void {
@@ -100,4 +98,16 @@ export class WorkerClient<A extends WorkerApi> {
     this.#pending.clear();
     for (const { reject } of waiting) reject(error);
   }
+}
+
+/** Why a thread ended by itself, as far as it is known. */
+function lostError(cause: unknown): PressmarkError {
+  const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isFull
+    ? new PressmarkError(
+        'unreadable',
+        'This needs more memory than Pressmark gives to one task. Nothing was changed. Try a part of it.',
+        { cause },
+      )
+    : new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.', { cause });
 }

@@ -51,6 +51,11 @@ export class Library {
     return run;
   }
 
+  /** Resolves when no change is under way any more. */
+  async settled(): Promise<void> {
+    await this.#last;
+  }
+
   /** Changes items by a pure function; items it returns unchanged are not written. */
   change(ids: readonly ItemId[], label: string, update: (item: Item) => Item): Promise<readonly Item[]> {
     return this.exclusively((library) => library.change(ids, label, update));
