@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { fileErrorCode, unwritableFile } from '../files/file-error.ts';
@@ -21,8 +22,13 @@ export type LockOwner = z.infer<typeof ownerSchema>;
 /** A library held by this process until released. */
 export type LibraryLock = { release(): Promise<void> };
 
+/** A command is done in a moment; the app is not. */
+const WAIT_FOR_COMMAND_MS = 5_000;
+const LOOK_AGAIN_MS = 50;
+
 /**
- * Takes a library for this process alone. A lock left by a process that is gone is taken over.
+ * Takes a library for this process alone. A lock left by a process that is gone is taken over; a command of
+ * the command line that holds it is waited for, five seconds at most.
  *
  * @throws PressmarkError `conflict` naming the holder; `storage` if the lock cannot be written.
  */
@@ -39,17 +45,16 @@ export async function takeLock(
     processStart: processStartOf(process.pid) ?? '',
   };
   const text = JSON.stringify(mine);
-  for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await createWhole(file, text)) return { release: () => release(file, text) };
+  const deadline = performance.now() + WAIT_FOR_COMMAND_MS;
+  while (!(await createWhole(file, text))) {
     const held = await readLock(file);
     if (held === undefined) continue;
-    if (isAlive(held.owner)) throw heldError(held.owner, file);
-    await setAside(file, held.text);
+    if (!isAlive(held.owner)) await setAside(file, held.text);
+    else if (held.owner.program === 'app' || held.owner.host !== hostname() || performance.now() > deadline) {
+      throw heldError(held.owner, file);
+    } else await delay(LOOK_AGAIN_MS);
   }
-  throw new PressmarkError(
-    'conflict',
-    'Another Pressmark is opening this library just now. Try again in a moment.',
-  );
+  return { release: () => release(file, text) };
 }
 
 /** Makes the lock with its content in one step, so that nobody reads half of it. @returns false if taken. */

@@ -61,14 +61,21 @@ describe('openLibraryForWriting', () => {
   });
 
   it('keeps a second program out, and says who is in', async () => {
-    const first = await open();
+    const first = await openLibraryForWriting(folder, { program: 'app', system: nodeSystem });
     await expect(open()).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('A Pressmark command'),
+      message: expect.stringContaining('Pressmark is open'),
     });
     expect((await openLibraryForReading(folder)).isNew).toBe(false);
     await first.close();
     await (await open()).close();
+  });
+
+  it('waits for a command that is nearly done', async () => {
+    const first = await open();
+    const second = open();
+    setTimeout(() => void first.close(), 200);
+    await (await second).close();
   });
 
   it.each([
