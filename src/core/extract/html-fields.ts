@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '../model/csl-item.ts';
 import type { FieldOrigin } from '../model/item.ts';
+import { displayName } from '../model/names.ts';
 import { cslDateFrom, type PartialDate, parsePartialDate, partialDateOf } from '../model/partial-date.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { found } from './field-origins.ts';
@@ -29,7 +30,6 @@ const DATE_METAS = [
   'publish-date',
   'article.published',
   'cxenseparse:recs:publishtime',
-  'last-modified',
 ];
 const AUTHOR_METAS = [
   'parsely-author',
@@ -65,7 +65,7 @@ export function titleOf({ tree, meta, jsonLd, url }: PageFacts, site: string | u
 
 /** Who wrote it, from the page's own statements first, then from a visible byline. */
 export function authorsOf(
-  { tree, meta, metas, jsonLd }: PageFacts,
+  { tree, meta, metas, jsonLd, url }: PageFacts,
   site: string | undefined,
 ): Field<CslName[]> {
   const isAuthor = (name: string) =>
@@ -80,11 +80,12 @@ export function authorsOf(
     const names = people.flatMap(({ name, isOrganisation }) =>
       isOrganisation ? [{ literal: name }] : splitNames(name),
     );
-    return names.length > 0 ? { value: names, origin: found('json-ld', 'certain') } : undefined;
+    const value = withoutRoles(names, [site, hostOf(url)]);
+    return value.length > 0 ? { value, origin: found('json-ld', 'certain') } : undefined;
   }
   const named = meta(...AUTHOR_METAS);
   if (named && isAuthor(named.content)) {
-    const names = splitNames(named.content);
+    const names = withoutRoles(splitNames(named.content), [site, hostOf(url)]);
     if (names.length > 0) return { value: names, origin: found(named.name, 'likely') };
   }
   for (const element of tree.querySelectorAll(BYLINES)) {
@@ -137,6 +138,20 @@ export function siteOf({ meta, jsonLd, url, tree }: PageFacts): Field<string> {
   if (tail !== undefined) return { value: tail.trim(), origin: found('page-title', 'suggested') };
   const host = hostOf(url);
   return host === undefined ? undefined : { value: host, origin: found('host', 'suggested') };
+}
+
+/** What stands among names and is none: the site itself, “AP Auto Writer”, a login such as “jdoe17”. */
+function withoutRoles(names: readonly CslName[], sites: readonly (string | undefined)[]): CslName[] {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const own = sites.flatMap((site) => (site ? [plain(site)] : []));
+  return names.filter((name) => {
+    const text = displayName(name);
+    const isWhole = name.literal !== undefined;
+    const isSite = own.some((site) => plain(text) === site || (isWhole && plain(text).startsWith(site)));
+    const isRole = /\b(writer|editor|reporter|correspondent|contributor|staff)s?\b/iu.test(text);
+    const isLogin = name.literal !== undefined && /^[a-z\d_.-]+$/u.test(name.literal);
+    return !isSite && !isRole && !isLogin;
+  });
 }
 
 export function hostOf(url: string | undefined): string | undefined {
