@@ -63,6 +63,78 @@ describe('a news report', () => {
   });
 });
 
+describe('rules that styles do not know', () => {
+  it.each<[string, 'apa' | 'mla', CslItem, string]>([
+    [
+      'a site that is its own author',
+      'apa',
+      {
+        type: 'webpage',
+        title: 'Vaccines',
+        author: [{ literal: 'The Health Office' }],
+        'container-title': 'Health Office',
+      },
+      'The Health Office. (n.d.). Vaccines.',
+    ],
+    [
+      'a site that is its own author',
+      'mla',
+      {
+        type: 'webpage',
+        title: 'Vaccines',
+        author: [{ literal: 'Health Office' }],
+        'container-title': 'Health Office',
+      },
+      '“Vaccines.” Health Office.',
+    ],
+    [
+      'a report’s number with a hyphen',
+      'apa',
+      { type: 'report', title: 'Ports', number: '18-2059', genre: 'Report' },
+      'Ports (Report No. 18-2059). (n.d.).',
+    ],
+    [
+      'a volume that stands alone',
+      'mla',
+      {
+        type: 'book',
+        title: 'Ports',
+        volume: '2',
+        'number-of-volumes': '4',
+        edition: '3',
+        publisher: 'Quay',
+      },
+      'Ports. 3rd ed., vol. 2, Quay.',
+    ],
+    [
+      'a species',
+      'mla',
+      { type: 'article-journal', title: 'The bones of <i>Homo naledi</i>', 'container-title': 'Bones' },
+      '“The Bones of Homo naledi.” Bones.',
+    ],
+    [
+      'a shared video',
+      'mla',
+      { type: 'motion_picture', title: 'Cranes', author: [{ literal: 'Harbour TV' }], publisher: 'YouTube' },
+      '“Cranes.” YouTube, uploaded by Harbour TV.',
+    ],
+    [
+      'a speech',
+      'mla',
+      {
+        type: 'speech',
+        title: 'On ports',
+        author: [{ family: 'Lind', given: 'Bo' }],
+        'event-title': 'Quay Days',
+        issued: { 'date-parts': [[2019, 5, 28]] },
+      },
+      'Lind, Bo. On Ports. Quay Days, 28 May 2019.',
+    ],
+  ])('%s in %s', (_, style, csl, expected) => {
+    expect(cite(csl, style)).toBe(expected);
+  });
+});
+
 describe('a bibliography', () => {
   it('is sorted, tells two works of one year apart, and knows its entries by the ids they came with', () => {
     const work = (id: string, title: string): { id: string; citekey: string; csl: CslItem } => ({

@@ -28,6 +28,12 @@ export const mlaVersion: CiteRule = (csl) =>
     ? csl
     : { ...csl, version: `Version ${csl.version}` };
 
+/** A talk is dated by the day it was given, which the style asks for as the event's. @see MLA9 App. 2 */
+export const mlaSpeechDate: CiteRule = (csl) =>
+  csl.type !== 'speech' || csl['event-date'] !== undefined || csl.issued === undefined
+    ? csl
+    : { ...csl, 'event-date': csl.issued };
+
 const SHARING_SITES = /^(youtube|vimeo|dailymotion|tiktok|internet archive)$/iu;
 
 /** A video on a sharing site begins with its title; who put it there is named after the site. @see MLA9 App. 2 */

@@ -2,7 +2,7 @@ import type { CslItem } from '../../model/csl-item.ts';
 import { omitAuthorThatIsSite, omitSiteThatIsAuthor } from './author-is-site.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
-import { mlaGenre, mlaSharedVideo, mlaVersion, mlaVolume } from './mla-details.ts';
+import { mlaGenre, mlaSharedVideo, mlaSpeechDate, mlaVersion, mlaVolume } from './mla-details.ts';
 import { omitAccessDateOfFixedWorks } from './no-access-date.ts';
 import { keepNumberHyphens } from './plain-numbers.ts';
 import { keepSpeciesNames } from './species-name.ts';
@@ -18,6 +18,7 @@ const RULES: Readonly<Record<'apa' | 'mla', readonly CiteRule[]>> = {
     mlaGenre,
     mlaVersion,
     mlaSharedVideo,
+    mlaSpeechDate,
   ],
 };
 
