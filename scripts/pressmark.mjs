@@ -8,4 +8,7 @@ if (!isBuildFresh()) {
     await bringUp({ say: (line) => console.error(line) });
   });
 }
+// npm runs scripts in the repository; names of files are meant from where the person stands.
+if (process.env.npm_lifecycle_event === 'pressmark' && process.env.INIT_CWD)
+  process.chdir(process.env.INIT_CWD);
 if (!process.exitCode) await import('../out/main/cli.js');

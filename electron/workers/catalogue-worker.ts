@@ -18,8 +18,8 @@ async function load() {
 }
 
 const loaded = load();
-/** Whoever asks first is told of a failure; until then nobody has to listen. */
-loaded.catch(() => undefined);
+// Lists are answered between the texts. Whoever asks first is told of a failure; until then nobody has to listen.
+loaded.then(({ catalogue }) => catalogue.prepareSearch()).catch(() => undefined);
 
 const api: CatalogueApi = {
   page: async (request, range) => (await loaded).catalogue.page(request, range),

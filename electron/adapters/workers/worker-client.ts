@@ -35,6 +35,8 @@ export class WorkerClient<A extends WorkerApi> {
   ): Promise<Awaited<ReturnType<A[K]>>> {
     signal?.throwIfAborted();
     const worker = this.#start();
+    // A call under way keeps the program alive; a thread that waits does not.
+    worker.ref();
     const id = this.#nextId++;
     const stop = (error: unknown) => this.#stop(worker, id, error);
     const onAbort = () => stop(new PressmarkError('cancelled', 'Stopped.'));
@@ -48,6 +50,7 @@ export class WorkerClient<A extends WorkerApi> {
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
+      if (this.#pending.size === 0) worker.unref();
     }
   }
 
@@ -66,7 +69,6 @@ export class WorkerClient<A extends WorkerApi> {
     worker.on('message', (response: WorkerResponse) => this.#settle(response));
     worker.on('error', (cause) => this.#lose(worker, cause));
     worker.on('exit', () => this.#lose(worker, undefined));
-    worker.unref();
     return worker;
   }
 

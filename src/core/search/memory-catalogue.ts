@@ -107,12 +107,19 @@ export class MemoryCatalogue implements Catalogue {
     return { query, found };
   }
 
-  async #search(query: Query): Promise<Map<ItemId, number>> {
+  /** Takes into the word index what is not in it yet; the first search need not wait for it then. */
+  async prepareSearch(): Promise<void> {
     for (const [id, item] of this.#unindexed) {
       const { fields } = this.#records.get(id) ?? recordOf(item);
-      this.#index.put(id, { ...fields, body: await this.#bodyOf(item) });
-      if (this.#unindexed.get(id) === item) this.#unindexed.delete(id);
+      const body = await this.#bodyOf(item);
+      if (this.#unindexed.get(id) !== item) continue;
+      this.#index.put(id, { ...fields, body });
+      this.#unindexed.delete(id);
     }
+  }
+
+  async #search(query: Query): Promise<Map<ItemId, number>> {
+    await this.prepareSearch();
     return this.#index.search(query);
   }
 
