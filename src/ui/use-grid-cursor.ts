@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
 import { rowForKey, type SelectMode, selectRow } from './select-range.ts';
 
 export type GridCursorOptions = {
@@ -9,6 +9,8 @@ export type GridCursorOptions = {
   readonly onSelect: (ids: readonly string[], focused: string | undefined) => void;
   readonly onOpen: (id: string) => void;
   readonly onSelectAll: () => void;
+  /** A range reaches over rows whose pages have not come: the ids must be asked for. Both ends are in it. */
+  readonly onSelectRange: (from: number, to: number) => void;
   /** `j` and `k` move as the arrows do. */
   readonly singleKeys: boolean;
   /** Rows that fit on screen, less one. */
@@ -18,15 +20,30 @@ export type GridCursorOptions = {
 
 /** Where the keyboard is in a grid of rows, and what keys and clicks do there. */
 export function useGridCursor(options: GridCursorOptions) {
-  const { count, idAt, selectedIds, onSelect, onOpen, onSelectAll, singleKeys, pageSize, scrollTo } = options;
+  const {
+    count,
+    idAt,
+    selectedIds,
+    onSelect,
+    onOpen,
+    onSelectAll,
+    onSelectRange,
+    singleKeys,
+    pageSize,
+    scrollTo,
+  } = options;
   const [cursor, setCursor] = useState({ anchor: 0, focus: 0 });
+  const setAwaited = useAwaitedRow(idAt, (id) => onSelect([id], id));
   const focus = Math.min(cursor.focus, Math.max(0, count - 1));
 
   const goTo = (row: number, mode: SelectMode) => {
     const next = selectRow({ ids: selectedIds, ...cursor }, row, mode, idAt);
     setCursor({ anchor: next.anchor, focus: next.focus });
     scrollTo(row);
+    setAwaited(idAt(row) === undefined && mode === 'replace' ? row : undefined);
     onSelect(next.ids, idAt(row));
+    const [from, to] = [Math.min(next.anchor, row), Math.max(next.anchor, row)];
+    if (mode === 'range' && next.ids.length < to - from + 1) onSelectRange(from, to);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -49,4 +66,19 @@ export function useGridCursor(options: GridCursorOptions) {
     goTo(row, event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : 'replace');
 
   return { focus, onKeyDown, onClick };
+}
+
+/** Remembers a row that was gone to before its page had come, and chooses it as soon as it has. */
+function useAwaitedRow(
+  idAt: (row: number) => string | undefined,
+  choose: (id: string) => void,
+): (row: number | undefined) => void {
+  const [row, setRow] = useState<number>();
+  const id = row === undefined ? undefined : idAt(row);
+  useEffect(() => {
+    if (id === undefined) return;
+    setRow(undefined);
+    choose(id);
+  });
+  return setRow;
 }

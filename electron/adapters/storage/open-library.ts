@@ -136,7 +136,8 @@ function folderError(folder: string, cause: unknown): PressmarkError {
 async function removeLeftovers(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
-    const leftovers = names.filter((name) => name.endsWith('.tmp'));
+    // Not the drafts of locks: another program may be writing one just now.
+    const leftovers = names.filter((name) => name.endsWith('.tmp') && !name.startsWith('lock.'));
     await Promise.all(leftovers.map((name) => rm(path.join(folder, name), { force: true })));
   }
 }

@@ -47,7 +47,9 @@ export function fenceCaptureSession(session: Session, requestedUrl: string): Cap
   return { pending: () => underWay.size, gaveFile: () => file };
 }
 
+/** Never rejects: what cannot be looked up is not reached. */
 async function isReachable(session: Session, address: string, asked: string): Promise<boolean> {
+  if (!URL.canParse(address)) return false;
   const { origin, protocol, hostname } = new URL(address);
   if (!['http:', 'https:', 'ws:', 'wss:'].includes(protocol)) return false;
   if (origin === asked) return true;

@@ -30,9 +30,9 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
   const firstId = rowAt(0)?.id;
   useOpenFirst(firstId);
 
-  const selectAll = async () => {
+  const selectRange = async (from: number, to?: number) => {
     const { ids } = await ask('library.ids', request);
-    viewState.set({ selectedIds: ids });
+    viewState.set({ selectedIds: ids.slice(from, to === undefined ? undefined : to + 1) });
   };
   return (
     <section className={styles.pane} aria-label={t.list.pane} data-pane>
@@ -59,7 +59,8 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
               openItem(id);
               onRead();
             }}
-            onSelectAll={() => void selectAll()}
+            onSelectAll={() => void selectRange(0)}
+            onSelectRange={(from, to) => void selectRange(from, to)}
             onShow={onShow}
             singleKeys={singleKeys}
           />
