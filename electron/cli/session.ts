@@ -45,7 +45,7 @@ export class Session {
 
   /** The library, to read; the app may have it open. @throws PressmarkError as `openLibraryForReading` */
   async reading(): Promise<LibraryDeps> {
-    return this.#wire(await openLibraryForReading(this.#options.folder));
+    return this.#wire(await openLibraryForReading(this.#options.folder, { onRecovered: this.#options.note }));
   }
 
   /** The library, to change; made if there is none. @throws PressmarkError as `openLibraryForWriting` */
@@ -53,6 +53,7 @@ export class Session {
     const opened = await openLibraryForWriting(this.#options.folder, {
       program: 'command line',
       system: nodeSystem,
+      onRecovered: this.#options.note,
     });
     if (opened.isNew) this.#options.note(`Made a new library in ${opened.files.folder}.`);
     return this.#wire(opened);

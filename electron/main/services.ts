@@ -2,7 +2,7 @@ import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
-import { CatalogueClient } from '#adapters/workers/catalogue-client.ts';
+import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -16,8 +16,8 @@ export type Services = AddSourceDeps & {
   readonly items: ItemStore;
   readonly citer: CiteClient;
   onSealChanged(id: string): void;
-  /** Sentences about library files that cannot be read; while there are any, nothing is written. */
-  damaged(): Promise<string[]>;
+  /** What reading the library's files found; while any is damaged, nothing is written. */
+  filesReport(): Promise<FilesReport>;
   close(): Promise<void>;
 };
 
@@ -42,7 +42,7 @@ export async function openServices(
     new URL('cite-worker.js', options.builtFolder),
     new URL('../styles/', options.builtFolder),
   );
-  const items = readOnlyWhenDamaged(stored, () => catalogue.damaged());
+  const items = readOnlyWhenDamaged(stored, () => catalogue.files());
   const library = new Library({
     items,
     system,
@@ -61,7 +61,7 @@ export async function openServices(
     pages: windowPageLoader,
     system,
     citer,
-    damaged: () => catalogue.damaged(),
+    filesReport: () => catalogue.files(),
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await library.settled();
@@ -72,12 +72,12 @@ export async function openServices(
 }
 
 /** Refuses every write while part of the library cannot be read. */
-function readOnlyWhenDamaged(items: ItemStore, damaged: () => Promise<string[]>): ItemStore {
+function readOnlyWhenDamaged(items: ItemStore, report: () => Promise<FilesReport>): ItemStore {
   return {
     get: (id) => items.get(id),
     all: (onDamaged) => items.all(onDamaged),
     put: async (changed) => {
-      if ((await damaged()).length > 0) {
+      if ((await report()).damaged.length > 0) {
         throw new PressmarkError(
           'conflict',
           'Part of this library cannot be read, so nothing is changed until it is repaired. See the notice at the top.',

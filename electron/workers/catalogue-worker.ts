@@ -9,12 +9,14 @@ import { loadCatalogue } from '#core/workflows/load-catalogue.ts';
 const { folder } = z.object({ folder: z.string() }).parse(workerData);
 
 async function load() {
-  const { items, files } = await openLibraryForReading(folder);
   const damaged: string[] = [];
+  const recovered: string[] = [];
+  const onRecovered = (sentence: string) => void recovered.push(sentence);
+  const { items, files } = await openLibraryForReading(folder, { onRecovered });
   const catalogue = await loadCatalogue(items, new FileTextStore(files.texts), (error) =>
     damaged.push(error.message),
   );
-  return { catalogue, damaged };
+  return { catalogue, files: { damaged, recovered } };
 }
 
 const loaded = load();
@@ -29,7 +31,7 @@ const api: CatalogueApi = {
   citekeysFrom: async (beginning) => (await loaded).catalogue.citekeysFrom(beginning),
   apply: async (changed) => (await loaded).catalogue.apply(changed),
   setSeal: async (id, state) => (await loaded).catalogue.setSeal(id, state),
-  damaged: async () => (await loaded).damaged,
+  files: async () => (await loaded).files,
 };
 
 serveWorker(api);

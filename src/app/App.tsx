@@ -41,7 +41,7 @@ export function App() {
     <I18nProvider locale={locale}>
       <div className={styles.frame}>
         <TopBar isReadOnly={isReadOnly} />
-        {about?.problems.length ? <Problems messages={about.problems.map(({ message }) => message)} /> : null}
+        {about && <FileReports problems={about.problems} notices={about.notices} />}
         <div className={styles.panes}>
           <Panes isReadOnly={isReadOnly} />
         </div>
@@ -89,13 +89,16 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
   );
 }
 
-function Problems({ messages }: { readonly messages: readonly string[] }) {
+type FileReportsProps = { readonly problems: readonly string[]; readonly notices: readonly string[] };
+
+function FileReports({ problems, notices }: FileReportsProps) {
+  if (problems.length + notices.length === 0) return null;
   return (
-    <section className={styles.problems} aria-label={t.status.problems} role="alert">
-      {messages.map((message) => (
-        <p key={message}>
+    <section className={styles.reports} aria-label={t.status.problems} role="alert">
+      {[...problems, ...notices].map((sentence) => (
+        <p key={sentence} data-problem={problems.includes(sentence) || undefined}>
           <Icon name="alert" />
-          <span>{message}</span>
+          <span>{sentence}</span>
         </p>
       ))}
     </section>

@@ -62,9 +62,6 @@ export const snapshotCheckSchema = z.object({
 export const itemDetailsSchema = z.object({ item: itemSchema, checks: z.array(snapshotCheckSchema) });
 export type ItemDetails = z.infer<typeof itemDetailsSchema>;
 
-/** Something wrong with the library's files, as a finished sentence; the library is then read-only. */
-export const libraryProblemSchema = z.object({ file: z.string(), message: z.string() });
-
 /** A source the window may hand over. Files chosen in a dialog are named by handle, never by path. */
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(25_000_000) }),
@@ -96,7 +93,10 @@ export const ipc = defineContract({
       libraryFolder: z.string(),
       /** With problems or a read-only folder nothing can be changed. */
       readOnly: z.boolean(),
-      problems: z.array(libraryProblemSchema),
+      /** Library files that cannot be read, a sentence each. */
+      problems: z.array(z.string()),
+      /** Library files read as they were before their last save, a sentence each. */
+      notices: z.array(z.string()),
       /** BCP 47, the person's system language. */
       locale: z.string(),
     }),

@@ -52,10 +52,26 @@ test('a missing file of items is said, and nothing can be changed', async () => 
   folder.remove();
 });
 
-test('a missing header is said, and put back by hand all is there again', async () => {
+test('a missing header is read as it was before, and said', async () => {
   const folder = await libraryWithSample();
+  rmSync(path.join(folder.library, 'library.json'));
+  const running = await launchApp(folder.path);
+  const { page } = running;
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'library.json. It was read as it was before' }),
+  ).toBeVisible();
+  await expect(page.getByRole('grid', { name: 'Items' }).getByRole('row')).toHaveCount(1);
+  await expect(page.getByRole('banner').getByRole('button', { name: 'Add' })).toBeEnabled();
+  await running.close();
+  folder.remove();
+});
+
+test('with both headers gone nothing begins anew, and put back by hand all is there again', async () => {
+  const folder = await libraryWithSample();
+  const kept = path.join(folder.path, 'kept.json');
   const header = path.join(folder.library, 'library.json');
-  renameSync(header, path.join(folder.path, 'kept.json'));
+  renameSync(header, kept);
+  rmSync(`${header}.1`);
   const broken = await launchApp(folder.path);
   await expect(
     broken.page.getByRole('alert').filter({ hasText: 'library.json is missing' }).first(),
@@ -63,7 +79,7 @@ test('a missing header is said, and put back by hand all is there again', async 
   await expect(broken.page.getByText('Keep your first article')).toBeHidden();
   await broken.close();
   expect(readdirSync(folder.library)).not.toContain('library.json');
-  renameSync(path.join(folder.path, 'kept.json'), header);
+  renameSync(kept, header);
   const mended = await launchApp(folder.path);
   await expect(mended.page.getByRole('grid', { name: 'Items' }).getByRole('row')).toHaveCount(1);
   await mended.close();

@@ -1,56 +1,67 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { type FileFormat, NewerVersionError, openEnvelope, sealEnvelope } from './envelope.ts';
 
+type Options<T> = {
+  readonly format: FileFormat;
+  readonly parse: (data: unknown) => T;
+  /** Told in a sentence when the file had to be taken from before its last save. */
+  readonly onRecovered?: ((sentence: string) => void) | undefined;
+};
+
+type Attempt<T> =
+  | { readonly found: 'good'; readonly data: T }
+  | { readonly found: 'nothing' }
+  | { readonly found: 'bad'; readonly error: PressmarkError };
+
 /**
  * A lowdb adapter for one JSON file that survives a crash at any point: a write is on the disk when it
  * resolves, and leaves the file as it was when it rejects. One writer at a time.
+ *
+ * The file as it was before the last save is kept beside it as `<name>.1`. If the file itself is damaged or
+ * gone, that one is read, and it is said; the damaged file is kept too.
  */
 export class DurableJsonFile<T> implements Adapter<T> {
   readonly #file: string;
-  readonly #format: FileFormat;
-  readonly #parse: (data: unknown) => T;
+  readonly #previous: string;
+  readonly #options: Options<T>;
+  #isRecovered = false;
 
-  constructor(file: string, options: { readonly format: FileFormat; readonly parse: (data: unknown) => T }) {
+  constructor(file: string, options: Options<T>) {
     this.#file = file;
-    this.#format = options.format;
-    this.#parse = options.parse;
+    this.#previous = `${file}.1`;
+    this.#options = options;
   }
 
   /**
    * @returns `null` if there is no such file; whether that is ordinary, only the caller can know.
-   * @throws PressmarkError `damaged` if the file cannot be read, parsed or validated. The file is left alone.
+   * @throws PressmarkError `damaged` if neither the file nor the one before it can be read, parsed and
+   *   validated; `unreadable` if it is of another version. Nothing is changed.
    */
   async read(): Promise<T | null> {
-    let text: string;
-    try {
-      text = await readFile(this.#file, 'utf8');
-    } catch (cause) {
-      if (fileErrorCode(cause) === 'ENOENT') return null;
-      throw this.#damaged('cannot be read from the disk', cause);
+    const now = await this.#attempt(this.#file);
+    if (now.found === 'good') return now.data;
+    const before = await this.#attempt(this.#previous);
+    if (before.found !== 'good') {
+      if (now.found === 'bad') throw now.error;
+      return null;
     }
-    try {
-      return this.#parse(openEnvelope(this.#format, text));
-    } catch (cause) {
-      if (cause instanceof NewerVersionError) {
-        throw new PressmarkError(
-          'unreadable',
-          `${this.#file} was written by another version of Pressmark. Open this library with the newest one.`,
-          { cause },
-        );
-      }
-      throw this.#damaged('is damaged', cause);
-    }
+    this.#isRecovered = true;
+    const what = now.found === 'bad' ? 'is damaged' : 'is missing';
+    this.#options.onRecovered?.(
+      `A file of the library ${what}: ${this.#file}. It was read as it was before its last save; what that save changed is lost. Look through what you changed last.`,
+    );
+    return before.data;
   }
 
   /** @throws PressmarkError `storage`; `internal`, before anything is written, if the data could not be read back */
   async write(data: T): Promise<void> {
-    const text = sealEnvelope(this.#format, data);
+    const text = sealEnvelope(this.#options.format, data);
     try {
-      this.#parse(openEnvelope(this.#format, text));
+      this.#options.parse(openEnvelope(this.#options.format, text));
     } catch (cause) {
       throw new PressmarkError(
         'internal',
@@ -58,14 +69,52 @@ export class DurableJsonFile<T> implements Adapter<T> {
         { cause },
       );
     }
-    await writeDurably(this.#file, text);
+    if (this.#isRecovered) await this.#keepDamaged();
+    await writeDurably(this.#file, text, this.#isRecovered ? {} : { keepPrevious: this.#previous });
+    this.#isRecovered = false;
   }
 
-  #damaged(what: string, cause: unknown): PressmarkError {
-    return new PressmarkError(
-      'damaged',
-      `A file of the library ${what}: ${this.#file}. Nothing was changed. Put a copy from a backup in its place, and do not delete it.`,
-      { cause },
-    );
+  /** What was damaged may still be read by somebody; and it must not take the place of the good one before it. */
+  async #keepDamaged(): Promise<void> {
+    try {
+      await rename(this.#file, `${this.#file}.damaged-${Date.now()}`);
+    } catch (cause) {
+      if (fileErrorCode(cause) === 'ENOENT') return;
+      throw new PressmarkError('storage', `The damaged file ${this.#file} could not be put aside.`, {
+        cause,
+      });
+    }
   }
+
+  async #attempt(file: string): Promise<Attempt<T>> {
+    let text: string;
+    try {
+      text = await readFile(file, 'utf8');
+    } catch (cause) {
+      if (fileErrorCode(cause) === 'ENOENT') return { found: 'nothing' };
+      return { found: 'bad', error: damaged(file, 'cannot be read from the disk', cause) };
+    }
+    try {
+      return { found: 'good', data: this.#options.parse(openEnvelope(this.#options.format, text)) };
+    } catch (cause) {
+      if (cause instanceof NewerVersionError) throw otherVersion(file, cause);
+      return { found: 'bad', error: damaged(file, 'is damaged', cause) };
+    }
+  }
+}
+
+function otherVersion(file: string, cause: unknown): PressmarkError {
+  return new PressmarkError(
+    'unreadable',
+    `${file} was written by another version of Pressmark. Open this library with the newest one.`,
+    { cause },
+  );
+}
+
+function damaged(file: string, what: string, cause: unknown): PressmarkError {
+  return new PressmarkError(
+    'damaged',
+    `A file of the library ${what}: ${file}. Nothing was changed. Put a copy from a backup in its place, and do not delete it.`,
+    { cause },
+  );
 }

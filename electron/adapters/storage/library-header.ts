@@ -14,10 +14,14 @@ const headerSchema = z.object({
 export type LibraryHeader = z.infer<typeof headerSchema>;
 
 /** The file `library.json` of a library, through lowdb. `data` is `null` until it was read or set. */
-export function headerFile(file: string): Low<LibraryHeader | null> {
+export function headerFile(
+  file: string,
+  onRecovered?: (sentence: string) => void,
+): Low<LibraryHeader | null> {
   const adapter = new DurableJsonFile<LibraryHeader | null>(file, {
     format: { format: 'pressmark-library', version: 1 },
     parse: (data) => headerSchema.parse(data),
+    onRecovered,
   });
   return new Low<LibraryHeader | null>(adapter, null);
 }

@@ -107,14 +107,54 @@ describe('openLibraryForWriting', () => {
     expect(readdirSync(folder)).toEqual(['thesis.docx']);
   });
 
-  it('does not begin anew when the header is gone', async () => {
+  it('does not begin anew when the header and the one before it are gone', async () => {
     await libraryWithOne();
-    rmSync(path.join(folder, 'library.json'));
+    for (const name of ['library.json', 'library.json.1']) rmSync(path.join(folder, name));
     await expect(open()).rejects.toMatchObject({
       code: 'damaged',
       message: expect.stringContaining('library.json is missing'),
     });
     expect(readdirSync(folder).sort()).toEqual(['items']);
+  });
+
+  it.each([
+    ['damaged', (file: string) => writeFileSync(file, '{"format":')],
+    ['gone', (file: string) => rmSync(file)],
+  ])(
+    'reads a file that is %s as it was before its last save, says so, and keeps what was there',
+    async (_, harm) => {
+      const { item, file } = await libraryWithOne();
+      const second = await open();
+      await second.items.put([{ ...item, citekey: 'later' }]);
+      await second.close();
+      const wasThere = new Set(readdirSync(path.dirname(file)));
+      harm(file);
+      const said: string[] = [];
+      const third = await openLibraryForWriting(folder, {
+        program: 'app',
+        system: nodeSystem,
+        onRecovered: (sentence) => said.push(sentence),
+      });
+      expect(await third.items.get(item.id)).toEqual(item);
+      expect(said).toEqual([expect.stringContaining(`${file}. It was read as it was before its last save`)]);
+      await third.items.put([{ ...item, citekey: 'mended' }]);
+      await third.close();
+      const isThere = readdirSync(path.dirname(file));
+      expect(isThere.filter((name) => name.includes('.damaged-'))).toHaveLength(_ === 'damaged' ? 1 : 0);
+      expect(isThere).toEqual(expect.arrayContaining([...wasThere]));
+      const fourth = await open();
+      expect(await fourth.items.get(item.id)).toMatchObject({ citekey: 'mended' });
+      await fourth.close();
+    },
+  );
+
+  it('reads the header as it was before, with every item still there', async () => {
+    const { item } = await libraryWithOne();
+    writeFileSync(path.join(folder, 'library.json'), '');
+    const said: string[] = [];
+    const library = await openLibraryForReading(folder, { onRecovered: (sentence) => said.push(sentence) });
+    expect(await titlesIn(library)).toEqual([item.csl.title]);
+    expect(said).toHaveLength(1);
   });
 
   it('notices that a file of items is gone, and does not write another over its place', async () => {

@@ -10,6 +10,9 @@ import { headerFile, type LibraryHeader } from './library-header.ts';
 import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
+/** Told in a sentence of each file that had to be taken from before its last save. */
+type OnRecovered = (sentence: string) => void;
+
 /** A library's folder, opened. */
 export type OpenLibrary = {
   readonly files: LibraryFiles;
@@ -27,20 +30,24 @@ export type OpenLibrary = {
  */
 export async function openLibraryForWriting(
   folder: string,
-  options: { readonly program: LockOwner['program']; readonly system: System },
+  options: {
+    readonly program: LockOwner['program'];
+    readonly system: System;
+    readonly onRecovered?: OnRecovered;
+  },
 ): Promise<OpenLibrary> {
   const files = libraryFiles(path.resolve(folder));
   await makeFolder(files.folder);
   const lock = await takeLock(files.lock, options.program, options.system.now());
   try {
-    const header = headerFile(files.header);
+    const header = headerFile(files.header, options.onRecovered);
     const isNew = await readHeader(files, header);
     if (isNew) {
       header.data = { id: options.system.newId(), createdAt: options.system.now(), shards: [] };
       await header.write();
     }
     await removeLeftovers([files.folder, files.items]);
-    return opened(files, header, { isNew, lock });
+    return opened(files, header, { isNew, lock, onRecovered: options.onRecovered });
   } catch (error) {
     await lock.release();
     throw error;
@@ -52,29 +59,40 @@ export async function openLibraryForWriting(
  *
  * @throws PressmarkError `not-found` if there is no library; `damaged` as above.
  */
-export async function openLibraryForReading(folder: string): Promise<OpenLibrary> {
+export async function openLibraryForReading(
+  folder: string,
+  { onRecovered }: { readonly onRecovered?: OnRecovered } = {},
+): Promise<OpenLibrary> {
   const files = libraryFiles(path.resolve(folder));
-  const header = headerFile(files.header);
+  const header = headerFile(files.header, onRecovered);
   if (await readHeader(files, header)) {
     throw new PressmarkError(
       'not-found',
       `There is no library in ${files.folder}. Check the folder’s name, or add something to make a library there.`,
     );
   }
-  return opened(files, header, { isNew: false });
+  return opened(files, header, { isNew: false, onRecovered });
 }
 
 function opened(
   files: LibraryFiles,
   header: Low<LibraryHeader | null>,
-  { isNew, lock }: { readonly isNew: boolean; readonly lock?: LibraryLock },
+  {
+    isNew,
+    lock,
+    onRecovered,
+  }: {
+    readonly isNew: boolean;
+    readonly lock?: LibraryLock;
+    readonly onRecovered: OnRecovered | undefined;
+  },
 ): OpenLibrary {
   const refuseWrite = lock
     ? undefined
     : new PressmarkError('conflict', 'This library is open for reading only. Nothing was changed.');
   return {
     files,
-    items: new ShardedItemStore(files, header, { refuseWrite }),
+    items: new ShardedItemStore(files, header, { refuseWrite, onRecovered }),
     isNew,
     close: async () => lock?.release(),
   };

@@ -20,10 +20,11 @@ export type ShardFile = {
 };
 
 /** The shard in `file`, read when first asked for and kept in memory. */
-export function shardFile(file: string): ShardFile {
+export function shardFile(file: string, onRecovered?: (sentence: string) => void): ShardFile {
   const adapter = new DurableJsonFile<ShardData | null>(file, {
     format: { format: 'pressmark-items', version: 1 },
     parse: (data) => shardSchema.parse(data),
+    onRecovered,
   });
   const db = new Low<ShardData | null>(adapter, null);
   let acknowledged: readonly Item[] | undefined;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ItemStore } from '#core/library/ports.ts';
-import { SHARD_NAME, shardName } from '#core/library/shard-name.ts';
+import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -10,24 +10,28 @@ import type { LibraryHeader } from './library-header.ts';
 import { type ShardFile, shardFile } from './shard-file.ts';
 
 const SHARDS_READ_AT_ONCE = 16;
+/** A shard, or what is kept of it from before its last save. */
+const SHARD_FILE = /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/;
+
+export type StoreOptions = {
+  /** What to throw on every write, for a library open for reading only. */
+  readonly refuseWrite?: PressmarkError | undefined;
+  /** Told in a sentence of each file that had to be taken from before its last save. */
+  readonly onRecovered?: ((sentence: string) => void) | undefined;
+};
 
 /** Items spread over 1,024 lowdb files by hash of their id, each read when first needed. */
 export class ShardedItemStore implements ItemStore {
   readonly #files: LibraryFiles;
   readonly #header: Low<LibraryHeader | null>;
-  readonly #refuseWrite: PressmarkError | undefined;
+  readonly #options: StoreOptions;
   readonly #shards = new Map<string, ShardFile>();
   #headerWrite: Promise<void> = Promise.resolve();
 
-  /** @param options.refuseWrite what to throw on every write, for a library open for reading only. */
-  constructor(
-    files: LibraryFiles,
-    header: Low<LibraryHeader | null>,
-    options: { readonly refuseWrite?: PressmarkError | undefined },
-  ) {
+  constructor(files: LibraryFiles, header: Low<LibraryHeader | null>, options: StoreOptions) {
     this.#files = files;
     this.#header = header;
-    this.#refuseWrite = options.refuseWrite;
+    this.#options = options;
   }
 
   async get(id: string): Promise<Item | undefined> {
@@ -36,7 +40,7 @@ export class ShardedItemStore implements ItemStore {
   }
 
   async put(items: readonly Item[]): Promise<void> {
-    if (this.#refuseWrite) throw this.#refuseWrite;
+    if (this.#options.refuseWrite) throw this.#options.refuseWrite;
     for (const [name, ours] of itemsByShard(items)) {
       await this.#load(name);
       const ids = new Set(ours.map(({ id }) => id));
@@ -78,7 +82,7 @@ export class ShardedItemStore implements ItemStore {
   #shard(name: string): ShardFile {
     const known = this.#shards.get(name);
     if (known) return known;
-    const made = shardFile(this.#files.shard(name));
+    const made = shardFile(this.#files.shard(name), this.#options.onRecovered);
     this.#shards.set(name, made);
     return made;
   }
@@ -90,9 +94,7 @@ export class ShardedItemStore implements ItemStore {
   async #namesOnDisk(): Promise<string[]> {
     try {
       const files = await readdir(this.#files.items);
-      return files
-        .flatMap((file) => (file.endsWith('.json') ? [file.slice(0, -'.json'.length)] : []))
-        .filter((name) => SHARD_NAME.test(name));
+      return files.flatMap((file) => SHARD_FILE.exec(file)?.[1] ?? []);
     } catch (error) {
       if (fileErrorCode(error) === 'ENOENT') return [];
       throw new PressmarkError('storage', `The folder ${this.#files.items} cannot be read.`, {

@@ -3,8 +3,11 @@ import type { SnapshotState } from '#core/model/snapshot.ts';
 import type { Catalogue, CatalogueKey, ListRequest } from '#core/search/ports.ts';
 import { WorkerClient } from './worker-client.ts';
 
-/** The catalogue in its worker, and what could not be read when it was built: a sentence each. */
-export type CatalogueApi = Catalogue & { damaged(): Promise<string[]> };
+/** What reading a library's files found, a sentence each: those that cannot be read, and those from before their last save. */
+export type FilesReport = { readonly damaged: string[]; readonly recovered: string[] };
+
+/** The catalogue in its worker, and what was found when it was built. */
+export type CatalogueApi = Catalogue & { files(): Promise<FilesReport> };
 
 /** A catalogue that lives in a worker thread and reads the library by itself. */
 export class CatalogueClient implements CatalogueApi {
@@ -43,8 +46,8 @@ export class CatalogueClient implements CatalogueApi {
     return this.#worker.call('setSeal', [id, state]);
   }
 
-  damaged() {
-    return this.#worker.call('damaged', []);
+  files() {
+    return this.#worker.call('files', []);
   }
 
   close(): Promise<void> {

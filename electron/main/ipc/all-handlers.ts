@@ -34,14 +34,18 @@ function describeHandler(
 ): Pick<Handlers, 'app.describe'> {
   return {
     'app.describe': async () => {
-      const messages = opened instanceof PressmarkError ? [opened.message] : await opened.damaged();
+      const { damaged, recovered } =
+        opened instanceof PressmarkError
+          ? { damaged: [opened.message], recovered: [] }
+          : await opened.filesReport();
       return {
         version: app.getVersion(),
         runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
         platform: platformName(),
         libraryFolder: folder,
-        readOnly: messages.length > 0,
-        problems: messages.map((message) => ({ file: folder, message })),
+        readOnly: damaged.length > 0,
+        problems: damaged,
+        notices: recovered,
         locale: app.getLocale(),
       };
     },
