@@ -95,13 +95,19 @@ function parseJson(text: string): unknown {
 function isAlive(owner: LockOwner | undefined): owner is LockOwner {
   if (!owner) return false;
   if (owner.host !== hostname()) return true;
+  if (!isRunning(owner.pid)) return false;
+  const start = processStartOf(owner.pid);
+  return start === undefined || owner.processStart === '' || start === owner.processStart;
+}
+
+/** True if there is a process with this number on this computer. */
+export function isRunning(pid: number): boolean {
   try {
-    process.kill(owner.pid, 0);
+    process.kill(pid, 0);
+    return true;
   } catch (error) {
     return fileErrorCode(error) === 'EPERM';
   }
-  const start = processStartOf(owner.pid);
-  return start === undefined || owner.processStart === '' || start === owner.processStart;
 }
 
 /** Field 22 of /proc/<pid>/stat; tells a process from a later one with the same number. */

@@ -91,6 +91,15 @@ describe('openLibraryForWriting', () => {
     expect(readdirSync(folder)).not.toContain('lock');
   });
 
+  it('removes what a killed writer left, and nothing of one that runs', async () => {
+    await libraryWithOne();
+    const [gone, running] = [`items/0aa.json.${2 ** 22 - 3}.0.tmp`, `lock.${process.pid}.12.5.tmp`];
+    for (const name of [gone, running]) writeFileSync(path.join(folder, name), '');
+    await (await open()).close();
+    const names = readdirSync(folder, { recursive: true }).map(String);
+    expect([names.includes(gone), names.includes(running)]).toEqual([false, true]);
+  });
+
   it('leaves the lock of another computer alone', async () => {
     await (await open()).close();
     writeFileSync(

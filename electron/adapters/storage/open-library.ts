@@ -7,7 +7,7 @@ import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
 import { headerFile, type LibraryHeader } from './library-header.ts';
-import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
+import { isRunning, type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
 /** Told in a sentence of each file that had to be taken from before its last save. */
@@ -150,12 +150,17 @@ function folderError(folder: string, cause: unknown): PressmarkError {
   );
 }
 
-/** Removes temporary files of writers that were killed. Safe only under the lock. */
+/** Removes temporary files of writers that were killed. */
 async function removeLeftovers(folders: readonly string[]): Promise<void> {
   for (const folder of folders) {
     const names = await readdir(folder).catch(() => []);
-    // Not the drafts of locks: another program may be writing one just now.
-    const leftovers = names.filter((name) => name.endsWith('.tmp') && !name.startsWith('lock.'));
+    const leftovers = names.filter(isAbandoned);
     await Promise.all(leftovers.map((name) => rm(path.join(folder, name), { force: true })));
   }
+}
+
+/** True for a temporary file, `<name>.<pid>.<more>.tmp`, of a process that is gone. */
+function isAbandoned(name: string): boolean {
+  const pid = /\.(\d+)\.[\w.]+\.tmp$/.exec(name)?.[1];
+  return pid !== undefined && !isRunning(Number(pid));
 }
