@@ -1,7 +1,7 @@
 /** `npm start`: brings up what is missing and opens the app; without a display, the headless tour of it. */
 import path from 'node:path';
 import { bringUp, rootFlags, runScript } from './lib/bring-up.mjs';
-import { bin, root } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { isHeadless, withVirtualDisplay } from './lib/virtual-display.mjs';
 
@@ -16,9 +16,8 @@ await runScript(async () => {
     return code;
   }
   console.log('There is no display here, so this is the headless tour of the real app.');
-  const config = path.join(root, 'tests/tour/playwright.config.ts');
   const { code } = await withVirtualDisplay(env, (display) =>
-    run(bin('playwright'), ['test', '--config', config], { cwd: root, env: display, inherit: true }),
+    run(process.execPath, [path.join(root, 'scripts/tour.mjs')], { env: display, inherit: true }),
   );
   return code;
 });

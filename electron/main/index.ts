@@ -54,6 +54,7 @@ async function start(): Promise<void> {
     findSnapshotIn(() => services),
   );
   window = openMainWindow({ builtFolder, devServer });
+  window.webContents.once('did-finish-load', () => void services?.citer.prepare().catch(console.error));
   window.on('closed', () => {
     window = undefined;
   });

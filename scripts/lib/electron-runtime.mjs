@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import { bringUpFallback } from './electron-fallback.mjs';
+import { bringUpFallback, FALLBACK } from './electron-fallback.mjs';
 import { root, runtimeRecord } from './paths.mjs';
 import { run, SetupError } from './run.mjs';
 
@@ -18,13 +18,17 @@ const packageFolder = path.join(root, 'node_modules/electron');
 export async function bringUpElectron(say) {
   const wanted = JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version;
   const runtime =
-    named() ?? installed(wanted) ?? (await downloaded(wanted, say)) ?? (await bringUpFallback(say));
+    named() ??
+    installed(wanted) ??
+    chosenBefore(wanted) ??
+    (await downloaded(wanted, say)) ??
+    (await bringUpFallback(say));
   if (!runtime) {
     throw new SetupError(
       `No Electron could be had: the download of ${wanted} failed, and there is no substitute for ${process.platform} ${process.arch}. Name a binary in PRESSMARK_ELECTRON and try again.`,
     );
   }
-  record(runtime);
+  record({ ...runtime, wanted });
   return runtime;
 }
 
@@ -53,6 +57,14 @@ function installed(wanted) {
 function binaryName() {
   if (process.platform === 'win32') return 'electron.exe';
   return process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : 'electron';
+}
+
+/** What setup has fallen back to before, so that a start needs no network. `npm ci` forgets it. */
+function chosenBefore(wanted) {
+  if (!existsSync(runtimeRecord)) return undefined;
+  const { wanted: before, ...runtime } = JSON.parse(readFileSync(runtimeRecord, 'utf8'));
+  const isUsable = before === wanted && runtime.source === FALLBACK && existsSync(runtime.electronPath);
+  return isUsable ? runtime : undefined;
 }
 
 async function downloaded(wanted, say) {

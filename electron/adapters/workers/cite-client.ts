@@ -5,6 +5,8 @@ import { WorkerClient } from './worker-client.ts';
 /** What the cite worker does. */
 export type CiteApi = {
   bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography>;
+  /** Builds the engines, so that the first citation need not wait for them. */
+  prepare(): Promise<void>;
 };
 
 /** Formats bibliographies in a worker thread: a style's engine takes about a second to build. */
@@ -18,6 +20,10 @@ export class CiteClient implements CiteApi {
 
   bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography> {
     return this.#worker.call('bibliography', [entries, style]);
+  }
+
+  prepare(): Promise<void> {
+    return this.#worker.call('prepare', []);
   }
 
   close(): Promise<void> {

@@ -38,6 +38,11 @@ export class Citer {
     this.#styles = styles;
   }
 
+  /** Builds a style's engine, so that the first citation need not wait for it. */
+  prepare(style: PrintedStyle): void {
+    this.bibliography([{ id: '', citekey: '', csl: { type: 'document', title: '' } }], style);
+  }
+
   /**
    * The entries in the order the style sorts them.
    *
