@@ -80,8 +80,6 @@ export const selectionSchema = z.union([
   z.object({ all: z.literal(true) }),
 ]);
 
-export const undoStateSchema = z.object({ undo: z.string().optional(), redo: z.string().optional() });
-
 /** Every question the window may ask the main process. One row per channel; nothing else crosses. */
 export const ipc = defineContract({
   'app.describe': {
@@ -157,7 +155,6 @@ export const ipc = defineContract({
     request: nothing,
     response: z.object({ checked: z.int(), intact: z.int(), altered: itemIds, missing: itemIds }),
   },
-  'library.undoState': { request: nothing, response: undoStateSchema },
   /** Takes the last change back; says which, or nothing if there was none. */
   'library.undo': { request: nothing, response: z.object({ label: z.string().optional() }) },
   'library.redo': { request: nothing, response: z.object({ label: z.string().optional() }) },

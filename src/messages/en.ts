@@ -83,7 +83,6 @@ export const t = {
   cancel: 'Cancel',
   retry: 'Try again',
   undo: 'Undo',
-  show: 'Show',
   dismiss: 'Dismiss',
   loading: 'Loading…',
 
@@ -216,7 +215,6 @@ export const t = {
     tooLarge: (name: string) => `${name} is over 50 MB. Save the part you need as a file of its own.`,
     emptyClipboard: 'There is no text on the clipboard.',
     nothing: 'Paste a link or some text first.',
-    readOnly: 'This library is open for reading only.',
   },
   exporting: {
     title: 'Export a bibliography',
@@ -254,7 +252,7 @@ export const t = {
     items: 'Items',
     tags: 'Tags',
   },
-  help: { title: 'Keyboard', none: 'No key' },
+  help: { title: 'Keyboard' },
   status: {
     readOnly: 'Read only',
     stop: (label: string) => `Stop: ${label}`,

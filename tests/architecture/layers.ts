@@ -20,7 +20,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/library': stage('zod'),
   'src/core/search': stage(),
   'src/core/cite': stage('zod', '@citation-js/*'),
-  'src/core/exchange': stage('@citation-js/*'),
+  'src/core/exchange': stage(),
   'src/core/workflows': { imports: ['src/core'], packages: [] },
   'src/contract': { imports: BASE, packages: ['zod'] },
 

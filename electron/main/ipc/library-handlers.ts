@@ -26,7 +26,6 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       return { ...facets, tags: [...facets.tags] };
     },
     'library.verify': (_, { signal, onProgress }) => verifyLibrary(services, { signal, onProgress }),
-    'library.undoState': async () => library.undoState,
     'library.undo': async () => ({ label: await library.undo() }),
     'library.redo': async () => ({ label: await library.redo() }),
     'items.tag': async ({ ids, add, remove }) => {
