@@ -134,6 +134,7 @@ export const t = {
     nothing: 'Choose an item to read it here.',
     many: (total: number) => `${count(total, 'item', 'items')} chosen`,
     manyText: 'Copy or export their bibliography, tag them, or move them to the trash.',
+    taggedMany: (total: number, tag: string) => `Tagged ${count(total, 'item', 'items')} “${tag}”.`,
     tabs: 'Views of the item',
     read: 'Read',
     snapshot: 'Snapshot',

@@ -37,6 +37,16 @@ test('a list of several pages works by keyboard from end to end', async () => {
   await expect(page.getByText('260 items chosen')).toBeHidden();
   await page.keyboard.press('Control+a');
   await expect(page.getByText('260 items chosen')).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByRole('combobox', { name: 'Add a tag' })).toBeFocused();
+  await page.keyboard.type('fleet');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: 'fleet 260' }),
+  ).toBeVisible();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
   await expect(page.getByText('Moved 260 items to the trash.')).toBeVisible();
   await page.keyboard.press('Control+z');

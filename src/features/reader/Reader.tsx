@@ -13,6 +13,7 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { CitePanel } from './CitePanel.tsx';
 import { InfoPanel } from './InfoPanel.tsx';
+import { ManyItems } from './ManyItems.tsx';
 import styles from './Reader.module.css';
 import { SealNotice } from './SealNotice.tsx';
 import { SnapshotView } from './SnapshotView.tsx';
@@ -27,13 +28,11 @@ type ReaderProps = {
 /** The last pane: one item, to read, to see as it was kept, to describe and to cite. */
 export function Reader(props: ReaderProps) {
   const openId = useStore(viewState, (state) => state.openId);
-  const chosen = useStore(viewState, (state) => state.selectedIds.length);
+  const chosen = useStore(viewState, (state) => state.selectedIds);
   return (
     <main className={styles.pane} aria-label={t.reader.pane} data-pane tabIndex={-1}>
-      {chosen > 1 ? (
-        <Message title={t.reader.many(chosen)}>
-          <p>{t.reader.manyText}</p>
-        </Message>
+      {chosen.length > 1 ? (
+        <ManyItems ids={chosen} isReadOnly={props.isReadOnly} />
       ) : openId === undefined ? (
         <Message title={t.reader.nothing} />
       ) : (
