@@ -1,11 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
 const MAIN_TARGET = 'node20.18';
 const WINDOW_TARGET = 'chrome130';
+const SQLITE = 'node-sqlite3-wasm';
+
+/** SQLite's code looks for its WebAssembly file in the folder it lies in itself. */
+const sqliteBesideTheWorkers = {
+  name: 'sqlite-beside-the-workers',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    const file = fileURLToPath(import.meta.resolve(`${SQLITE}/dist/${SQLITE}.wasm`));
+    this.emitFile({ type: 'asset', fileName: `${SQLITE}.wasm`, source: readFileSync(file) });
+  },
+};
 
 export default defineConfig({
   main: {
+    plugins: [sqliteBesideTheWorkers],
     build: {
       target: MAIN_TARGET,
       externalizeDeps: false,
@@ -18,7 +31,7 @@ export default defineConfig({
           'catalogue-worker': 'electron/workers/catalogue-worker.ts',
           'cite-worker': 'electron/workers/cite-worker.ts',
         },
-        output: { format: 'es', entryFileNames: '[name].js' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
   },

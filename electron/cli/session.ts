@@ -1,6 +1,8 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
+import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { itemFiles } from '#adapters/storage/item-files.ts';
 import {
   type OpenLibrary,
   openLibraryForReading,
@@ -14,10 +16,13 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
-import { loadCatalogue } from '#core/workflows/load-catalogue.ts';
 
 /** An open library and everything that works on it. */
-export type LibraryDeps = AddSourceDeps & { readonly items: ItemStore };
+export type LibraryDeps = AddSourceDeps & {
+  readonly items: ItemStore;
+  /** Resolves when every text can be found. */
+  indexed(): Promise<void>;
+};
 
 export type SessionOptions = {
   readonly folder: string;
@@ -35,6 +40,7 @@ export class Session {
   readonly styles: StyleSource;
   readonly #options: SessionOptions;
   #opened: OpenLibrary | undefined;
+  #catalogue: IndexCatalogue | undefined;
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -43,18 +49,27 @@ export class Session {
     this.styles = openStyleSource(new URL('../styles/', options.builtFolder));
   }
 
-  /** The library, to read; the app may have it open. @throws PressmarkError as `openLibraryForReading` */
+  /**
+   * The library, to read. Its index belongs to whoever holds the library; where that cannot be this command, an
+   * index is made in memory.
+   *
+   * @throws PressmarkError as `openLibraryForReading`
+   */
   async reading(): Promise<LibraryDeps> {
-    return this.#wire(await openLibraryForReading(this.#options.folder, { onRecovered: this.#options.note }));
+    const onRecovered = this.#options.note;
+    await openLibraryForReading(this.#options.folder);
+    try {
+      return this.#wire(await this.#openForWriting());
+    } catch (error) {
+      const { code } = PressmarkError.from(error);
+      if (code !== 'conflict' && code !== 'storage') throw error;
+      return this.#wire(await openLibraryForReading(this.#options.folder, { onRecovered }));
+    }
   }
 
   /** The library, to change; made if there is none. @throws PressmarkError as `openLibraryForWriting` */
   async writing(): Promise<LibraryDeps> {
-    const opened = await openLibraryForWriting(this.#options.folder, {
-      program: 'command line',
-      system: nodeSystem,
-      onRecovered: this.#options.note,
-    });
+    const opened = await this.#openForWriting();
     if (opened.isNew) this.#options.note(`Made a new library in ${opened.files.folder}.`);
     return this.#wire(opened);
   }
@@ -67,7 +82,16 @@ export class Session {
 
   async close(): Promise<void> {
     await this.reader.close();
+    await this.#catalogue?.close();
     await this.#opened?.close();
+  }
+
+  #openForWriting(): Promise<OpenLibrary> {
+    return openLibraryForWriting(this.#options.folder, {
+      program: 'command line',
+      system: nodeSystem,
+      onRecovered: this.#options.note,
+    });
   }
 
   async #wire(opened: OpenLibrary): Promise<LibraryDeps> {
@@ -75,9 +99,21 @@ export class Session {
     this.#opened = opened;
     const { items, files } = opened;
     const texts = new FileTextStore(files.texts);
-    const catalogue = await loadCatalogue(items, texts);
+    let damage: PressmarkError | undefined;
+    const catalogue = new IndexCatalogue({
+      file: opened.isWritable ? files.index : ':memory:',
+      items: itemFiles(files, this.#options.note),
+      texts,
+      onDamaged: (error) => {
+        damage ??= error;
+      },
+    });
+    this.#catalogue = catalogue;
+    await catalogue.whole();
+    if (damage) throw damage;
     return {
       items,
+      indexed: () => catalogue.settled(),
       catalogue,
       library: new Library({ items, system: nodeSystem, onChanged: (changed) => catalogue.apply(changed) }),
       blobs: new FileBlobStore(files.snapshots),

@@ -36,7 +36,10 @@ export async function openServices(
 ): Promise<Services> {
   const system = nodeSystem;
   const { files, items: stored, close } = await openLibraryForWriting(folder, { program: 'app', system });
-  const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), files.folder);
+  const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), {
+    folder: files.folder,
+    index: files.index,
+  });
   const reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
   const citer = new CiteClient(
     new URL('cite-worker.js', options.builtFolder),

@@ -51,6 +51,13 @@ export const listRowSchema = z.object({
 });
 export type ListRow = z.infer<typeof listRowSchema>;
 
+/** While `reading`, lists may be incomplete; while `indexing`, not every text can be found yet. */
+export const indexStatusSchema = z.discriminatedUnion('phase', [
+  z.object({ phase: z.literal('ready') }),
+  z.object({ phase: z.enum(['reading', 'indexing']), done: z.int(), total: z.int() }),
+]);
+export type IndexStatus = z.infer<typeof indexStatusSchema>;
+
 export const snapshotCheckSchema = z.object({
   snapshotId: z.uuid(),
   state: z.enum(SNAPSHOT_STATES),
@@ -137,8 +144,17 @@ export const ipc = defineContract({
   },
   'library.list': {
     request: listRequestSchema.extend({ offset: z.int().min(0), limit: z.int().min(1).max(500) }),
-    response: z.object({ total: z.int().min(0), rows: z.array(listRowSchema) }),
+    response: z.object({
+      total: z.int().min(0),
+      /** There are more than `total`; the likeliest were chosen. */
+      isPartial: z.boolean(),
+      /** Nothing matched; this was looked for instead. */
+      correctedQuery: z.string().optional(),
+      rows: z.array(listRowSchema),
+    }),
   },
+  /** How far the index is with taking the library in. */
+  'library.indexStatus': { request: nothing, response: indexStatusSchema },
   /** The ids of a whole list, for “select all” and exports of a view. */
   'library.ids': { request: listRequestSchema, response: z.object({ ids: z.array(itemId) }) },
   'library.facets': {

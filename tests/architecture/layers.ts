@@ -28,7 +28,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'electron/adapters/files': { imports: ['src/core/errors'], packages: ['node:*'] },
   'electron/adapters': {
     imports: ['src/core', 'electron/adapters/files'],
-    packages: ['node:*', 'lowdb', 'zod'],
+    packages: ['node:*', 'lowdb', 'node-sqlite3-wasm', 'zod'],
     isolated: true,
   },
   'electron/workers': {

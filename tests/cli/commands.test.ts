@@ -74,7 +74,13 @@ describe('pressmark', () => {
       total: 1,
       hits: [{ id, snippet: expect.stringContaining('generators') }],
     });
-    expect(await json('search', 'فارسی')).toEqual({ total: 0, tookMs: expect.any(Number), hits: [] });
+    expect(await json('search', 'فارسی')).toEqual({
+      total: 0,
+      isPartial: false,
+      tookMs: expect.any(Number),
+      hits: [],
+    });
+    expect(await json('search', 'generatorz')).toMatchObject({ total: 1, correctedQuery: 'generators' });
   });
 
   it('cites it without naming an author', async () => {

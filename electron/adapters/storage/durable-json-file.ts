@@ -59,9 +59,8 @@ export class DurableJsonFile<T> implements Adapter<T> {
 
   /** @throws PressmarkError `storage`; `internal`, before anything is written, if the data could not be read back */
   async write(data: T): Promise<void> {
-    const text = sealEnvelope(this.#options.format, data);
     try {
-      this.#options.parse(openEnvelope(this.#options.format, text));
+      this.#options.parse(data);
     } catch (cause) {
       throw new PressmarkError(
         'internal',
@@ -69,6 +68,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
         { cause },
       );
     }
+    const text = sealEnvelope(this.#options.format, data);
     if (this.#isRecovered) await this.#keepDamaged();
     await writeDurably(this.#file, text, this.#isRecovered ? {} : { keepPrevious: this.#previous });
     this.#isRecovered = false;

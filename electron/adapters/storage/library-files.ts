@@ -8,6 +8,8 @@ export type LibraryFiles = {
   readonly items: string;
   readonly snapshots: string;
   readonly texts: string;
+  /** The search index: a cache, which may be deleted. */
+  readonly index: string;
   readonly lock: string;
   shard(name: string): string;
 };
@@ -21,6 +23,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     items,
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),
+    index: path.join(folder, 'index', 'index.db'),
     lock: path.join(folder, 'lock'),
     shard: (name) => path.join(items, `${name}.json`),
   };

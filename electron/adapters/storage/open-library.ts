@@ -19,6 +19,8 @@ export type OpenLibrary = {
   readonly items: ItemStore;
   /** True if the folder held no library before. */
   readonly isNew: boolean;
+  /** True if this process holds the library and may write beside it. */
+  readonly isWritable: boolean;
   close(): Promise<void>;
 };
 
@@ -94,6 +96,7 @@ function opened(
     files,
     items: new ShardedItemStore(files, header, { refuseWrite, onRecovered }),
     isNew,
+    isWritable: lock !== undefined,
     close: async () => lock?.release(),
   };
 }

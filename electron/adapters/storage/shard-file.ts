@@ -17,6 +17,8 @@ export type ShardFile = {
    * @throws PressmarkError `storage`, `damaged`
    */
   update(change: (items: readonly Item[]) => readonly Item[]): Promise<void>;
+  /** True if nothing is being read or written: it may be let go and opened anew. */
+  isIdle(): boolean;
 };
 
 /** The shard in `file`, read when first asked for and kept in memory. */
@@ -56,15 +58,22 @@ export function shardFile(file: string, onRecovered?: (sentence: string) => void
     acknowledged = items;
   };
 
+  let busy = 0;
+  const whileBusy = async <T>(task: Promise<T>): Promise<T> => {
+    busy += 1;
+    try {
+      return await task;
+    } finally {
+      busy -= 1;
+    }
+  };
   return {
-    async load() {
-      await readOnce();
-      return acknowledged;
-    },
+    load: () => whileBusy(readOnce().then(() => acknowledged)),
     update(change) {
-      const run = writing.then(() => write(change));
+      const run = whileBusy(writing.then(() => write(change)));
       writing = run.catch(() => undefined);
       return run;
     },
+    isIdle: () => busy === 0,
   };
 }

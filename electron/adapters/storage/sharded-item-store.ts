@@ -1,17 +1,18 @@
-import { readdir } from 'node:fs/promises';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
-import { fileErrorCode } from '../files/file-error.ts';
+import { itemFiles } from './item-files.ts';
 import type { LibraryFiles } from './library-files.ts';
 import type { LibraryHeader } from './library-header.ts';
+import { missingShard } from './missing-shard.ts';
 import { type ShardFile, shardFile } from './shard-file.ts';
 
-const SHARDS_READ_AT_ONCE = 16;
-/** A shard, or what is kept of it from before its last save. */
-const SHARD_FILE = /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/;
+const SHARDS_READ_AT_ONCE = 8;
+const SHARDS_WRITTEN_AT_ONCE = 8;
+/** In a library of 100,000 articles a shard holds about a hundred, some half a megabyte in memory. */
+const SHARDS_KEPT = 48;
 
 export type StoreOptions = {
   /** What to throw on every write, for a library open for reading only. */
@@ -20,11 +21,15 @@ export type StoreOptions = {
   readonly onRecovered?: ((sentence: string) => void) | undefined;
 };
 
-/** Items spread over 1,024 lowdb files by hash of their id, each read when first needed. */
+/**
+ * Items spread over 1,024 lowdb files by hash of their id, each read when first needed. Those used last stay in
+ * memory; the others are read again.
+ */
 export class ShardedItemStore implements ItemStore {
   readonly #files: LibraryFiles;
   readonly #header: Low<LibraryHeader | null>;
   readonly #options: StoreOptions;
+  /** In the order they were last used. */
   readonly #shards = new Map<string, ShardFile>();
   #headerWrite: Promise<void> = Promise.resolve();
 
@@ -41,31 +46,35 @@ export class ShardedItemStore implements ItemStore {
 
   async put(items: readonly Item[]): Promise<void> {
     if (this.#options.refuseWrite) throw this.#options.refuseWrite;
-    for (const [name, ours] of itemsByShard(items)) {
-      await this.#load(name);
-      const ids = new Set(ours.map(({ id }) => id));
-      await this.#shard(name).update((old) => [...old.filter(({ id }) => !ids.has(id)), ...ours]);
-      await this.#record(name);
-    }
+    const groups = [...itemsByShard(items)];
+    await inTurns(groups, SHARDS_WRITTEN_AT_ONCE, ([name, ours]) => this.#putInShard(name, ours));
+    await this.#record(groups.map(([name]) => name));
   }
 
   async *all(onDamaged?: (error: PressmarkError) => void): AsyncIterable<Item> {
-    const names = [...new Set([...(await this.#namesOnDisk()), ...this.#recorded()])].sort();
+    const files = itemFiles(this.#files, this.#options.onRecovered);
+    const names = [...new Set([...(await files.list()).map(({ name }) => name), ...this.#recorded()])].sort();
     for (let at = 0; at < names.length; at += SHARDS_READ_AT_ONCE) {
       const group = names.slice(at, at + SHARDS_READ_AT_ONCE);
-      const loaded = await Promise.all(group.map((name) => this.#loadOrTell(name, onDamaged)));
+      const loaded = await Promise.all(
+        group.map(async (name) => {
+          try {
+            return await (this.#shards.has(name) ? this.#load(name) : files.read(name));
+          } catch (error) {
+            if (!onDamaged) throw error;
+            onDamaged(PressmarkError.from(error));
+            return [];
+          }
+        }),
+      );
       for (const items of loaded) yield* items;
     }
   }
 
-  async #loadOrTell(name: string, onDamaged?: (error: PressmarkError) => void): Promise<readonly Item[]> {
-    try {
-      return await this.#load(name);
-    } catch (error) {
-      if (!onDamaged) throw error;
-      onDamaged(PressmarkError.from(error));
-      return [];
-    }
+  async #putInShard(name: string, ours: readonly Item[]): Promise<void> {
+    await this.#load(name);
+    const ids = new Set(ours.map(({ id }) => id));
+    await this.#shard(name).update((old) => [...old.filter(({ id }) => !ids.has(id)), ...ours]);
   }
 
   /** @throws PressmarkError `damaged` if the shard was written once and is not there any more. */
@@ -73,42 +82,32 @@ export class ShardedItemStore implements ItemStore {
     const items = await this.#shard(name).load();
     if (items) return items;
     if (!this.#recorded().includes(name)) return [];
-    throw new PressmarkError(
-      'damaged',
-      `A file of the library is missing: ${this.#files.shard(name)}. Nothing was changed. Put it back from a backup; the items in it cannot be shown until then.`,
-    );
+    throw missingShard(this.#files.shard(name));
   }
 
   #shard(name: string): ShardFile {
-    const known = this.#shards.get(name);
-    if (known) return known;
-    const made = shardFile(this.#files.shard(name), this.#options.onRecovered);
-    this.#shards.set(name, made);
-    return made;
+    const shard = this.#shards.get(name) ?? shardFile(this.#files.shard(name), this.#options.onRecovered);
+    this.#shards.delete(name);
+    this.#shards.set(name, shard);
+    for (const [oldest, each] of this.#shards) {
+      if (this.#shards.size <= SHARDS_KEPT) break;
+      // A shard must not be in memory twice: one that is being written or read stays.
+      if (oldest !== name && each.isIdle()) this.#shards.delete(oldest);
+    }
+    return shard;
   }
 
   #recorded(): readonly string[] {
     return this.#header.data?.shards ?? [];
   }
 
-  async #namesOnDisk(): Promise<string[]> {
-    try {
-      const files = await readdir(this.#files.items);
-      return files.flatMap((file) => SHARD_FILE.exec(file)?.[1] ?? []);
-    } catch (error) {
-      if (fileErrorCode(error) === 'ENOENT') return [];
-      throw new PressmarkError('storage', `The folder ${this.#files.items} cannot be read.`, {
-        cause: error,
-      });
-    }
-  }
-
-  /** Notes in the header, after its first write, that a shard exists, so that its loss will be noticed. */
-  #record(name: string): Promise<void> {
+  /** Notes in the header, after their first write, that shards exist, so that their loss will be noticed. */
+  #record(names: readonly string[]): Promise<void> {
     const run = this.#headerWrite.then(async () => {
       const before = this.#header.data;
-      if (!before || before.shards.includes(name)) return;
-      this.#header.data = { ...before, shards: [...before.shards, name].sort() };
+      const fresh = names.filter((name) => !before?.shards.includes(name));
+      if (!before || fresh.length === 0) return;
+      this.#header.data = { ...before, shards: [...before.shards, ...fresh].sort() };
       try {
         await this.#header.write();
       } catch (error) {
@@ -125,7 +124,26 @@ function itemsByShard(items: readonly Item[]): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = shardName(item.id);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
+    const group = groups.get(name);
+    if (group) group.push(item);
+    else groups.set(name, [item]);
   }
   return groups;
+}
+
+/** Runs a task for each, so many at once. After a failure no further one begins; those begun are waited for. */
+async function inTurns<T>(
+  list: readonly T[],
+  atOnce: number,
+  task: (each: T) => Promise<void>,
+): Promise<void> {
+  const waiting = [...list].reverse();
+  const failures: unknown[] = [];
+  const work = async () => {
+    for (let next = waiting.pop(); next !== undefined && failures.length === 0; next = waiting.pop()) {
+      await task(next).catch((error: unknown) => failures.push(error));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failures.length > 0) throw failures[0];
 }

@@ -1,25 +1,53 @@
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
-import type { Catalogue, CatalogueKey, ListRequest } from '#core/search/ports.ts';
+import type { Catalogue, CatalogueKey, ListPage, ListRequest } from '#core/search/ports.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** What reading a library's files found, a sentence each: those that cannot be read, and those from before their last save. */
 export type FilesReport = { readonly damaged: string[]; readonly recovered: string[] };
 
-/** The catalogue in its worker, and what was found when it was built. */
-export type CatalogueApi = Catalogue & { files(): Promise<FilesReport> };
+/** The catalogue in its worker, and what was found when it read the library. */
+export type CatalogueApi = Catalogue & {
+  /** Waits until the whole library has been read. */
+  files(): Promise<FilesReport>;
+  /** Resolves when the background work is done. */
+  settled(): Promise<void>;
+  /** Finishes the write under way, so that the index is whole. */
+  finish(): Promise<void>;
+};
 
-/** A catalogue that lives in a worker thread and reads the library by itself. */
+export type CatalogueClientOptions = {
+  /** The library's folder. */
+  readonly folder: string;
+  /** Where the index is kept, or `:memory:`. */
+  readonly index: string;
+};
+
+/**
+ * A catalogue that lives in a worker thread and reads the library by itself. Pages are asked for one at a
+ * time, so that one which nobody waits for any more is never begun: the newest keystroke wins.
+ */
 export class CatalogueClient implements CatalogueApi {
   readonly #worker: WorkerClient<CatalogueApi>;
+  #lastPage: Promise<unknown> = Promise.resolve();
 
-  /** @param entry the built `catalogue-worker.js`. @param folder the library's folder. */
-  constructor(entry: URL, folder: string) {
-    this.#worker = new WorkerClient(entry, { workerData: { folder } });
+  /** @param entry the built `catalogue-worker.js`. */
+  constructor(entry: URL, options: CatalogueClientOptions) {
+    this.#worker = new WorkerClient(entry, { workerData: options });
   }
 
-  page(request: ListRequest, range: { readonly offset: number; readonly limit: number }) {
-    return this.#worker.call('page', [request, range]);
+  page(
+    request: ListRequest,
+    range: { readonly offset: number; readonly limit: number },
+    { signal }: { readonly signal?: AbortSignal | undefined } = {},
+  ): Promise<ListPage> {
+    const run = this.#lastPage.then(() => {
+      if (signal?.aborted) throw new PressmarkError('cancelled', 'Stopped.');
+      return this.#worker.call('page', [request, range]);
+    });
+    this.#lastPage = run.catch(() => undefined);
+    return run;
   }
 
   ids(request: ListRequest) {
@@ -46,11 +74,24 @@ export class CatalogueClient implements CatalogueApi {
     return this.#worker.call('setSeal', [id, state]);
   }
 
+  status() {
+    return this.#worker.call('status', []);
+  }
+
   files() {
     return this.#worker.call('files', []);
   }
 
-  close(): Promise<void> {
-    return this.#worker.close();
+  settled() {
+    return this.#worker.call('settled', []);
+  }
+
+  finish() {
+    return this.#worker.call('finish', []);
+  }
+
+  async close(): Promise<void> {
+    await this.finish().catch(() => undefined);
+    await this.#worker.close();
   }
 }

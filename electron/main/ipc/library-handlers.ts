@@ -9,11 +9,11 @@ type LibraryChannel = Extract<keyof Handlers, `library.${string}` | `items.${str
 export function libraryHandlers(services: Services): Pick<Handlers, LibraryChannel> {
   const { catalogue, library } = services;
   return {
-    'library.list': async ({ offset, limit, ...request }) => {
-      const { total, rows } = await catalogue.page(request, { offset, limit });
+    'library.list': async ({ offset, limit, ...request }, { signal }) => {
+      const page = await catalogue.page(request, { offset, limit }, { signal });
       return {
-        total,
-        rows: rows.map(({ score: _, titleMarked, snippet, ...row }) => ({
+        ...page,
+        rows: page.rows.map(({ titleMarked, snippet, ...row }) => ({
           ...row,
           titleMarked: titleMarked && [...titleMarked],
           snippet: snippet && [...snippet],
@@ -21,6 +21,7 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       };
     },
     'library.ids': async (request) => ({ ids: [...(await catalogue.ids(request))] }),
+    'library.indexStatus': () => catalogue.status(),
     'library.facets': async () => {
       const facets = await catalogue.facets();
       return { ...facets, tags: [...facets.tags] };

@@ -16,6 +16,8 @@ const ARABIC_LETTERS: Readonly<Record<string, string>> = {
   ڕ: 'ر',
   ڵ: 'ل',
 };
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
+const NOT_ASCII = /[^\x00-\x7f]/;
 const MARKS_AND_JOINERS = /[\p{Mn}\u0640\u200b-\u200f\u2060\ufeff]/gu;
 const LETTERS_APART: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -36,6 +38,7 @@ const LETTERS_APART: Readonly<Record<string, string>> = {
  * @see Unicode Standard Annex 15 (NFKD)
  */
 export function fold(text: string): string {
+  if (!NOT_ASCII.test(text)) return text.toLowerCase();
   const composed = text.replace(/[أإآٱىيئكةەھۆؤێڕڵ]/g, (letter) => ARABIC_LETTERS[letter] ?? letter);
   return composed
     .normalize('NFKD')

@@ -1,5 +1,5 @@
-import type { Query } from './query.ts';
-import { type Token, tokensOf, withoutArticle } from './tokens.ts';
+import type { TextNode } from './query.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Text in pieces; a hit is a piece the query matched. The pieces joined are the text, letter for letter. */
 export type MarkedText = readonly { readonly text: string; readonly hit: boolean }[];
@@ -9,18 +9,18 @@ const SNIPPET_LENGTH = 180;
 const LEAD = 24;
 const LONGEST_WORD = 50;
 
-/** The whole text with the words of the query marked. */
-export function markHits(text: string, query: Query): MarkedText {
-  return markTokens(text, hitsIn(text, query));
+/** The whole text with the words that were looked for marked. */
+export function markHits(text: string, texts: readonly TextNode[]): MarkedText {
+  return markTokens(text, hitsIn(text, texts));
 }
 
 /**
- * The stretch of text, about 180 letters, in which most different words of the query occur.
+ * The stretch of text, about 180 letters, in which most different words of those looked for occur.
  *
  * @returns `undefined` if none of them occurs.
  */
-export function snippetOf(text: string, query: Query): MarkedText | undefined {
-  const hits = hitsIn(text, query);
+export function snippetOf(text: string, texts: readonly TextNode[]): MarkedText | undefined {
+  const hits = hitsIn(text, texts);
   const start = bestStart(hits);
   if (start === undefined) return undefined;
   const from = wordStart(text, Math.max(0, start - LEAD));
@@ -36,11 +36,16 @@ export function snippetOf(text: string, query: Query): MarkedText | undefined {
   ];
 }
 
-function hitsIn(text: string, query: Query): Token[] {
-  const words = new Set(query.phrases.flat());
-  const { prefix } = query;
-  const isHit = (word: string) => words.has(word) || (prefix !== undefined && word.startsWith(prefix));
-  return [...tokensOf(text)].filter(({ word }) => isHit(word) || isHit(withoutArticle(word) ?? word));
+function hitsIn(text: string, texts: readonly TextNode[]): Token[] {
+  const words = new Set(texts.flatMap((each) => each.words));
+  const beginnings = texts
+    .filter(({ ending }) => ending !== 'exact')
+    .map((each) => each.words.at(-1) ?? '')
+    .filter(Boolean);
+  if (words.size === 0) return [];
+  return tokensOf(text).filter(
+    ({ word }) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
+  );
 }
 
 function bestStart(hits: readonly Token[]): number | undefined {

@@ -24,7 +24,6 @@ export type ListRow = {
   readonly tags: string[];
   readonly seal: 'sealed' | 'altered' | 'missing' | 'none';
   /** Only with a query. */
-  readonly score?: number | undefined;
   readonly titleMarked?: MarkedText | undefined;
   readonly snippet?: MarkedText | undefined;
 };
@@ -43,19 +42,37 @@ export type CatalogueKey =
   | { readonly snapshotId: string }
   | { readonly url: string };
 
+/** One stretch of a list. */
+export type ListPage = {
+  readonly total: number;
+  /** There are more than `total`: the query is too broad to list them all, so the likeliest were chosen. */
+  readonly isPartial: boolean;
+  /** Nothing matched what was asked; this was looked for instead. */
+  readonly correctedQuery?: string | undefined;
+  readonly rows: readonly ListRow[];
+};
+
+/** How far the catalogue is with taking the library in. While `reading`, lists may be incomplete; while
+ * `indexing`, texts not yet taken in are not found. */
+export type CatalogueStatus =
+  | { readonly phase: 'ready' }
+  | { readonly phase: 'reading' | 'indexing'; readonly done: number; readonly total: number };
+
 /** Answers every question about many items. Built from the library, and rebuilt whenever in doubt. */
 export type Catalogue = {
+  /** @throws PressmarkError `cancelled` if `signal` fires before the work has begun */
   page(
     request: ListRequest,
     range: { readonly offset: number; readonly limit: number },
-  ): Promise<{ total: number; rows: readonly ListRow[] }>;
+    options?: { readonly signal?: AbortSignal | undefined },
+  ): Promise<ListPage>;
   ids(request: ListRequest): Promise<readonly ItemId[]>;
   facets(): Promise<Facets>;
-  /** Items with this key, the trash included; oldest first. */
+  /** Items with this key, the trash included; oldest first. Waits until the whole library has been read. */
   find(key: CatalogueKey): Promise<readonly ItemId[]>;
-  /** Every citekey in use that begins so, the trash included. */
+  /** Every citekey in use that begins so, the trash included. Waits as `find` does. */
   citekeysFrom(beginning: string): Promise<readonly string[]>;
-  /** Takes in items that were added or changed. */
+  /** Takes in items that were added or changed. What is older than what is known is passed over. */
   apply(changed: readonly Item[]): Promise<void>;
   /**
    * Remembers, until the program ends, what a check of an item's shown snapshot found.
@@ -63,4 +80,15 @@ export type Catalogue = {
    * @returns true if that is not what was known before
    */
   setSeal(id: ItemId, state: SnapshotState): Promise<boolean>;
+  status(): Promise<CatalogueStatus>;
+};
+
+/** The files that hold a library's items, for a catalogue that reads them by itself. */
+export type ItemFiles = {
+  /** Every file there is, with a stamp that differs when its content does. */
+  list(): Promise<readonly { readonly name: string; readonly stamp: string }[]>;
+  /** The items in a file, read anew. @throws PressmarkError `damaged` */
+  read(name: string): Promise<readonly Item[]>;
+  /** The file that holds an item. */
+  nameFor(id: ItemId): string;
 };

@@ -1,55 +1,54 @@
-import { tokensOf } from './tokens.ts';
+/** The parts of an item that a query can name. */
+export const QUERY_FIELDS = ['author', 'title', 'tag', 'source'] as const;
+export type QueryField = (typeof QUERY_FIELDS)[number];
 
-/** Words that must all occur: as they are, or one after the other where they were in quotation marks. */
-export type Query = {
-  readonly phrases: readonly (readonly string[])[];
-  /** The last word while it is still being typed: a word that begins so is enough. */
-  readonly prefix?: string;
+/** Words one after the other, as they are looked up, and as they were typed. */
+export type TextNode = {
+  readonly kind: 'text';
+  readonly typed: string;
+  /** At least one; in the form of `wordStream`. */
+  readonly words: readonly string[];
+  readonly field?: QueryField | undefined;
+  /** `exact` needs the whole last word; `prefix` was asked for by `*`; `open` is a word still being typed. */
+  readonly ending: 'exact' | 'prefix' | 'open';
 };
 
-const QUOTED = /["“”«»]([^"“”«»]*)(?:["“”«»]|$)/gu;
+/** Facts that are not looked up by words. */
+export type FactNode =
+  | { readonly kind: 'year'; readonly from?: number | undefined; readonly to?: number | undefined }
+  | { readonly kind: 'type' | 'language'; readonly value: string }
+  | { readonly kind: 'has'; readonly value: (typeof HAS_VALUES)[number] }
+  | { readonly kind: 'is'; readonly value: (typeof IS_VALUES)[number] };
 
-/**
- * Reads what was typed in the search field. Words are joined by AND; words in quotation marks are a phrase;
- * `word*`, and the last word if nothing follows it, match by their beginning.
- */
-export function parseQuery(text: string): Query {
-  const phrases: string[][] = [];
-  const rest = text.replace(QUOTED, (_, quoted: string) => {
-    phrases.push(wordsOf(quoted));
-    return ' \u0000 ';
-  });
-  const loose = [...tokensOf(rest)];
-  const last = loose.at(-1);
-  const isOpen = last !== undefined && /^\*?$/u.test(rest.slice(last.end)) && !isPair(rest, last);
-  const whole = isOpen ? loose.slice(0, -1) : loose;
-  const all = [...phrases, ...runsOf(whole, rest)].filter((words) => words.length > 0);
-  return isOpen ? { phrases: all, prefix: last.word } : { phrases: all };
+export type QueryNode =
+  | TextNode
+  | FactNode
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly QueryNode[] }
+  | { readonly kind: 'not'; readonly part: QueryNode };
+
+export const HAS_VALUES = ['snapshot', 'tag', 'author', 'date', 'url'] as const;
+export const IS_VALUES = ['trashed', 'untagged'] as const;
+
+/** Every text node that must or may occur; those under a `not` are left out. */
+export function positiveTexts(node: QueryNode | undefined): TextNode[] {
+  if (!node) return [];
+  if (node.kind === 'text') return [node];
+  return node.kind === 'and' || node.kind === 'or' ? node.parts.flatMap(positiveTexts) : [];
 }
 
-/** True if nothing can be looked for: the list is then shown whole. */
-export function isEmptyQuery({ phrases, prefix }: Query): boolean {
-  return phrases.length === 0 && prefix === undefined;
+/** True if the node, or anything in it, is of that kind. */
+export function mentions(node: QueryNode | undefined, test: (node: QueryNode) => boolean): boolean {
+  if (!node) return false;
+  if (test(node)) return true;
+  if (node.kind === 'and' || node.kind === 'or') return node.parts.some((part) => mentions(part, test));
+  return node.kind === 'not' && mentions(node.part, test);
 }
 
-function wordsOf(text: string): string[] {
-  return [...tokensOf(text)].map(({ word }) => word);
-}
-
-/** Loose words each stand alone; pairs of one run without spaces belong together as a phrase. */
-function runsOf(tokens: readonly { word: string; start: number; end: number }[], text: string): string[][] {
-  const runs: string[][] = [];
-  let lastEnd = -1;
-  for (const token of tokens) {
-    if (token.start < lastEnd && isPair(text, token)) runs.at(-1)?.push(token.word);
-    else runs.push([token.word]);
-    lastEnd = token.end;
+/** The same query with every text node replaced. */
+export function mapTexts(node: QueryNode, change: (text: TextNode) => TextNode): QueryNode {
+  if (node.kind === 'text') return change(node);
+  if (node.kind === 'and' || node.kind === 'or') {
+    return { ...node, parts: node.parts.map((part) => mapTexts(part, change)) };
   }
-  return runs;
-}
-
-function isPair(text: string, { start, end }: { start: number; end: number }): boolean {
-  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(
-    text.slice(start, end),
-  );
+  return node.kind === 'not' ? { ...node, part: mapTexts(node.part, change) } : node;
 }

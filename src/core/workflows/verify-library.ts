@@ -56,12 +56,15 @@ export async function verifyLibrary(
 ): Promise<VerifyReport> {
   const { signal, onProgress } = options;
   const chosen = options.ids && new Set(options.ids);
-  const items: Item[] = [];
-  for await (const item of deps.items.all()) if (!chosen || chosen.has(item.id)) items.push(item);
+  const { all, trash } = await deps.catalogue.facets();
+  const total = Math.max(1, chosen?.size ?? all + trash);
+  let seen = 0;
   const report = { checked: 0, intact: 0, altered: new Set<ItemId>(), missing: new Set<ItemId>() };
-  for (const [index, item] of items.entries()) {
+  for await (const item of deps.items.all()) {
     signal.throwIfAborted();
-    onProgress?.({ step: 'Checking snapshots', fraction: index / items.length });
+    if (chosen && !chosen.has(item.id)) continue;
+    onProgress?.({ step: 'Checking snapshots', fraction: Math.min(1, seen / total) });
+    seen += 1;
     for (const { state } of await checkItem(deps, item)) {
       report.checked += 1;
       if (state === 'intact') report.intact += 1;

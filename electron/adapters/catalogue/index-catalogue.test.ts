@@ -1,22 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import type { Item } from '../model/item.ts';
-import { fold } from './fold.ts';
-import { markHits, snippetOf } from './marked-text.ts';
-import { MemoryCatalogue } from './memory-catalogue.ts';
-import type { ListRequest } from './ports.ts';
-import { parseQuery } from './query.ts';
+import type { TextStore } from '#core/library/ports.ts';
+import type { Item } from '#core/model/item.ts';
+import type { ItemFiles, ListRequest } from '#core/search/ports.ts';
+import { IndexCatalogue } from './index-catalogue.ts';
 
 const texts = new Map<string, string>();
+const textStore: TextStore = {
+  read: async (sha256) => texts.get(sha256),
+  put: async () => '',
+};
 
 function itemWith(number: number, title: string, text: string, change: Partial<Item> = {}): Item {
   const id = `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-  texts.set(id, text);
+  const sha256 = Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64);
+  texts.set(sha256, text);
   return {
     id,
     citekey: `key${number}`,
     csl: { type: 'webpage', title },
     tags: [],
-    snapshots: [],
+    snapshots: [
+      {
+        id,
+        sha256: String(number).padStart(64, '0'),
+        bytes: 1,
+        mediaType: 'text/plain',
+        charset: 'utf-8',
+        capturedAt: 1,
+        method: 'pasted-text',
+        origin: { kind: 'pasted' },
+        text: { sha256, paragraphs: 1, extractor: 'test' },
+      },
+    ],
     provenance: {},
     addedAt: number,
     modifiedAt: number,
@@ -24,9 +39,35 @@ function itemWith(number: number, title: string, text: string, change: Partial<I
   };
 }
 
-async function catalogueOf(...items: readonly Item[]): Promise<MemoryCatalogue> {
-  const catalogue = new MemoryCatalogue(async ({ id }) => texts.get(id) ?? '');
-  await catalogue.apply(items);
+/** A library of one file that can be read again. */
+function filesOf(
+  items: readonly Item[],
+): ItemFiles & { items: readonly Item[]; stamp: string; reads: number } {
+  return {
+    items,
+    stamp: '1',
+    reads: 0,
+    async list() {
+      return [{ name: 'all', stamp: this.stamp }];
+    },
+    async read() {
+      this.reads += 1;
+      return this.items;
+    },
+    nameFor: () => 'all',
+  };
+}
+
+async function catalogueOf(...items: readonly Item[]): Promise<IndexCatalogue> {
+  const catalogue = new IndexCatalogue({
+    file: ':memory:',
+    items: filesOf(items),
+    texts: textStore,
+    onDamaged: (error) => {
+      throw error;
+    },
+  });
+  await catalogue.settled();
   return catalogue;
 }
 
@@ -35,7 +76,7 @@ function request(query: string, change: Partial<ListRequest> = {}): ListRequest 
 }
 
 async function titlesFor(
-  catalogue: MemoryCatalogue,
+  catalogue: IndexCatalogue,
   query: string,
   change: Partial<ListRequest> = {},
 ): Promise<string[]> {
@@ -141,27 +182,5 @@ describe('lists', () => {
       await catalogue.setSeal(id, 'altered'),
       await catalogue.setSeal(id, 'altered'),
     ]).toEqual([false, true, false]);
-  });
-});
-
-describe('marked text', () => {
-  it('marks hits and keeps every letter', () => {
-    const marked = markHits('The Škoda of Mr. Škoda’s heir', parseQuery('skoda '));
-    expect(marked.filter(({ hit }) => hit).map(({ text }) => text)).toEqual(['Škoda', 'Škoda']);
-    expect(marked.map(({ text }) => text).join('')).toBe('The Škoda of Mr. Škoda’s heir');
-  });
-
-  it('shows the place where most words stand together', () => {
-    const text = `ports here. ${'filler '.repeat(60)}the ports closed after a strike. ${'filler '.repeat(60)}`;
-    const snippet = snippetOf(text, parseQuery('ports strike'));
-    expect(snippet?.map((piece) => piece.text).join('')).toContain('ports closed after a strike');
-    expect(snippetOf(text, parseQuery('zeppelin'))).toBeUndefined();
-  });
-});
-
-describe('fold', () => {
-  it('gives one spelling to letters that people do not tell apart', () => {
-    expect(fold('كِتـاب')).toBe(fold('کتاب'));
-    expect(fold('ÉCOLE')).toBe('ecole');
   });
 });

@@ -1,0 +1,328 @@
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { TextStore } from '#core/library/ports.ts';
+import type { Item, ItemId } from '#core/model/item.ts';
+import type { SnapshotState } from '#core/model/snapshot.ts';
+import { keyText, recordOf } from '#core/search/catalogue-record.ts';
+import { correctQuery } from '#core/search/correct-query.ts';
+import { parseQuery } from '#core/search/parse-query.ts';
+import type {
+  Catalogue,
+  CatalogueKey,
+  CatalogueStatus,
+  Facets,
+  ItemFiles,
+  ListPage,
+  ListRequest,
+} from '#core/search/ports.ts';
+import { printQuery } from '#core/search/print-query.ts';
+import { mentions, type QueryNode } from '#core/search/query.ts';
+import type { Vocabulary } from '#core/search/vocabulary.ts';
+import { findDocs } from './find-docs.ts';
+import { prepareSchema } from './index-schema.ts';
+import { ItemTable, idText, keyBytes } from './item-table.ts';
+import { LibraryReader } from './library-reader.ts';
+import { ListReader } from './list-reader.ts';
+import { openSqlite, removeSqlite, type Sql } from './sqlite.ts';
+import { TextJob } from './text-job.ts';
+import { keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-table.ts';
+
+/** Texts taken in between two turns of others: some 20 ms. */
+const TEXTS_A_STEP = 20;
+const TEXTS_A_TRANSACTION = 8_000;
+/** So few are taken in before a change or a search is answered. */
+const TEXTS_AT_ONCE = 25;
+/** A list that would be incomplete is waited for so long. */
+const PATIENCE_MS = 300;
+const SELECTIONS_KEPT = 8;
+const FILES_A_TRANSACTION = 32;
+/** A search waits for so many texts to be taken in; of more it says that it is still indexing. */
+const MOST_WAITED_FOR = 100;
+/** So many new texts may bring words that a correction does not know. */
+const MOST_UNLEARNT = 1_000;
+/** Where nothing may be written. */
+const IN_MEMORY = ':memory:';
+
+type Selection = {
+  readonly docs: readonly number[];
+  readonly root: QueryNode | undefined;
+  readonly isPartial: boolean;
+  readonly correctedQuery?: string | undefined;
+};
+
+export type IndexCatalogueOptions = {
+  /** Where the index is kept, or `:memory:` where nothing may be written. */
+  readonly file: string;
+  readonly items: ItemFiles;
+  readonly texts: TextStore;
+  /** Told of each library file that cannot be read; the rest goes on. */
+  readonly onDamaged: (error: PressmarkError) => void;
+};
+
+/**
+ * A catalogue in SQLite: a cache beside the library, which reads at its start what changed since, and is made
+ * anew if it is missing, torn or of another version. For one process and one thread at a time.
+ */
+export class IndexCatalogue implements Catalogue {
+  readonly #sql: Sql;
+  readonly #lists: ListReader;
+  readonly #table: ItemTable;
+  readonly #reader: LibraryReader;
+  readonly #texts: TextJob;
+  readonly #seals = new Map<ItemId, SnapshotState>();
+  readonly #selections = new Map<string, Selection>();
+  readonly #whole: Promise<void>;
+  readonly #options: IndexCatalogueOptions;
+  #taking: Promise<unknown> = Promise.resolve();
+  #vocabulary: Vocabulary | undefined;
+  #hasFailed = false;
+  #status: CatalogueStatus = { phase: 'reading', done: 0, total: 0 };
+  #background: Promise<void>;
+  #isWriting = false;
+  #isClosed = false;
+
+  constructor(options: IndexCatalogueOptions) {
+    this.#options = options;
+    this.#sql = openIndex(options.file);
+    this.#table = new ItemTable(this.#sql);
+    this.#lists = new ListReader(this.#sql, options.texts);
+    this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
+    this.#texts = new TextJob(this.#sql, options.texts);
+    this.#whole = this.#readLibrary();
+    this.#background = this.#whole.then(() => this.#indexTexts()).catch(() => this.#fail());
+  }
+
+  /** Resolves when every file has been read; rejects if the library could not be listed. */
+  whole(): Promise<void> {
+    return this.#whole;
+  }
+
+  /** Resolves when everything is taken in; rejects as `whole`. */
+  async settled(): Promise<void> {
+    await this.#whole;
+    await this.#background;
+  }
+
+  async page(
+    request: ListRequest,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): Promise<ListPage> {
+    await Promise.race([this.#whole, delay(PATIENCE_MS, undefined, { ref: false })]);
+    const { docs, root, isPartial, correctedQuery } = await this.#select(request);
+    const rows = await this.#lists.rows(docs.slice(offset, offset + limit), root, this.#seals);
+    return { total: docs.length, isPartial, correctedQuery, rows };
+  }
+
+  async ids(request: ListRequest): Promise<readonly ItemId[]> {
+    await this.#whole;
+    return this.#lists.ids((await this.#select(request)).docs);
+  }
+
+  async facets(): Promise<Facets> {
+    await Promise.race([this.#whole, delay(PATIENCE_MS, undefined, { ref: false })]);
+    return this.#lists.facets();
+  }
+
+  async find(key: CatalogueKey): Promise<readonly ItemId[]> {
+    await this.#whole;
+    const rows =
+      'citekey' in key
+        ? this.#sql.all('SELECT id FROM items WHERE citekey = ? ORDER BY added, doc', [key.citekey])
+        : this.#sql.all('SELECT id FROM items JOIN item_keys USING (doc) WHERE key = ? ORDER BY added, doc', [
+            keyBytes(keyText(key)),
+          ]);
+    return rows.map(({ id }) => idText(id));
+  }
+
+  async citekeysFrom(beginning: string): Promise<readonly string[]> {
+    await this.#whole;
+    const rows = this.#sql.all('SELECT citekey FROM items WHERE citekey >= ? AND citekey < ?', [
+      beginning,
+      `${beginning}\u{10ffff}`,
+    ]);
+    return rows.map(({ citekey }) => String(citekey));
+  }
+
+  async apply(changed: readonly Item[]): Promise<void> {
+    this.#write(() => {
+      this.#reader.markChanged(new Set(changed.map(({ id }) => this.#options.items.nameFor(id))));
+      for (const item of changed) this.#table.put(recordOf(item), this.#options.items.nameFor(item.id));
+    });
+    if (this.#texts.waiting > TEXTS_AT_ONCE) this.#startIndexing();
+    else await this.#takeIn(TEXTS_AT_ONCE);
+    this.#commit();
+  }
+
+  async setSeal(id: ItemId, state: SnapshotState): Promise<boolean> {
+    const before = this.#seals.get(id) ?? 'intact';
+    this.#seals.set(id, state);
+    return before !== state;
+  }
+
+  async status(): Promise<CatalogueStatus> {
+    return this.#status;
+  }
+
+  /** Stops the work in the background; what is not taken in yet will be at the next start. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#whole.catch(() => undefined);
+    await this.#background;
+    this.#commit();
+    this.#sql.close();
+    if (this.#hasFailed && this.#options.file !== IN_MEMORY) removeSqlite(this.#options.file);
+  }
+
+  async #readLibrary(): Promise<void> {
+    await this.#reader.readChanged({
+      onDamaged: this.#options.onDamaged,
+      onProgress: (done, total) => {
+        this.#status = { phase: 'reading', done, total };
+        if (done % FILES_A_TRANSACTION === 0) this.#commit();
+      },
+      write: (work) => this.#write(work),
+      pause: () => this.#pause(),
+    });
+    this.#commit();
+    this.#status = { phase: 'ready' };
+  }
+
+  #startIndexing(): void {
+    this.#background = this.#background.then(() => this.#indexTexts()).catch(() => this.#fail());
+  }
+
+  async #indexTexts(): Promise<void> {
+    const total = this.#texts.waiting;
+    let done = 0;
+    while (!this.#isClosed) {
+      this.#status = { phase: 'indexing', done, total: Math.max(total, done) };
+      const taken = await this.#takeIn(TEXTS_A_STEP);
+      if (taken === 0) break;
+      done += taken;
+      if (done % TEXTS_A_TRANSACTION < TEXTS_A_STEP) this.#commit();
+      await nextTurn();
+    }
+    this.#commit();
+    if (!this.#isClosed) await this.#learnWords(done);
+    this.#status = { phase: 'ready' };
+  }
+
+  /** Reads the vocabulary anew if there is none, or a good part of the texts is new. */
+  async #learnWords(taken: number): Promise<void> {
+    this.#vocabulary ??= loadVocabulary(this.#sql);
+    const all = Number(this.#sql.get('SELECT count(*) AS n FROM items')?.n);
+    if (all === 0 || (this.#vocabulary && taken < MOST_UNLEARNT && taken * 20 < all)) return;
+    const learnt = await readVocabulary(this.#sql, () => this.#pause());
+    if (!learnt) return;
+    this.#vocabulary = learnt;
+    this.#write(() => keepVocabulary(this.#sql, learnt));
+    this.#commit();
+  }
+
+  /** Takes texts into the word index, one such call at a time. @returns how many */
+  #takeIn(limit: number): Promise<number> {
+    const run = this.#taking.then(async () => {
+      this.#begin();
+      const taken = await this.#texts.step(limit);
+      if (taken > 0) this.#selections.clear();
+      return taken;
+    });
+    this.#taking = run.catch(() => 0);
+    return run;
+  }
+
+  async #select(request: ListRequest): Promise<Selection> {
+    const name = JSON.stringify(request);
+    const known = this.#selections.get(name);
+    if (known) return known;
+    if (request.query.trim() !== '' && this.#texts.waiting <= MOST_WAITED_FOR) {
+      await this.#takeIn(MOST_WAITED_FOR);
+      this.#commit();
+    }
+    const selection = this.#find(request);
+    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear();
+    this.#selections.set(name, selection);
+    return selection;
+  }
+
+  #find(request: ListRequest): Selection {
+    const root = parseQuery(request.query);
+    if (!root) {
+      const docs = request.query.trim() === '' ? this.#lists.docs(request, undefined, false) : [];
+      return { docs, root, isPartial: false };
+    }
+    const found = this.#findWith(request, root);
+    const corrected =
+      found.docs.length === 0 && this.#vocabulary ? correctQuery(root, this.#vocabulary) : undefined;
+    if (!corrected) return found;
+    const instead = this.#findWith(request, corrected);
+    return instead.docs.length > 0 ? { ...instead, correctedQuery: printQuery(corrected) } : found;
+  }
+
+  #findWith(request: ListRequest, root: QueryNode): Selection {
+    const { docs, isPartial } = findDocs(this.#sql, root, this.#vocabulary);
+    const asksForTrash = mentions(root, (node) => node.kind === 'is' && node.value === 'trashed');
+    return { docs: this.#lists.docs(request, docs, asksForTrash), root, isPartial };
+  }
+
+  #write(work: () => void): void {
+    this.#begin();
+    try {
+      work();
+    } catch (error) {
+      this.#fail();
+      throw error;
+    }
+    this.#lists.forget();
+    this.#selections.clear();
+  }
+
+  #begin(): void {
+    if (this.#isWriting) return;
+    this.#sql.exec('BEGIN');
+    this.#isWriting = true;
+  }
+
+  #commit(): void {
+    if (!this.#isWriting) return;
+    this.#isWriting = false;
+    try {
+      this.#sql.exec('COMMIT');
+    } catch (error) {
+      this.#fail();
+      throw error;
+    }
+  }
+
+  /** The cache cannot be relied on any more: it is made anew at the next start. */
+  #fail(): void {
+    this.#hasFailed = true;
+  }
+
+  async #pause(): Promise<boolean> {
+    await nextTurn();
+    return !this.#isClosed;
+  }
+}
+
+function openIndex(file: string): Sql {
+  const sql = tryOpen(file);
+  if (sql) return sql;
+  removeSqlite(file);
+  const fresh = tryOpen(file);
+  if (!fresh) throw new PressmarkError('storage', `The search index ${file} could not be made.`);
+  return fresh;
+}
+
+/** @returns `undefined` if what is there is torn, of another version, or no index at all. */
+function tryOpen(file: string): Sql | undefined {
+  let sql: Sql | undefined;
+  try {
+    sql = openSqlite(file);
+    if (prepareSchema(sql)) return sql;
+  } catch {
+    // A torn cache is worth nothing.
+  }
+  sql?.close();
+  return undefined;
+}

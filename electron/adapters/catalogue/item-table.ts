@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { type CatalogueRecord, headingsOf } from '#core/search/catalogue-record.ts';
+import { wordStream } from '#core/search/word-stream.ts';
+import type { Sql, SqlValue } from './sqlite.ts';
+
+const COLUMNS =
+  'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, sort_title, sort_author, sort_source, indexed';
+const PLACES = COLUMNS.split(',')
+  .map(() => '?')
+  .join(',');
+
+/** A UUID as its 16 bytes. */
+export function idBytes(id: string): Uint8Array {
+  return Buffer.from(id.replaceAll('-', ''), 'hex');
+}
+
+/** The UUID of 16 bytes. */
+export function idText(bytes: unknown): string {
+  const hex = Buffer.from(bytes instanceof Uint8Array ? bytes : []).toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+/** Writes what the lists and the headings' words show of items. Every call is part of the caller's transaction. */
+export class ItemTable {
+  readonly #sql: Sql;
+  #nextDoc: number;
+
+  constructor(sql: Sql) {
+    this.#sql = sql;
+    this.#nextDoc = Number(sql.get('SELECT coalesce(max(doc), 0) AS doc FROM items')?.doc) + 1;
+  }
+
+  /** Takes a record in unless a newer one is known. `file` is where it is stored. @returns false if passed over */
+  put(record: CatalogueRecord, file: string, newDoc?: number): boolean {
+    const id = idBytes(record.row.id);
+    const known = this.#sql.get('SELECT doc, modified, indexed FROM items WHERE id = ?', [id]);
+    if (known && Number(known.modified) >= record.modifiedAt) return false;
+    const doc = known ? Number(known.doc) : (newDoc ?? this.#nextDoc);
+    this.#nextDoc = Math.max(this.#nextDoc, doc + 1);
+    if (known) this.#forgetParts(doc);
+    const indexed = known?.indexed === 0 || !known ? 0 : 2;
+    this.#sql.run(`INSERT OR REPLACE INTO items(${COLUMNS}) VALUES(${PLACES})`, [
+      ...columnsOf(record, { doc, id, file }),
+      indexed,
+    ]);
+    this.#putParts(doc, record);
+    return true;
+  }
+
+  /** Drops every trace of an item that its file holds no longer. */
+  remove(doc: number): void {
+    this.#forgetParts(doc);
+    this.#sql.run('DELETE FROM words WHERE rowid = ?', [doc]);
+    this.#sql.run('DELETE FROM items WHERE doc = ?', [doc]);
+  }
+
+  #putParts(doc: number, record: CatalogueRecord): void {
+    for (const { key, tag } of record.tags) {
+      this.#sql.run('INSERT OR IGNORE INTO item_tags VALUES(?, ?, ?)', [doc, key, tag]);
+    }
+    for (const key of record.keys) {
+      this.#sql.run('INSERT OR IGNORE INTO item_keys VALUES(?, ?)', [doc, keyBytes(key)]);
+    }
+    const headings = headingsOf(record.row, record);
+    this.#sql.run('INSERT INTO headings(rowid, title, tags, names, source) VALUES(?, ?, ?, ?, ?)', [
+      doc,
+      ...[headings.title, headings.tags, headings.names, headings.source].map(wordStream),
+    ]);
+  }
+
+  #forgetParts(doc: number): void {
+    this.#sql.run('DELETE FROM item_tags WHERE doc = ?', [doc]);
+    this.#sql.run('DELETE FROM item_keys WHERE doc = ?', [doc]);
+    this.#sql.run('DELETE FROM headings WHERE rowid = ?', [doc]);
+  }
+}
+
+/** What an exact key is stored as. */
+export function keyBytes(key: string): Uint8Array {
+  return createHash('sha256').update(key).digest().subarray(0, 10);
+}
+
+function columnsOf(
+  record: CatalogueRecord,
+  place: { doc: number; id: Uint8Array; file: string },
+): SqlValue[] {
+  const { row, sortKeys } = record;
+  return [
+    place.doc,
+    place.id,
+    place.file,
+    row.citekey,
+    row.type,
+    row.title,
+    row.byline,
+    row.source,
+    row.issued ?? '',
+    record.year ?? null,
+    record.language.toLowerCase(),
+    row.addedAt,
+    record.modifiedAt,
+    record.isTrashed ? 1 : 0,
+    record.hasUrl ? 1 : 0,
+    record.snapshots,
+    JSON.stringify(row.tags),
+    record.text === undefined ? null : Buffer.from(record.text, 'hex'),
+    record.abstract,
+    record.moreTitles,
+    record.moreNames,
+    sortKeys.title,
+    sortKeys.author,
+    sortKeys.source,
+  ];
+}

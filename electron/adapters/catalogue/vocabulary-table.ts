@@ -1,0 +1,63 @@
+import { type KnownWord, Vocabulary } from '#core/search/vocabulary.ts';
+import type { Sql } from './sqlite.ts';
+
+const WORDS_A_STEP = 800;
+const WORDS_A_PART = 20_000;
+/** Beyond this a “word” is a string of characters that nobody types. */
+const LONGEST_WORD = 40;
+
+/** Loads the words kept at the last run, or @returns `undefined` if none are kept. */
+export function loadVocabulary(sql: Sql): Vocabulary | undefined {
+  const known: KnownWord[] = [];
+  for (const { words } of sql.all('SELECT words FROM vocabulary ORDER BY part')) {
+    const parts = String(words).split(' ');
+    for (let at = 0; at + 1 < parts.length; at += 2) {
+      known.push({ word: parts[at] ?? '', count: Number(parts[at + 1]) });
+    }
+  }
+  return known.length > 0 ? new Vocabulary(known) : undefined;
+}
+
+/**
+ * Reads every word out of the word index, pausing often. It is not kept up word by word: what is newer than
+ * the last reading is found all the same, and is only not proposed for a misspelt word.
+ *
+ * @param pause resolves when others have had their turn; false stops.
+ */
+export async function readVocabulary(
+  sql: Sql,
+  pause: () => Promise<boolean>,
+): Promise<Vocabulary | undefined> {
+  const known: KnownWord[] = [];
+  let last = '';
+  for (;;) {
+    const rows = sql.all('SELECT term, doc FROM temp.known_words WHERE term > ? ORDER BY term LIMIT ?', [
+      last,
+      WORDS_A_STEP,
+    ]);
+    for (const { term, doc } of rows) {
+      const word = String(term);
+      if (word.length <= LONGEST_WORD && !word.includes(' ')) known.push({ word, count: Number(doc) });
+    }
+    if (rows.length < WORDS_A_STEP) break;
+    last = String(rows.at(-1)?.term);
+    if (!(await pause())) return undefined;
+  }
+  return known.length > 0 ? new Vocabulary(known) : undefined;
+}
+
+/** Keeps the words for the next run. Part of the caller's transaction. */
+export function keepVocabulary(sql: Sql, vocabulary: Vocabulary): void {
+  sql.run('DELETE FROM vocabulary');
+  let part: string[] = [];
+  let number = 0;
+  const flush = () => {
+    if (part.length > 0) sql.run('INSERT INTO vocabulary VALUES(?, ?)', [number++, part.join(' ')]);
+    part = [];
+  };
+  for (const { word, count } of vocabulary.entries()) {
+    part.push(word, String(count));
+    if (part.length >= WORDS_A_PART * 2) flush();
+  }
+  flush();
+}
