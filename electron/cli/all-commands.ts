@@ -4,6 +4,7 @@ import { cite } from './commands/cite.ts';
 import { edit } from './commands/edit.ts';
 import { exportFile } from './commands/export-file.ts';
 import { extract } from './commands/extract.ts';
+import { importFile } from './commands/import-file.ts';
 import { list } from './commands/list.ts';
 import { remove } from './commands/remove.ts';
 import { restore } from './commands/restore.ts';
@@ -16,6 +17,7 @@ import { verify } from './commands/verify.ts';
 /** Every command, in the order the help shows them. */
 export const allCommands: readonly Command[] = [
   add,
+  importFile,
   list,
   show,
   text,

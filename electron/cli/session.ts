@@ -16,9 +16,11 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import type { EntryReader } from '#core/workflows/ports.ts';
 
 /** An open library and everything that works on it. */
 export type LibraryDeps = AddSourceDeps & {
+  readonly entries: EntryReader;
   readonly items: ItemStore;
   /** Resolves when every text can be found. */
   indexed(): Promise<void>;
@@ -119,6 +121,7 @@ export class Session {
       blobs: new FileBlobStore(files.snapshots),
       texts,
       reader: this.reader,
+      entries: this.reader,
       pages: new ChildPageLoader(this.#options.builtFolder),
       system: nodeSystem,
     };

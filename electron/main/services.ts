@@ -9,10 +9,12 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import type { EntryReader } from '#core/workflows/ports.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 
 /** Everything the handlers work with, wired to one open library. */
 export type Services = AddSourceDeps & {
+  readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
   onSealChanged(id: string): void;
@@ -35,7 +37,16 @@ export async function openServices(
   },
 ): Promise<Services> {
   const system = nodeSystem;
-  const { files, items: stored, close } = await openLibraryForWriting(folder, { program: 'app', system });
+  const recovered = new Set<string>();
+  const {
+    files,
+    items: stored,
+    close,
+  } = await openLibraryForWriting(folder, {
+    program: 'app',
+    system,
+    onRecovered: (sentence) => void recovered.add(sentence),
+  });
   const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), {
     folder: files.folder,
     index: files.index,
@@ -45,12 +56,17 @@ export async function openServices(
     new URL('cite-worker.js', options.builtFolder),
     new URL('../styles/', options.builtFolder),
   );
-  const items = readOnlyWhenDamaged(stored, () => catalogue.files());
+  const filesReport = async (): Promise<FilesReport> => {
+    const read = await catalogue.files();
+    return { damaged: read.damaged, recovered: [...new Set([...recovered, ...read.recovered])] };
+  };
+  const items = readOnlyWhenDamaged(stored, filesReport);
   const library = new Library({
     items,
     system,
     onChanged: async (changed) => {
-      await catalogue.apply(changed);
+      // What is on the disk is there, whatever becomes of the index: it reads the library again at the next start.
+      await catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
       options.onChanged(changed.map(({ id }) => id));
     },
   });
@@ -61,10 +77,11 @@ export async function openServices(
     blobs: new FileBlobStore(files.snapshots),
     texts: new FileTextStore(files.texts),
     reader,
+    entries: reader,
     pages: windowPageLoader,
     system,
     citer,
-    filesReport: () => catalogue.files(),
+    filesReport,
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await library.settled();

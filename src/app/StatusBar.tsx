@@ -16,6 +16,7 @@ export function StatusBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <span>{facets && t.list.items(facets.all)}</span>
       {isReadOnly && <strong>{t.status.readOnly}</strong>}
       <span className={styles.tasks} role="status">
+        <Indexing />
         {running.map(({ id, label, progress, cancel }) => (
           <span key={id} className={styles.task}>
             <ProgressBar label={label} fraction={progress.fraction} />
@@ -30,6 +31,27 @@ export function StatusBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
         {t.attribution}
       </small>
     </footer>
+  );
+}
+
+const ASK_AGAIN_MS = 500;
+
+/** How far the index is, while it is not ready. */
+function Indexing() {
+  const { data: status } = useAsk(
+    'library.indexStatus',
+    {},
+    {
+      againMs: (known) => (known?.phase === 'ready' ? undefined : ASK_AGAIN_MS),
+    },
+  );
+  if (!status || status.phase === 'ready' || status.total === 0) return null;
+  const label = t.status[status.phase](status.done, status.total);
+  return (
+    <span className={styles.task}>
+      <ProgressBar label={label} fraction={status.done / status.total} />
+      <span>{label}</span>
+    </span>
   );
 }
 

@@ -2,7 +2,7 @@ import type { CiteStyle } from '#contract/ipc.ts';
 import { copyPlain, copyRich } from '../lib/copy-text.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { preferences } from '../lib/preferences.ts';
-import { notify, notifyFailure, runTask } from '../lib/tasks.ts';
+import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
 import { viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
 
@@ -33,7 +33,7 @@ export async function copyCitekey(): Promise<void> {
 export async function moveToTrash(): Promise<void> {
   await orSay(async () => {
     const ids = [...targetIds()];
-    await ask('items.trash', { ids });
+    await runBulk(ids, t.commands.trash, (options) => ask('items.trash', { ids }, options));
     viewState.set({ selectedIds: [], openId: undefined });
     notify(t.trash.moved(ids.length), { action: { label: t.undo, run: () => void undo() } });
   });
@@ -42,21 +42,21 @@ export async function moveToTrash(): Promise<void> {
 export async function restore(): Promise<void> {
   await orSay(async () => {
     const ids = [...targetIds()];
-    await ask('items.restore', { ids });
+    await runBulk(ids, t.commands.restore, (options) => ask('items.restore', { ids }, options));
     notify(t.trash.restored(ids.length));
   });
 }
 
 export async function undo(): Promise<void> {
   await orSay(async () => {
-    const { label } = await ask('library.undo', {});
+    const { label } = await runTask(t.undo, (options) => ask('library.undo', {}, options));
     notify(label === undefined ? t.history.nothingToUndo : t.history.undone(label));
   });
 }
 
 export async function redo(): Promise<void> {
   await orSay(async () => {
-    const { label } = await ask('library.redo', {});
+    const { label } = await runTask(t.redo, (options) => ask('library.redo', {}, options));
     notify(label === undefined ? t.history.nothingToRedo : t.history.redone(label));
   });
 }

@@ -1,5 +1,6 @@
 import { CITE_STYLES } from '#contract/ipc.ts';
 import { addFromClipboard, addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
+import { importReferences } from '../features/capture/import-references.ts';
 import { preferences } from '../lib/preferences.ts';
 import { changeRequest, NEWEST_FIRST, openDialog, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
@@ -50,6 +51,12 @@ export const commands: readonly Command[] = [
     menu: 'file',
     whileTyping: true,
     run: () => chooseAndAddFiles(),
+  },
+  {
+    id: 'importReferences',
+    label: t.commands.importReferences,
+    menu: 'file',
+    run: () => importReferences(() => void actions.undo()),
   },
   { id: 'addSample', label: t.commands.addSample, menu: 'file', run: addSample },
   {

@@ -203,7 +203,7 @@ export const ipc = defineContract({
   'items.trash': { request: z.object({ ids: itemIds }), response: nothing },
   'items.restore': { request: z.object({ ids: itemIds }), response: nothing },
   'source.chooseFiles': {
-    request: nothing,
+    request: z.object({ kind: z.enum(['articles', 'references']) }),
     response: z.object({
       files: z.array(z.object({ handle: z.uuid(), name: z.string(), sizeBytes: z.int() })),
     }),
@@ -212,6 +212,16 @@ export const ipc = defineContract({
   'source.add': {
     request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),
     response: z.object({ id: itemId, title: z.string(), alreadyThere: z.boolean() }),
+  },
+  /** Makes items of a file of references; reports progress; a cancel keeps what was imported by then. */
+  'source.import': {
+    request: z.object({ handle: z.uuid() }),
+    response: z.object({
+      imported: z.int(),
+      /** What was wrong, a sentence each, and how many more there are. */
+      problems: z.array(z.string()),
+      moreProblems: z.int(),
+    }),
   },
   'clipboard.readText': { request: nothing, response: z.object({ text: z.string() }) },
   /** A bibliography of the selection, with entries ordered as the style asks. */

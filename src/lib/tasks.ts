@@ -45,6 +45,17 @@ export async function runTask<T>(
   }
 }
 
+const FEW = 200;
+
+/** Runs a change of items; with many of them as a task that shows how far it is. @throws whatever it throws */
+export function runBulk<T>(
+  ids: readonly string[],
+  label: string,
+  work: (options: { signal?: AbortSignal; onProgress?: OnProgress }) => Promise<T>,
+): Promise<T> {
+  return ids.length > FEW ? runTask(label, work) : work({});
+}
+
 /** Says something in a corner for eight seconds; failures stay until dismissed. */
 export function notify(
   text: string,

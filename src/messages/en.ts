@@ -83,6 +83,7 @@ export const t = {
   cancel: 'Cancel',
   retry: 'Try again',
   undo: 'Undo',
+  redo: 'Redo',
   dismiss: 'Dismiss',
   loading: 'Loading…',
 
@@ -99,7 +100,9 @@ export const t = {
     label: 'Items',
     pane: 'List of items',
     items: (total: number) => count(total, 'item', 'items'),
-    found: (total: number) => `${NUMBER.format(total)} found`,
+    found: (total: number, isPartial: boolean) =>
+      isPartial ? `More than ${NUMBER.format(total)} found` : `${NUMBER.format(total)} found`,
+    corrected: (query: string) => `No exact match; showing results for “${query}”.`,
     sortBy: 'Sort by',
     sorts: {
       added: 'Added',
@@ -254,7 +257,16 @@ export const t = {
     tags: 'Tags',
   },
   help: { title: 'Keyboard' },
+  importing: {
+    done: (total: number, name: string) => `Imported ${count(total, 'item', 'items')} from ${name}.`,
+    problems: (name: string, sentences: readonly string[], total: number) =>
+      `${name}: ${count(total, 'thing was', 'things were')} not as it should be. ${sentences.join(' ')}`,
+  },
   status: {
+    reading: (done: number, total: number) =>
+      `Reading the library: ${NUMBER.format(done)} of ${NUMBER.format(total)} files`,
+    indexing: (done: number, total: number) =>
+      `Indexing for search: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
     readOnly: 'Read only',
     stop: (label: string) => `Stop: ${label}`,
     verified: (checked: number) =>
@@ -280,6 +292,7 @@ export const t = {
     add: 'Add…',
     addFromClipboard: 'Add from clipboard',
     chooseFiles: 'Add files…',
+    importReferences: 'Import references…',
     addSample: 'Add the sample article',
     export: 'Export bibliography…',
     verify: 'Check all snapshots',

@@ -27,18 +27,18 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       return { ...facets, tags: [...facets.tags] };
     },
     'library.verify': (_, { signal, onProgress }) => verifyLibrary(services, { signal, onProgress }),
-    'library.undo': async () => ({ label: await library.undo() }),
-    'library.redo': async () => ({ label: await library.redo() }),
-    'items.tag': async ({ ids, add, remove }) => {
-      await tagItems(services, ids, { add, remove });
+    'library.undo': async (_, { onProgress }) => ({ label: await library.undo(onProgress) }),
+    'library.redo': async (_, { onProgress }) => ({ label: await library.redo(onProgress) }),
+    'items.tag': async ({ ids, add, remove }, options) => {
+      await tagItems(services, ids, { add, remove }, options);
       return {};
     },
-    'items.trash': async ({ ids }) => {
-      await trashItems(services, ids);
+    'items.trash': async ({ ids }, options) => {
+      await trashItems(services, ids, options);
       return {};
     },
-    'items.restore': async ({ ids }) => {
-      await restoreItems(services, ids);
+    'items.restore': async ({ ids }, options) => {
+      await restoreItems(services, ids, options);
       return {};
     },
   };

@@ -6,15 +6,20 @@ import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import type { SourceRequest } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { addSource, type Source } from '#core/workflows/add-source.ts';
+import { importEntries } from '#core/workflows/import-entries.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
 type SourceChannel = Extract<keyof Handlers, `source.${string}`>;
 
-const FILTERS = [
-  { name: 'Articles', extensions: ['txt', 'text', 'md', 'html', 'htm', 'xhtml'] },
-  { name: 'All files', extensions: ['*'] },
-];
+const ALL_FILES = { name: 'All files', extensions: ['*'] };
+const FILTERS = {
+  articles: [{ name: 'Articles', extensions: ['txt', 'text', 'md', 'html', 'htm', 'xhtml'] }, ALL_FILES],
+  references: [{ name: 'References (CSL-JSON)', extensions: ['json'] }, ALL_FILES],
+};
+
+/** More would not be read. */
+const MOST_PROBLEMS = 20;
 
 /** Choosing and archiving sources. The window names a file only by a handle that a dialog gave it. */
 export function sourceHandlers(
@@ -40,18 +45,17 @@ export function sourceHandlers(
       return { kind: 'bytes', bytes, origin: { kind: 'sample' } };
     }
     const file = chosen.get(request.handle);
-    if (!file)
-      throw new PressmarkError('not-found', 'This file was chosen in an earlier session. Choose it again.');
+    if (!file) throw chosenEarlier();
     const { bytes, name } = await readSourceFile(file);
     return { kind: 'bytes', bytes, origin: { kind: 'file', name } };
   };
 
   return {
-    'source.chooseFiles': async () => {
+    'source.chooseFiles': async ({ kind }) => {
       const parent = window();
       const options = {
         properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
-        filters: FILTERS,
+        filters: FILTERS[kind],
       };
       const { filePaths } = await (parent
         ? dialog.showOpenDialog(parent, options)
@@ -63,6 +67,20 @@ export function sourceHandlers(
       });
       return { files: await Promise.all(files) };
     },
+    'source.import': async ({ handle }, options) => {
+      const file = chosen.get(handle);
+      if (!file) throw chosenEarlier();
+      const { bytes } = await readSourceFile(file);
+      const { items, problems } = await importEntries(services, bytes, { tags: [], ...options });
+      const sentences = problems
+        .slice(0, MOST_PROBLEMS)
+        .map(({ index, message }) => `Entry ${index + 1}: ${message}`);
+      return {
+        imported: items.length,
+        problems: sentences,
+        moreProblems: problems.length - sentences.length,
+      };
+    },
     'source.add': async ({ source, tags }, { signal, onProgress }) => {
       const { item, alreadyThere } = await addSource(services, await sourceOf(source), {
         tags,
@@ -72,4 +90,8 @@ export function sourceHandlers(
       return { id: item.id, title: item.csl.title ?? '', alreadyThere };
     },
   };
+}
+
+function chosenEarlier(): PressmarkError {
+  return new PressmarkError('not-found', 'This file was chosen in an earlier session. Choose it again.');
 }

@@ -15,10 +15,20 @@ export type History = { readonly done: readonly Change[]; readonly undone: reado
 export const EMPTY_HISTORY: History = { done: [], undone: [] };
 
 const LONGEST = 100;
+const MOST_ITEMS = 25_000;
 
-/** The history after one more change; what was undone before can no longer be done again. */
+/**
+ * The history after one more change; what was undone before can no longer be done again. The oldest changes are
+ * forgotten beyond a hundred, or when all together hold too many items; the newest is always kept.
+ */
 export function withChange(history: History, change: Change): History {
-  return { done: [...history.done, change].slice(-LONGEST), undone: [] };
+  const done = [...history.done, change].slice(-LONGEST);
+  let items = 0;
+  const kept = done.findLastIndex((each, at) => {
+    items += each.after.length;
+    return items > MOST_ITEMS && at < done.length - 1;
+  });
+  return { done: done.slice(kept + 1), undone: [] };
 }
 
 /** The history after taking the last change back. */

@@ -1,7 +1,17 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item, ItemId } from '../model/item.ts';
+import type { OnProgress } from '../model/progress.ts';
 import { type Change, EMPTY_HISTORY, type History, withChange, withRedo, withUndo } from './history.ts';
 import type { ItemStore, System } from './ports.ts';
+import { shardName } from './shard-name.ts';
+
+/** For a change of many items. It is made some hundred items at a time; a cancel keeps what is made by then. */
+export type BulkOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+};
+
+const ITEMS_AT_ONCE = 250;
 
 export type LibraryDeps = {
   readonly items: ItemStore;
@@ -43,8 +53,9 @@ export class Library {
   exclusively<T>(task: (library: ExclusiveLibrary) => Promise<T>): Promise<T> {
     const run = this.#last.then(() =>
       task({
-        add: (item, label) => this.#store({ label, before: [undefined], after: [item] }),
-        change: (ids, label, update) => this.#change(ids, label, update),
+        add: (item, label) => this.#addMany([item], label, {}),
+        addMany: (items, label, options) => this.#addMany(items, label, options),
+        change: (ids, label, update) => this.#change(ids, label, { update }),
       }),
     );
     this.#last = run.catch(() => undefined);
@@ -56,28 +67,38 @@ export class Library {
     await this.#last;
   }
 
-  /** Changes items by a pure function; items it returns unchanged are not written. */
-  change(ids: readonly ItemId[], label: string, update: (item: Item) => Item): Promise<readonly Item[]> {
-    return this.exclusively((library) => library.change(ids, label, update));
+  /**
+   * Changes items by a pure function; items it returns unchanged are not written.
+   *
+   * @returns them as they are now, in no stated order
+   * @throws PressmarkError `cancelled`; what was changed by then stays, and can be taken back as one change
+   */
+  change(
+    ids: readonly ItemId[],
+    label: string,
+    update: (item: Item) => Item,
+    options: BulkOptions = {},
+  ): Promise<readonly Item[]> {
+    return this.exclusively(() => this.#change(ids, label, { update, ...options }));
   }
 
-  /** Takes the last change back. @returns its label, or `undefined` if there was none. */
-  undo(): Promise<string | undefined> {
+  /** Takes the last change back, to the end. @returns its label, or `undefined` if there was none. */
+  undo(onProgress?: OnProgress): Promise<string | undefined> {
     return this.exclusively(async () => {
       const change = this.#history.done.at(-1);
       if (!change) return undefined;
-      await this.#replace(change.after, change.before, change.label);
+      await this.#replace({ label: change.label, from: change.after, to: change.before, onProgress });
       this.#history = withUndo(this.#history);
       return change.label;
     });
   }
 
-  /** Does the last undone change again. @returns its label, or `undefined` if there was none. */
-  redo(): Promise<string | undefined> {
+  /** Does the last undone change again, to the end. @returns its label, or `undefined` if there was none. */
+  redo(onProgress?: OnProgress): Promise<string | undefined> {
     return this.exclusively(async () => {
       const change = this.#history.undone.at(-1);
       if (!change) return undefined;
-      await this.#replace(change.before, change.after, change.label);
+      await this.#replace({ label: change.label, from: change.before, to: change.after, onProgress });
       this.#history = withRedo(this.#history);
       return change.label;
     });
@@ -86,43 +107,92 @@ export class Library {
   async #change(
     ids: readonly ItemId[],
     label: string,
-    update: (item: Item) => Item,
+    { update, ...options }: BulkOptions & { readonly update: (item: Item) => Item },
   ): Promise<readonly Item[]> {
-    const before = await Promise.all([...new Set(ids)].map((id) => this.item(id)));
-    const pairs = before.map((item) => ({ item, updated: update(item) }));
-    const changed = pairs.filter(({ item, updated }) => item !== updated);
-    if (changed.length > 0) {
-      await this.#store({
-        label,
-        before: changed.map(({ item }) => item),
-        after: changed.map(({ updated }) => updated),
-      });
-    }
-    return pairs.map(({ updated }) => updated);
+    const result: Item[] = [];
+    await this.#inSteps([...new Set(ids)], label, {
+      ...options,
+      idOf: (id) => id,
+      stepFor: async (some) => {
+        const before = await Promise.all(some.map((id) => this.item(id)));
+        const pairs = before.map((item) => ({ item, updated: update(item) }));
+        result.push(...pairs.map(({ updated }) => updated));
+        const changed = pairs.filter(({ item, updated }) => item !== updated);
+        return { before: changed.map(({ item }) => item), after: changed.map(({ updated }) => updated) };
+      },
+    });
+    return result;
   }
 
-  async #store(change: Change): Promise<void> {
-    await this.#put(change.after);
-    this.#history = withChange(this.#history, change);
+  #addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void> {
+    return this.#inSteps(items, label, {
+      ...options,
+      idOf: ({ id }) => id,
+      stepFor: async (some) => ({ before: some.map(() => undefined), after: some }),
+    });
+  }
+
+  /** Stores a change in steps, those of one file together. What was stored by the end is one change of the history. */
+  async #inSteps<T>(
+    list: readonly T[],
+    label: string,
+    {
+      idOf,
+      stepFor,
+      signal,
+      onProgress,
+    }: BulkOptions & {
+      readonly idOf: (each: T) => ItemId;
+      readonly stepFor: (some: readonly T[]) => Promise<Omit<Change, 'label'>>;
+    },
+  ): Promise<void> {
+    const before: (Item | undefined)[] = [];
+    const after: Item[] = [];
+    try {
+      for (const { some, fraction } of steps(list, idOf)) {
+        signal?.throwIfAborted();
+        onProgress?.({ step: label, fraction });
+        const step = await stepFor(some);
+        await this.#put(step.after);
+        before.push(...step.before);
+        after.push(...step.after);
+      }
+    } finally {
+      if (after.length > 0) this.#history = withChange(this.#history, { label, before, after });
+    }
   }
 
   /**
-   * Puts one state in the place of another. An item that was not there goes to the trash: what was archived
-   * is never deleted by an undo. `modifiedAt` grows, so that the newer state wins wherever both are seen.
+   * Puts one state in the place of another. An item that was not there goes to the trash: what was archived is
+   * never deleted by an undo. `modifiedAt` grows, so that the newer state wins wherever both are seen. Nothing is
+   * changed if any of the items has changed since.
    */
-  async #replace(from: readonly (Item | undefined)[], to: readonly (Item | undefined)[], label: string) {
+  async #replace({ label, from: olds, to: news, onProgress }: Replacement): Promise<void> {
     const now = this.#deps.system.now();
-    const next: Item[] = [];
-    for (const [index, old] of from.entries()) {
-      const target = to[index] ?? (old && { ...old, trashedAt: now });
-      if (!target) continue;
-      const current = await this.#deps.items.get(target.id);
-      if (current && old && !isSameState(current, old)) {
-        throw new PressmarkError('conflict', `“${label}” cannot be taken back: the item has changed since.`);
+    const pairs = olds.map((from, at) => ({ from, to: news[at] }));
+    const idOf = ({ from, to }: (typeof pairs)[number]) => from?.id ?? to?.id ?? '';
+    for (const { some } of steps(pairs, idOf)) {
+      for (const pair of some) {
+        const current = await this.#deps.items.get(idOf(pair));
+        if (current && pair.from && !isSameState(current, pair.from)) {
+          throw new PressmarkError(
+            'conflict',
+            `“${label}” cannot be taken back: the item has changed since.`,
+          );
+        }
       }
-      next.push({ ...target, modifiedAt: Math.max(now, (current?.modifiedAt ?? 0) + 1) });
     }
-    await this.#put(next);
+    for (const { some, fraction } of steps(pairs, idOf)) {
+      onProgress?.({ step: label, fraction });
+      const next: Item[] = [];
+      for (const { from, to } of some) {
+        const target = to ?? (from && { ...from, trashedAt: now });
+        if (!target) continue;
+        const current = await this.#deps.items.get(target.id);
+        next.push({ ...target, modifiedAt: Math.max(now, (current?.modifiedAt ?? 0) + 1) });
+      }
+      await this.#put(next);
+    }
   }
 
   /** Stores items and tells of them; after a failure, tells of what is really there. */
@@ -138,11 +208,37 @@ export class Library {
   }
 }
 
+type Replacement = {
+  readonly label: string;
+  /** `undefined` stands for an item that was not there. */
+  readonly from: readonly (Item | undefined)[];
+  readonly to: readonly (Item | undefined)[];
+  readonly onProgress: OnProgress | undefined;
+};
+
 /** What a task inside `Library.exclusively` may do. */
 export type ExclusiveLibrary = {
   add(item: Item, label: string): Promise<void>;
+  /** Adds items as one change. @throws PressmarkError `cancelled`; what was added by then stays */
+  addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void>;
   change(ids: readonly ItemId[], label: string, update: (item: Item) => Item): Promise<readonly Item[]>;
 };
+
+/** Some hundred of a list at a time, those stored together beside each other, and how far that is. */
+function* steps<T>(
+  list: readonly T[],
+  idOf: (each: T) => ItemId,
+): Generator<{ readonly some: readonly T[]; readonly fraction: number }> {
+  const ordered = list.length > ITEMS_AT_ONCE ? byShard(list, idOf) : list;
+  for (let at = 0; at < ordered.length; at += ITEMS_AT_ONCE) {
+    yield { some: ordered.slice(at, at + ITEMS_AT_ONCE), fraction: at / ordered.length };
+  }
+}
+
+function byShard<T>(list: readonly T[], idOf: (each: T) => ItemId): T[] {
+  const named = list.map((each) => ({ each, name: shardName(idOf(each)) }));
+  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ each }) => each);
+}
 
 /** Equal but for when they were modified and, after an undone add, the trash. */
 function isSameState(one: Item, other: Item): boolean {

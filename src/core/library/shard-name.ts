@@ -13,8 +13,9 @@ export const SHARD_NAME = /^[0-3][0-9a-f]{2}$/;
  */
 export function shardName(id: ItemId): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(id)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  // An id is a UUID, so a letter is a byte of its UTF-8.
+  for (let at = 0; at < id.length; at += 1) {
+    hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193) >>> 0;
   }
   const folded = ((hash ^ (hash >>> 10) ^ (hash >>> 20)) >>> 0) % SHARD_COUNT;
   return folded.toString(16).padStart(3, '0');

@@ -1,6 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { editItem, type TypedChanges } from '../library/edit-item.ts';
-import type { Library } from '../library/library.ts';
+import type { BulkOptions, Library } from '../library/library.ts';
 import type { System } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item, ItemId } from '../model/item.ts';
@@ -32,30 +32,42 @@ export async function tagItems(
   deps: ChangeItemsDeps,
   ids: readonly ItemId[],
   tags: { readonly add: readonly string[]; readonly remove: readonly string[] },
+  options: BulkOptions = {},
 ): Promise<readonly Item[]> {
   const add = tags.add.map(cleanTag);
-  return deps.library.change(ids, add.length > 0 ? 'Add tags' : 'Remove tags', (item) => {
+  const update = (item: Item) => {
     const changed = changeTags(item.tags, { add, remove: tags.remove });
     const isSame = changed.length === item.tags.length && changed.every((tag, at) => tag === item.tags[at]);
     return isSame ? item : { ...item, tags: changed, modifiedAt: later(deps, item) };
-  });
+  };
+  return deps.library.change(ids, add.length > 0 ? 'Add tags' : 'Remove tags', update, options);
 }
 
 /** Moves items to the trash. Their snapshots stay. @throws PressmarkError `not-found`, `storage` */
-export function trashItems(deps: ChangeItemsDeps, ids: readonly ItemId[]): Promise<readonly Item[]> {
-  return deps.library.change(ids, 'Move to trash', (item) => {
-    if (item.trashedAt !== undefined) return item;
-    return { ...item, trashedAt: deps.system.now(), modifiedAt: later(deps, item) };
-  });
+export function trashItems(
+  deps: ChangeItemsDeps,
+  ids: readonly ItemId[],
+  options: BulkOptions = {},
+): Promise<readonly Item[]> {
+  const update = (item: Item) =>
+    item.trashedAt === undefined
+      ? { ...item, trashedAt: deps.system.now(), modifiedAt: later(deps, item) }
+      : item;
+  return deps.library.change(ids, 'Move to trash', update, options);
 }
 
 /** Takes items out of the trash. @throws PressmarkError `not-found`, `storage` */
-export function restoreItems(deps: ChangeItemsDeps, ids: readonly ItemId[]): Promise<readonly Item[]> {
-  return deps.library.change(ids, 'Restore', (item) => {
+export function restoreItems(
+  deps: ChangeItemsDeps,
+  ids: readonly ItemId[],
+  options: BulkOptions = {},
+): Promise<readonly Item[]> {
+  const update = (item: Item) => {
     if (item.trashedAt === undefined) return item;
     const { trashedAt: _, ...restored } = item;
     return { ...restored, modifiedAt: later(deps, item) };
-  });
+  };
+  return deps.library.change(ids, 'Restore', update, options);
 }
 
 async function refuseTakenCitekey({ catalogue }: ChangeItemsDeps, item: Item): Promise<void> {

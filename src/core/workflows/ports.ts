@@ -1,3 +1,4 @@
+import type { EntryProblem, ParsedEntry } from '../exchange/parse-csl-json.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -23,4 +24,20 @@ export type SourceReader = {
   read(bytes: Uint8Array, hints: SourceHints, options: { readonly signal: AbortSignal }): Promise<ReadSource>;
   /** Makes one HTML file of a page's MHTML, with nothing left to fetch. @throws as `read` */
   pageFromMhtml(mhtml: Uint8Array, options: { readonly signal: AbortSignal }): Promise<Uint8Array>;
+};
+
+/** The entries of a file, some hundred at a time, and what was wrong with others. */
+export type ReadEntries = {
+  readonly count: number;
+  readonly problems: readonly EntryProblem[];
+  readonly batches: AsyncIterable<readonly ParsedEntry[]>;
+};
+
+/** Reads files of references away from the main thread. */
+export type EntryReader = {
+  /** @throws PressmarkError `unreadable` if the bytes are not CSL-JSON in UTF-8, `cancelled` */
+  readEntries(
+    bytes: Uint8Array,
+    options: { readonly signal?: AbortSignal | undefined },
+  ): Promise<ReadEntries>;
 };

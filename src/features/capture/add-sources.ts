@@ -72,7 +72,7 @@ export async function addFiles(files: readonly File[]): Promise<void> {
 /** Asks for files and archives them. */
 export async function chooseAndAddFiles(tags: readonly string[] = []): Promise<void> {
   try {
-    const { files } = await ask('source.chooseFiles', {});
+    const { files } = await ask('source.chooseFiles', { kind: 'articles' });
     await addSources(
       files.map(({ handle, name }) => ({ source: { kind: 'handle' as const, handle }, label: name })),
       tags,

@@ -26,7 +26,7 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
   const request = useStore(viewState, (state) => state.request);
   const selectedIds = useStore(viewState, (state) => state.selectedIds);
   const singleKeys = useStore(preferences, (state) => state.singleKeys);
-  const { total, error, isOld, retry, rowAt, onShow } = useItemPages(request);
+  const { total, isPartial, correctedQuery, error, isOld, retry, rowAt, onShow } = useItemPages(request);
   const firstId = rowAt(0)?.id;
   useOpenFirst(firstId);
 
@@ -36,7 +36,7 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
   };
   return (
     <section className={styles.pane} aria-label={t.list.pane} data-pane>
-      <ListBar total={total} />
+      <ListBar total={total} isPartial={isPartial} correctedQuery={correctedQuery} />
       {error ? (
         <Message isFailure title={t.list.openFailed} actions={<Button onPress={retry}>{t.retry}</Button>}>
           <p>{error.message}</p>

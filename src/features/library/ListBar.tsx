@@ -5,16 +5,29 @@ import { changeRequest, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
 import styles from './ListBar.module.css';
 
+type ListBarProps = {
+  readonly total: number | undefined;
+  readonly isPartial: boolean;
+  /** What was looked for instead of the query. */
+  readonly correctedQuery: string | undefined;
+};
+
 /** How many there are, and in what order; choosing the same key again turns the order round. */
-export function ListBar({ total }: { readonly total: number | undefined }) {
+export function ListBar({ total, isPartial, correctedQuery }: ListBarProps) {
   const request = useStore(viewState, (state) => state.request);
   const { sort } = request;
   const hasQuery = request.query.trim() !== '';
-  const counted = total === undefined ? t.loading : hasQuery ? t.list.found(total) : t.list.items(total);
+  const counted =
+    total === undefined ? t.loading : hasQuery ? t.list.found(total, isPartial) : t.list.items(total);
   const keys = SORT_KEYS.filter((key) => key !== 'relevance' || hasQuery);
   return (
     <div className={styles.bar}>
-      <span role="status">{counted}</span>
+      <span role="status" className={styles.counted}>
+        {counted}
+        {correctedQuery !== undefined && (
+          <span className={styles.corrected}>{t.list.corrected(correctedQuery)}</span>
+        )}
+      </span>
       <MenuTrigger>
         <AriaButton className={styles.sort} aria-label={`${t.list.sortBy} ${t.list.sorts[sort.key]}`}>
           {t.list.sorts[sort.key]} <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>

@@ -3,9 +3,10 @@ import { useCallback, useState } from 'react';
 import type { ListRequest, ListRow } from '#contract/ipc.ts';
 import { ask } from '../../lib/ipc-client.ts';
 
-const PAGE = 100;
+/** A screenful and a bit: of each row found a passage is read from the disk. */
+const PAGE = 30;
 
-/** The rows of a list, fetched by the hundred as they come into sight. Old rows stay while new ones load. */
+/** The rows of a list, fetched page by page as they come into sight. Old rows stay while new ones load. */
 export function useItemPages(request: ListRequest) {
   const [shown, setShown] = useState({ first: 0, last: 0 });
   const firstPage = Math.floor(shown.first / PAGE);
@@ -29,6 +30,8 @@ export function useItemPages(request: ListRequest) {
   const [first] = answers;
   return {
     total: first?.data?.total,
+    isPartial: first?.data?.isPartial ?? false,
+    correctedQuery: first?.data?.correctedQuery,
     error: first?.error ?? undefined,
     isOld: first?.isPlaceholderData ?? false,
     retry: () => void first?.refetch(),

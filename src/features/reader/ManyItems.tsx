@@ -1,5 +1,5 @@
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, notifyFailure } from '../../lib/tasks.ts';
+import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/en.ts';
 import { Message } from '../../ui/Message.tsx';
@@ -12,7 +12,9 @@ export function ManyItems({ ids, isReadOnly }: ManyItemsProps) {
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
   const addTag = async (tag: string) => {
     try {
-      await ask('items.tag', { ids: [...ids], add: [tag], remove: [] });
+      await runBulk(ids, t.info.addTag, (options) =>
+        ask('items.tag', { ids: [...ids], add: [tag], remove: [] }, options),
+      );
       notify(t.reader.taggedMany(ids.length, tag));
     } catch (error) {
       notifyFailure(error);

@@ -1,0 +1,21 @@
+/** `npm run bench -- library|search|window [--sizes 1000,10000] [--seed N]`: measures the real code on a made-up corpus. */
+import { bringUp, runScript } from './lib/bring-up.mjs';
+import { bundleForNode } from './lib/bundle-for-node.mjs';
+import { root } from './lib/paths.mjs';
+import { run, SetupError } from './lib/run.mjs';
+
+const BENCHES = ['library', 'search'];
+
+await runScript(async () => {
+  const [name, ...rest] = process.argv.slice(2);
+  if (!BENCHES.includes(name))
+    throw new SetupError(`Say which to run: npm run bench -- ${BENCHES.join('|')}`);
+  const { env } = await bringUp();
+  const script = await bundleForNode(`tests/benchmarks/${name}.ts`);
+  const { code } = await run(process.execPath, ['--expose-gc', script, ...rest], {
+    cwd: root,
+    env,
+    inherit: true,
+  });
+  return code;
+});
