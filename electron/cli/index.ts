@@ -1,15 +1,47 @@
-import { readArguments } from './read-arguments.ts';
-import { runCommand } from './run-command.ts';
+import { knock } from '#adapters/door/knock.ts';
+import { readStandardInput } from '#adapters/files/read-standard-input.ts';
+import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { readArguments } from '../commands/read-arguments.ts';
+import { runCommand } from '../commands/run-command.ts';
+import { LibraryIsOpen } from './library-is-open.ts';
+import { OwnSession } from './own-session.ts';
 
 const controller = new AbortController();
 process.once('SIGINT', () => controller.abort());
 process.once('SIGTERM', () => controller.abort());
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-process.exitCode = await runCommand(readArguments(process.argv.slice(2)), {
-  builtFolder: new URL('./', import.meta.url),
-  environment: process.env,
-  signal: controller.signal,
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-});
+const out = (text: string) => void process.stdout.write(text);
+const err = (text: string) => void process.stderr.write(text);
+process.exitCode = await run(process.argv.slice(2));
+
+/** Runs a line here; or, where the app has the library open, in the app. */
+async function run(words: readonly string[]): Promise<number> {
+  const line = readArguments(words);
+  const library = line.kind === 'run' ? line.library : undefined;
+  const session = new OwnSession({
+    folder: libraryFolderFrom(library === undefined ? [] : ['--library', library], process.env),
+    builtFolder: new URL('./', import.meta.url),
+    signal: controller.signal,
+    note: (sentence) => err(`${sentence}\n`),
+  });
+  try {
+    return await runCommand(line, { session, out, err, passesOn: (error) => error instanceof LibraryIsOpen });
+  } catch (error) {
+    if (error instanceof LibraryIsOpen) return await runInApp(error, words);
+    throw error;
+  } finally {
+    await session.close();
+  }
+}
+
+async function runInApp({ door }: LibraryIsOpen, line: readonly string[]): Promise<number> {
+  try {
+    const { signal } = controller;
+    return await knock(door, { line, cwd: process.cwd(), signal, out, err, readStandardInput });
+  } catch (error) {
+    err(`${PressmarkError.from(error).message}\n`);
+    return 1;
+  }
+}

@@ -1,9 +1,11 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, protocol, session } from 'electron';
+import { newDoor } from '#adapters/door/door.ts';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
 import { APP_ORIGIN, APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { serveCommands } from './door/serve-commands.ts';
 import { findSnapshotIn } from './find-snapshot.ts';
 import { handlersFor } from './ipc/all-handlers.ts';
 import { routeCalls } from './ipc/router.ts';
@@ -19,6 +21,7 @@ const builtFolder = path.dirname(fileURLToPath(import.meta.url));
 const devServer = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL;
 let window: BrowserWindow | undefined;
 let services: Services | undefined;
+let stopServing: (() => Promise<void>) | undefined;
 
 sandboxEverything();
 guardAllWebContents();
@@ -63,10 +66,15 @@ async function start(): Promise<void> {
 /** A library that cannot be opened is no reason to end: the window says what is wrong. */
 async function open(folder: string): Promise<Services | PressmarkError> {
   try {
-    return await openServices(folder, {
+    const door = await newDoor(folder);
+    const opened = await openServices(folder, {
+      door,
       builtFolder: new URL('./', import.meta.url),
       onChanged: (ids) => sendEvent(window, 'library.changed', { ids: [...ids] }),
     });
+    // Without it the command line has to wait until the app is closed; the app itself lacks nothing.
+    stopServing = await serveCommands(door, opened).catch((error: unknown) => void console.error(error));
+    return opened;
   } catch (error) {
     return PressmarkError.from(error);
   }
@@ -83,7 +91,11 @@ function closeServices(event: Electron.Event): void {
   if (!open) return;
   event.preventDefault();
   services = undefined;
-  open.close().finally(() => app.quit());
+  const close = async () => {
+    await stopServing?.();
+    await open.close();
+  };
+  void close().finally(() => app.quit());
 }
 
 function stopWithMessage(error: unknown): void {

@@ -1,5 +1,6 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
+import type { Door } from '#adapters/door/door.ts';
 import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
@@ -20,6 +21,8 @@ export type Services = AddSourceDeps & {
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
   filesReport(): Promise<FilesReport>;
+  /** Resolves when every text can be found. */
+  indexed(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -34,6 +37,8 @@ export async function openServices(
   options: {
     readonly builtFolder: URL;
     readonly onChanged: (ids: readonly string[]) => void;
+    /** Where this process listens for commands. */
+    readonly door: Door;
   },
 ): Promise<Services> {
   const system = nodeSystem;
@@ -44,6 +49,7 @@ export async function openServices(
     close,
   } = await openLibraryForWriting(folder, {
     program: 'app',
+    door: options.door,
     system,
     onRecovered: (sentence) => void recovered.add(sentence),
   });
@@ -82,6 +88,7 @@ export async function openServices(
     system,
     citer,
     filesReport,
+    indexed: () => catalogue.settled(),
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await library.settled();

@@ -35,9 +35,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ['src/core', 'electron/adapters'],
     packages: ['node:*', 'zod', 'mhtml-to-html'],
   },
-  'electron/cli': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
+  /** What the command line can do, in a process of its own or inside the app. */
+  'electron/commands': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
+  'electron/cli': { imports: ['src/core', 'electron/adapters', 'electron/commands'], packages: ['node:*'] },
   'electron/main': {
-    imports: ['src/core', 'src/contract', 'electron/adapters'],
+    imports: ['src/core', 'src/contract', 'electron/adapters', 'electron/commands'],
     packages: ['electron', 'node:*'],
   },
   'electron/preload': { imports: ['src/contract'], packages: ['electron'] },

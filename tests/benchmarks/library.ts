@@ -89,16 +89,16 @@ async function measureOneFile(size: number): Promise<Row> {
       edits.push(performance.now() - before);
     }
   });
+  const bytes = statSync(file).size;
+  const imported = Array.from({ length: IMPORTED }, (_, at) => article(1_000_000 + at).item);
   let importMs = 0;
   const importStall = await longestStall(async () => {
-    const imported = Array.from({ length: IMPORTED }, (_, at) => article(1_000_000 + at).item);
     const before = performance.now();
     db.data.items.push(...imported);
     await db.write();
     importMs = performance.now() - before;
   });
   const rss = process.memoryUsage().rss;
-  const bytes = statSync(file).size;
   rmSync(folder, { recursive: true, force: true });
   return row('stock lowdb, one file, no fsync', size, {
     openMs,

@@ -4,6 +4,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 export async function longestStall(work: () => Promise<void>): Promise<number> {
   const monitor = monitorEventLoopDelay({ resolution: 1 });
   monitor.enable();
+  await new Promise((resolve) => setTimeout(resolve, 10));
   await work();
   await new Promise((resolve) => setTimeout(resolve, 10));
   monitor.disable();

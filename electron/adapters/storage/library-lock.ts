@@ -14,6 +14,8 @@ const ownerSchema = z.object({
   takenAt: z.int(),
   /** When the process began, in the kernel's own count; empty where the system does not tell. */
   processStart: z.string(),
+  /** Where the app listens for commands, and the secret it asks for. */
+  door: z.object({ address: z.string(), secret: z.string() }).optional(),
 });
 
 /** Who holds a library. */
@@ -25,6 +27,8 @@ export type LibraryLock = { release(): Promise<void> };
 /** A command is done in a moment; the app is not. */
 const WAIT_FOR_COMMAND_MS = 5_000;
 const LOOK_AGAIN_MS = 50;
+/** The secret of the door is for nobody else. */
+const OWNER_ONLY = 0o600;
 
 /**
  * Takes a library for this process alone. A lock left by a process that is gone is taken over; a command of
@@ -34,8 +38,7 @@ const LOOK_AGAIN_MS = 50;
  */
 export async function takeLock(
   file: string,
-  program: LockOwner['program'],
-  now: number,
+  { program, now, door }: { readonly now: number } & Pick<LockOwner, 'program' | 'door'>,
 ): Promise<LibraryLock> {
   const mine: LockOwner = {
     pid: process.pid,
@@ -43,6 +46,7 @@ export async function takeLock(
     program,
     takenAt: now,
     processStart: processStartOf(process.pid) ?? '',
+    ...(door ? { door } : {}),
   };
   const text = JSON.stringify(mine);
   const deadline = performance.now() + WAIT_FOR_COMMAND_MS;
@@ -57,11 +61,17 @@ export async function takeLock(
   return { release: () => release(file, text) };
 }
 
+/** The living process that holds a library on this computer; `undefined` if none does. */
+export async function readHolder(file: string): Promise<LockOwner | undefined> {
+  const held = await readLock(file).catch(() => undefined);
+  return held && isAlive(held.owner) && held.owner.host === hostname() ? held.owner : undefined;
+}
+
 /** Makes the lock with its content in one step, so that nobody reads half of it. @returns false if taken. */
 async function createWhole(file: string, text: string): Promise<boolean> {
   const draft = `${file}.${process.pid}.${performance.now()}.tmp`;
   try {
-    await writeFile(draft, text, { flag: 'wx' });
+    await writeFile(draft, text, { flag: 'wx', mode: OWNER_ONLY });
     await link(draft, file);
     return true;
   } catch (cause) {

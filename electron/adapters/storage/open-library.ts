@@ -34,13 +34,19 @@ export async function openLibraryForWriting(
   folder: string,
   options: {
     readonly program: LockOwner['program'];
+    /** Where this process listens for commands. */
+    readonly door?: LockOwner['door'];
     readonly system: System;
     readonly onRecovered?: OnRecovered;
   },
 ): Promise<OpenLibrary> {
   const files = libraryFiles(path.resolve(folder));
   await makeFolder(files.folder);
-  const lock = await takeLock(files.lock, options.program, options.system.now());
+  const lock = await takeLock(files.lock, {
+    program: options.program,
+    door: options.door,
+    now: options.system.now(),
+  });
   try {
     const header = headerFile(files.header, options.onRecovered);
     const isNew = await readHeader(files, header);

@@ -91,7 +91,7 @@ function parseOne(lexemes: readonly Lexeme[], cursor: { at: number }): QueryNode
   if (lexeme?.kind === 'value') return nodeOf(lexeme);
   if (lexeme?.kind === 'minus') {
     const part = parseOne(lexemes, cursor);
-    return part && { kind: 'not', part };
+    return part?.kind === 'not' ? part.part : part && { kind: 'not', part };
   }
   if (lexeme?.kind !== 'open') return undefined;
   const inside = parseOr(lexemes, cursor);
@@ -141,5 +141,6 @@ function textNode(
 }
 
 function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | undefined {
-  return parts.length > 1 ? { kind, parts } : parts[0];
+  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
+  return flat.length > 1 ? { kind, parts: flat } : flat[0];
 }

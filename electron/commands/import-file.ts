@@ -1,7 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { importEntries } from '#core/workflows/import-entries.ts';
-import { type Command, UsageError } from '../command.ts';
+import { type Command, UsageError } from './command.ts';
 
 /** `import FILE…`: makes items of the entries of CSL-JSON files. */
 export const importFile: Command = {
@@ -16,7 +16,7 @@ export const importFile: Command = {
     const failures: string[] = [];
     for (const file of args.positionals) {
       try {
-        const { bytes } = await readSourceFile(file);
+        const { bytes } = await readSourceFile(session.resolve(file));
         const { items, problems } = await importEntries(library, bytes, {
           tags: args.texts('tag'),
           signal: session.signal,

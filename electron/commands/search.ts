@@ -1,6 +1,6 @@
 import type { MarkedText } from '#core/search/marked-text.ts';
-import { type Command, UsageError } from '../command.ts';
-import { limitFrom } from '../limit-from.ts';
+import { type Command, UsageError } from './command.ts';
+import { limitFrom } from './limit-from.ts';
 
 const MOST_HITS = 50;
 

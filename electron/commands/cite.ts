@@ -1,14 +1,12 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import { Citer } from '#core/cite/citer.ts';
 import type { CiteEntry } from '#core/cite/ports.ts';
-import { writeBibliography } from '#core/cite/write-bibliography.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { parseCslJson } from '#core/exchange/parse-csl-json.ts';
 import { entriesWithKeys, entryOf, selectEntries } from '#core/workflows/cite-items.ts';
-import { type Command, type CommandArguments, UsageError } from '../command.ts';
-import { resolveItems } from '../resolve-items.ts';
-import type { Session } from '../session.ts';
-import { STYLE_OPTIONS, styleFrom } from '../style-options.ts';
+import { type Command, type CommandArguments, UsageError } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
+import type { Session } from './session.ts';
+import { STYLE_OPTIONS, styleFrom } from './style-options.ts';
 
 /** `cite`: prints citations of items, of all items, or of a CSL-JSON file without a library. */
 export const cite: Command = {
@@ -19,7 +17,7 @@ export const cite: Command = {
   async run(args, session) {
     const { style, format } = styleFrom(args);
     const { entries, failures } = await entriesFrom(args, session);
-    const written = writeBibliography(new Citer(session.styles), entries, style);
+    const written = await session.bibliography(entries, style);
     return { json: { style, ...written }, text: format === 'html' ? written.html : written.text, failures };
   },
 };
@@ -29,7 +27,7 @@ async function entriesFrom(
   session: Session,
 ): Promise<{ entries: CiteEntry[]; failures: string[] }> {
   const file = args.text('from');
-  if (file !== undefined) return entriesFromFile(file);
+  if (file !== undefined) return entriesFromFile(file, session);
   if (!args.has('all') && args.positionals.length === 0) {
     throw new UsageError('Name the items to cite, or say --all or --from FILE.json.');
   }
@@ -38,8 +36,11 @@ async function entriesFrom(
   return { entries: (await resolveItems(library, args.positionals)).map(entryOf), failures: [] };
 }
 
-async function entriesFromFile(file: string): Promise<{ entries: CiteEntry[]; failures: string[] }> {
-  const { bytes } = await readSourceFile(file);
+async function entriesFromFile(
+  file: string,
+  session: Session,
+): Promise<{ entries: CiteEntry[]; failures: string[] }> {
+  const { bytes } = await readSourceFile(session.resolve(file));
   try {
     const { entries, problems } = parseCslJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return {

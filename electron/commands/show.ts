@@ -1,7 +1,7 @@
-import type { Command } from '../command.ts';
-import { lineOf, wholeItem } from '../describe-item.ts';
-import { onlyItem } from '../only-item.ts';
-import { resolveItem } from '../resolve-items.ts';
+import type { Command } from './command.ts';
+import { lineOf, wholeItem } from './describe-item.ts';
+import { onlyItem } from './only-item.ts';
+import { resolveItem } from './resolve-items.ts';
 
 /** `show ID`: everything known of one item. */
 export const show: Command = {

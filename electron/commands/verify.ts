@@ -1,6 +1,6 @@
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
-import type { Command } from '../command.ts';
-import { resolveItems } from '../resolve-items.ts';
+import type { Command } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
 
 /** `verify [ID…]`: reads every snapshot again and compares it with its digest. */
 export const verify: Command = {

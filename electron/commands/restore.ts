@@ -1,6 +1,6 @@
 import { restoreItems } from '#core/workflows/change-items.ts';
-import type { Command } from '../command.ts';
-import { resolveItems } from '../resolve-items.ts';
+import type { Command } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
 
 /** `restore ID…`: out of the trash. */
 export const restore: Command = {

@@ -1,7 +1,10 @@
+import path from 'node:path';
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { readStandardInput } from '#adapters/files/read-standard-input.ts';
+import { doorOfHolder } from '#adapters/storage/door-of-holder.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
 import {
   type OpenLibrary,
@@ -11,22 +14,19 @@ import {
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
-import type { StyleSource } from '#core/cite/ports.ts';
+import { Citer } from '#core/cite/citer.ts';
+import type { CiteEntry, StyleSource } from '#core/cite/ports.ts';
+import {
+  type Bibliography,
+  type BibliographyStyle,
+  writeBibliography,
+} from '#core/cite/write-bibliography.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
-import type { ItemStore } from '#core/library/ports.ts';
-import type { AddSourceDeps } from '#core/workflows/add-source.ts';
-import type { EntryReader } from '#core/workflows/ports.ts';
+import type { LibraryDeps, Session } from '../commands/session.ts';
+import { LibraryIsOpen } from './library-is-open.ts';
 
-/** An open library and everything that works on it. */
-export type LibraryDeps = AddSourceDeps & {
-  readonly entries: EntryReader;
-  readonly items: ItemStore;
-  /** Resolves when every text can be found. */
-  indexed(): Promise<void>;
-};
-
-export type SessionOptions = {
+export type OwnSessionOptions = {
   readonly folder: string;
   /** Folder of the built command line, beside which workers and styles are. */
   readonly builtFolder: URL;
@@ -35,27 +35,39 @@ export type SessionOptions = {
   readonly note: (sentence: string) => void;
 };
 
-/** What one run of the command line works with; opened when first needed, closed at the end. */
-export class Session {
+/** A run of the command line in a process of its own; what it needs is opened when first asked for. */
+export class OwnSession implements Session {
   readonly signal: AbortSignal;
   readonly reader: ExtractClient;
-  readonly styles: StyleSource;
-  readonly #options: SessionOptions;
+  readonly #styles: StyleSource;
+  readonly #options: OwnSessionOptions;
   #opened: OpenLibrary | undefined;
   #catalogue: IndexCatalogue | undefined;
 
-  constructor(options: SessionOptions) {
+  constructor(options: OwnSessionOptions) {
     this.#options = options;
     this.signal = options.signal;
     this.reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
-    this.styles = openStyleSource(new URL('../styles/', options.builtFolder));
+    this.#styles = openStyleSource(new URL('../styles/', options.builtFolder));
+  }
+
+  resolve(file: string): string {
+    return path.resolve(file);
+  }
+
+  readStandardInput(): Promise<Uint8Array> {
+    return readStandardInput();
+  }
+
+  async bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography> {
+    return writeBibliography(new Citer(this.#styles), entries, style);
   }
 
   /**
    * The library, to read. Its index belongs to whoever holds the library; where that cannot be this command, an
    * index is made in memory.
    *
-   * @throws PressmarkError as `openLibraryForReading`
+   * @throws LibraryIsOpen if the app has it open; PressmarkError as `openLibraryForReading`
    */
   async reading(): Promise<LibraryDeps> {
     const onRecovered = this.#options.note;
@@ -63,6 +75,7 @@ export class Session {
     try {
       return this.#wire(await this.#openForWriting());
     } catch (error) {
+      if (error instanceof LibraryIsOpen) throw error;
       const { code } = PressmarkError.from(error);
       if (code !== 'conflict' && code !== 'storage') throw error;
       return this.#wire(await openLibraryForReading(this.#options.folder, { onRecovered }));
@@ -88,7 +101,9 @@ export class Session {
     await this.#opened?.close();
   }
 
-  #openForWriting(): Promise<OpenLibrary> {
+  async #openForWriting(): Promise<OpenLibrary> {
+    const door = await doorOfHolder(this.#options.folder);
+    if (door) throw new LibraryIsOpen(door);
     return openLibraryForWriting(this.#options.folder, {
       program: 'command line',
       system: nodeSystem,

@@ -1,16 +1,16 @@
-import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, UsageError } from './command.ts';
 import type { ReadLine } from './read-arguments.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export type Surroundings = {
-  readonly builtFolder: URL;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
+  /** What the command works with; it is made for this line alone. */
+  readonly session: Session;
   out(text: string): void;
   err(text: string): void;
+  /** True for what is not a failure of the command, but for the caller to deal with. */
+  readonly passesOn?: (error: unknown) => boolean;
 };
 
 /** Runs one line and @returns its exit code: 0 done, 1 failed, 2 the line is wrong. */
@@ -20,29 +20,19 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
     return 0;
   }
   if (line.kind === 'wrong') return sayUsage(line.message, line.command, around);
-  const session = new Session({
-    folder: libraryFolderFrom(
-      line.library === undefined ? [] : ['--library', line.library],
-      around.environment,
-    ),
-    builtFolder: around.builtFolder,
-    signal: around.signal,
-    note: (sentence) => around.err(`${sentence}\n`),
-  });
   try {
-    const { json, text, failures = [] } = await line.command.run(line.args, session);
+    const { json, text, failures = [] } = await line.command.run(line.args, around.session);
     if (line.json) around.out(`${JSON.stringify(json, null, 2)}\n`);
     else if (text !== '') around.out(text.endsWith('\n') ? text : `${text}\n`);
     for (const failure of failures) around.err(`${failure}\n`);
     return failures.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return sayUsage(error.message, line.command, around);
+    if (around.passesOn?.(error)) throw error;
     const { message, code, cause } = PressmarkError.from(error);
     around.err(`${message}\n`);
     if (code === 'internal') around.err(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
     return 1;
-  } finally {
-    await session.close();
   }
 }
 

@@ -1,6 +1,6 @@
 import { trashItems } from '#core/workflows/change-items.ts';
-import type { Command } from '../command.ts';
-import { resolveItems } from '../resolve-items.ts';
+import type { Command } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
 
 /** `remove ID…`: to the trash; nothing is deleted. */
 export const remove: Command = {

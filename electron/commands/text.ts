@@ -1,7 +1,7 @@
 import { readArticle } from '#core/workflows/read-article.ts';
-import type { Command } from '../command.ts';
-import { onlyItem } from '../only-item.ts';
-import { resolveItem } from '../resolve-items.ts';
+import type { Command } from './command.ts';
+import { onlyItem } from './only-item.ts';
+import { resolveItem } from './resolve-items.ts';
 
 /** `text ID`: the article's text, paragraphs separated by a blank line. */
 export const text: Command = {

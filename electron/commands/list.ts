@@ -1,6 +1,6 @@
-import type { Command } from '../command.ts';
-import { factsOf, lineOf } from '../describe-item.ts';
-import { limitFrom } from '../limit-from.ts';
+import type { Command } from './command.ts';
+import { factsOf, lineOf } from './describe-item.ts';
+import { limitFrom } from './limit-from.ts';
 
 /** `list`: the items of the library, newest first. */
 export const list: Command = {

@@ -1,7 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import type { Command } from '../command.ts';
-import { factsOf } from '../describe-item.ts';
-import { onlyItem } from '../only-item.ts';
+import type { Command } from './command.ts';
+import { factsOf } from './describe-item.ts';
+import { onlyItem } from './only-item.ts';
 
 /** `extract FILE`: what Pressmark reads out of a file, without touching a library. */
 export const extract: Command = {
@@ -10,7 +10,7 @@ export const extract: Command = {
   summary: 'show what would be read out of a file; no library needed',
   options: { url: { type: 'string' } },
   async run(args, session) {
-    const { bytes, name } = await readSourceFile(onlyItem(args, 'file'));
+    const { bytes, name } = await readSourceFile(session.resolve(onlyItem(args, 'file')));
     const read = await session.reader.read(
       bytes,
       { name, url: args.text('url') },

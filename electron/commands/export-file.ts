@@ -1,12 +1,9 @@
-import path from 'node:path';
 import { writeDurably } from '#adapters/files/write-durably.ts';
-import { Citer } from '#core/cite/citer.ts';
 import { htmlDocument } from '#core/cite/html-document.ts';
-import { writeBibliography } from '#core/cite/write-bibliography.ts';
 import { entryOf, selectEntries } from '#core/workflows/cite-items.ts';
-import type { Command } from '../command.ts';
-import { resolveItems } from '../resolve-items.ts';
-import { STYLE_OPTIONS, styleFrom } from '../style-options.ts';
+import type { Command } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
+import { STYLE_OPTIONS, styleFrom } from './style-options.ts';
 
 /** `export`: writes a bibliography of items, or of all, to a file or to standard output. */
 export const exportFile: Command = {
@@ -22,7 +19,7 @@ export const exportFile: Command = {
       positionals.length > 0
         ? (await resolveItems(library, positionals)).map(entryOf)
         : await selectEntries(library, { all: true });
-    const written = writeBibliography(new Citer(session.styles), entries, style);
+    const written = await session.bibliography(entries, style);
     const isPage = format === 'html' && style !== 'bibtex';
     const content = isPage
       ? htmlDocument(`Bibliography (${style.toUpperCase()})`, written.html)
@@ -30,7 +27,7 @@ export const exportFile: Command = {
     const output = args.text('output');
     if (output === undefined)
       return { json: { style, format, entries: written.entries, content }, text: content };
-    const file = path.resolve(output);
+    const file = session.resolve(output);
     await writeDurably(file, content);
     return {
       json: { style, format, entries: written.entries, file },

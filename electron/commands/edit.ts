@@ -1,7 +1,7 @@
 import { editOneItem } from '#core/workflows/change-items.ts';
-import { type Command, UsageError } from '../command.ts';
-import { lineOf, wholeItem } from '../describe-item.ts';
-import { resolveItem } from '../resolve-items.ts';
+import { type Command, UsageError } from './command.ts';
+import { lineOf, wholeItem } from './describe-item.ts';
+import { resolveItem } from './resolve-items.ts';
 
 /** `edit ID VARIABLE=VALUE…`: sets CSL variables; an empty value removes one. */
 export const edit: Command = {

@@ -1,7 +1,7 @@
 import { tagItems } from '#core/workflows/change-items.ts';
-import { type Command, UsageError } from '../command.ts';
-import { lineOf } from '../describe-item.ts';
-import { resolveItems } from '../resolve-items.ts';
+import { type Command, UsageError } from './command.ts';
+import { lineOf } from './describe-item.ts';
+import { resolveItems } from './resolve-items.ts';
 
 /** `tag ID…`: adds and removes tags. */
 export const tag: Command = {

@@ -1,10 +1,10 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { CSL_TYPES, type CslType } from '#core/model/csl-item.ts';
 import { shownSnapshot } from '#core/model/shown-snapshot.ts';
 import { type AddedSource, addSource, type Source } from '#core/workflows/add-source.ts';
-import { type Command, type CommandArguments, UsageError } from '../command.ts';
+import { type Command, type CommandArguments, UsageError } from './command.ts';
+import type { Session } from './session.ts';
 
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
@@ -31,7 +31,7 @@ export const add: Command = {
     const failures: string[] = [];
     for (const name of positionals) {
       try {
-        const source = await sourceFrom(name);
+        const source = await sourceFrom(name, session);
         added.push(
           await addSource(library, source, { tags: args.texts('tag'), given, signal: session.signal }),
         );
@@ -48,10 +48,11 @@ export const add: Command = {
   },
 };
 
-async function sourceFrom(name: string): Promise<Source> {
-  if (name === '-') return { kind: 'bytes', bytes: await readStandardInput(), origin: { kind: 'pasted' } };
+async function sourceFrom(name: string, session: Session): Promise<Source> {
+  if (name === '-')
+    return { kind: 'bytes', bytes: await session.readStandardInput(), origin: { kind: 'pasted' } };
   if (ADDRESS.test(name)) return { kind: 'url', url: name };
-  const file = await readSourceFile(name);
+  const file = await readSourceFile(session.resolve(name));
   return { kind: 'bytes', bytes: file.bytes, origin: { kind: 'file', name: file.name } };
 }
 

@@ -1,0 +1,78 @@
+import { connect, type Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Door } from './door.ts';
+import { answerSchema, messagesOf, sendMessage } from './door-messages.ts';
+
+export type Caller = {
+  readonly line: readonly string[];
+  readonly cwd: string;
+  readonly signal: AbortSignal;
+  out(text: string): void;
+  err(text: string): void;
+  readStandardInput(): Promise<Uint8Array>;
+};
+
+/** An app that has just taken the library may not listen yet. */
+const TRIES = 40;
+const TRY_AGAIN_MS = 50;
+
+/**
+ * Has a running app carry out a command line, and passes on what it says.
+ *
+ * @returns its exit code
+ * @throws PressmarkError `conflict` if nobody answers at the door
+ */
+export async function knock({ address, secret }: Door, caller: Caller): Promise<number> {
+  const socket = await connected(address);
+  const hangUp = () => socket.destroy();
+  caller.signal.addEventListener('abort', hangUp);
+  try {
+    sendMessage(socket, { secret, line: [...caller.line], cwd: caller.cwd });
+    for await (const message of messagesOf(socket, answerSchema)) {
+      if ('out' in message) caller.out(message.out);
+      else if ('err' in message) caller.err(message.err);
+      else if ('exit' in message) return message.exit;
+      else {
+        const input = Buffer.from(await caller.readStandardInput());
+        sendMessage(socket, { input: input.toString('base64') });
+      }
+    }
+  } finally {
+    caller.signal.removeEventListener('abort', hangUp);
+    socket.destroy();
+  }
+  throw new PressmarkError(
+    'conflict',
+    caller.signal.aborted ? 'Stopped.' : 'Pressmark was closed while it carried out this command. Try again.',
+  );
+}
+
+async function connected(address: string): Promise<Socket> {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await tryConnect(address);
+    } catch (cause) {
+      if (left === 0) {
+        throw new PressmarkError(
+          'conflict',
+          'Pressmark is open with this library and does not answer. Try again, or close it first.',
+          { cause },
+        );
+      }
+      await delay(TRY_AGAIN_MS);
+    }
+  }
+}
+
+function tryConnect(address: string): Promise<Socket> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(address);
+    socket.once('error', reject);
+    socket.once('connect', () => {
+      socket.off('error', reject);
+      socket.on('error', () => socket.destroy());
+      resolve(socket);
+    });
+  });
+}

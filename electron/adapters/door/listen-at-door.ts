@@ -1,0 +1,81 @@
+import { timingSafeEqual } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { createServer, type Server, type Socket } from 'node:net';
+import type { Door } from './door.ts';
+import { askSchema, messagesOf, sendMessage } from './door-messages.ts';
+
+/** A command that came through the door. */
+export type Visitor = {
+  readonly line: readonly string[];
+  /** The folder in which it was typed. */
+  readonly cwd: string;
+  /** Fires when the command line is gone. */
+  readonly signal: AbortSignal;
+  out(text: string): void;
+  err(text: string): void;
+  readStandardInput(): Promise<Uint8Array>;
+};
+
+const MOST_AT_ONCE = 8;
+
+/** Hears commands at a door and answers each with `serve`. @returns a function that closes the door. */
+export async function listenAtDoor(
+  door: Door,
+  serve: (visitor: Visitor) => Promise<0 | 1 | 2>,
+): Promise<() => Promise<void>> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.once('close', () => sockets.delete(socket));
+    void answer(socket, door, serve).catch(() => socket.destroy());
+  });
+  server.maxConnections = MOST_AT_ONCE;
+  if (process.platform !== 'win32') await rm(door.address, { force: true });
+  await listening(server, door.address);
+  return async () => {
+    for (const socket of sockets) socket.destroy();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+}
+
+function listening(server: Server, address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(address, resolve);
+  });
+}
+
+async function answer(
+  socket: Socket,
+  door: Door,
+  serve: (visitor: Visitor) => Promise<0 | 1 | 2>,
+): Promise<void> {
+  const gone = new AbortController();
+  socket.once('close', () => gone.abort());
+  const messages = messagesOf(socket, askSchema);
+  const { value: first } = await messages.next();
+  if (!first || !('secret' in first) || !isSame(first.secret, door.secret)) {
+    socket.destroy();
+    return;
+  }
+  const exit = await serve({
+    line: first.line,
+    cwd: first.cwd,
+    signal: gone.signal,
+    out: (text) => sendMessage(socket, { out: text }),
+    err: (text) => sendMessage(socket, { err: text }),
+    async readStandardInput() {
+      sendMessage(socket, { wants: 'input' });
+      const { value } = await messages.next();
+      return value && 'input' in value ? Buffer.from(value.input, 'base64') : new Uint8Array();
+    },
+  });
+  sendMessage(socket, { exit });
+  socket.end();
+}
+
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}

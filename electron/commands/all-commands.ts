@@ -1,0 +1,33 @@
+import { add } from './add.ts';
+import { cite } from './cite.ts';
+import type { Command } from './command.ts';
+import { edit } from './edit.ts';
+import { exportFile } from './export-file.ts';
+import { extract } from './extract.ts';
+import { importFile } from './import-file.ts';
+import { list } from './list.ts';
+import { remove } from './remove.ts';
+import { restore } from './restore.ts';
+import { search } from './search.ts';
+import { show } from './show.ts';
+import { tag } from './tag.ts';
+import { text } from './text.ts';
+import { verify } from './verify.ts';
+
+/** Every command, in the order the help shows them. */
+export const allCommands: readonly Command[] = [
+  add,
+  importFile,
+  list,
+  show,
+  text,
+  edit,
+  tag,
+  remove,
+  restore,
+  search,
+  cite,
+  exportFile,
+  extract,
+  verify,
+];

@@ -1,0 +1,30 @@
+import type { CiteEntry } from '#core/cite/ports.ts';
+import type { Bibliography, BibliographyStyle } from '#core/cite/write-bibliography.ts';
+import type { ItemStore } from '#core/library/ports.ts';
+import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import type { EntryReader, SourceReader } from '#core/workflows/ports.ts';
+
+/** An open library and everything that works on it. */
+export type LibraryDeps = AddSourceDeps & {
+  readonly entries: EntryReader;
+  readonly items: ItemStore;
+  /** Resolves when every text can be found. */
+  indexed(): Promise<void>;
+};
+
+/** What one run of a command works with, in a process of its own or inside the app. */
+export type Session = {
+  readonly signal: AbortSignal;
+  readonly reader: SourceReader;
+  /** The full name of a file named on the line. */
+  resolve(file: string): string;
+  /** @throws PressmarkError `invalid-input` if it is over 50 MB */
+  readStandardInput(): Promise<Uint8Array>;
+  bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography>;
+  /** The library, to read. @throws PressmarkError `not-found` if there is none, `damaged` */
+  reading(): Promise<LibraryDeps>;
+  /** The library, to change; made if there is none. @throws PressmarkError `conflict`, `damaged`, `storage` */
+  writing(): Promise<LibraryDeps>;
+  /** The library, to change what is in it. @throws PressmarkError `not-found` if there is none yet */
+  changing(): Promise<LibraryDeps>;
+};

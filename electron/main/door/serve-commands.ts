@@ -1,0 +1,33 @@
+import path from 'node:path';
+import type { Door } from '#adapters/door/door.ts';
+import { listenAtDoor, type Visitor } from '#adapters/door/listen-at-door.ts';
+import { readArguments } from '../../commands/read-arguments.ts';
+import { runCommand } from '../../commands/run-command.ts';
+import type { LibraryDeps, Session } from '../../commands/session.ts';
+import type { Services } from '../services.ts';
+
+/** Carries out the commands of the command line while the app has the library. @returns a function that stops it */
+export function serveCommands(door: Door, services: Services): Promise<() => Promise<void>> {
+  const deps: LibraryDeps = { ...services, indexed: () => services.indexed() };
+  return listenAtDoor(door, (visitor) =>
+    runCommand(readArguments(visitor.line), {
+      session: sessionFor(visitor, deps, services),
+      out: visitor.out,
+      err: visitor.err,
+    }),
+  );
+}
+
+function sessionFor(visitor: Visitor, deps: LibraryDeps, { reader, citer }: Services): Session {
+  const open = async () => deps;
+  return {
+    signal: visitor.signal,
+    reader,
+    resolve: (file) => path.resolve(visitor.cwd, file),
+    readStandardInput: () => visitor.readStandardInput(),
+    bibliography: (entries, style) => citer.bibliography(entries, style),
+    reading: open,
+    writing: open,
+    changing: open,
+  };
+}
