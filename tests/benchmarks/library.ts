@@ -37,6 +37,8 @@ async function measurePressmark(size: number): Promise<Row> {
   const edits: number[] = [];
   const editStall = await longestStall(async () => {
     for (const id of ids) {
+      // Who edits an item has it open.
+      await library.item(id);
       const before = performance.now();
       await library.change([id], 'Edit', (item) => ({ ...item, modifiedAt: item.modifiedAt + 1 }));
       edits.push(performance.now() - before);

@@ -35,7 +35,6 @@ const TEXTS_AT_ONCE = 25;
 /** A list that would be incomplete is waited for so long. */
 const PATIENCE_MS = 300;
 const SELECTIONS_KEPT = 8;
-const FILES_A_TRANSACTION = 32;
 /** A search waits for so many texts to be taken in; of more it says that it is still indexing. */
 const MOST_WAITED_FOR = 100;
 /** So many new texts may bring words that a correction does not know. */
@@ -178,8 +177,8 @@ export class IndexCatalogue implements Catalogue {
       onDamaged: this.#options.onDamaged,
       onProgress: (done, total) => {
         this.#status = { phase: 'reading', done, total };
-        if (done % FILES_A_TRANSACTION === 0) this.#commit();
       },
+      keep: () => this.#commit(),
       write: (work) => this.#write(work),
       pause: () => this.#pause(),
     });

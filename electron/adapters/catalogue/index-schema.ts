@@ -30,6 +30,7 @@ const TABLES = `
   CREATE VIRTUAL TABLE headings USING fts5(
     title, tags, names, source, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3');
   INSERT INTO words(words, rank) VALUES('hashsize', 16000000);
+  INSERT INTO headings(headings, rank) VALUES('hashsize', 4000000);
 `;
 
 /** Makes the tables if the database is new. @returns false if it is of another version, or not ours */

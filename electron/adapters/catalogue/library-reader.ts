@@ -10,11 +10,15 @@ export type ReaderSteps = {
   /** Told of each file that cannot be read; the rest goes on. */
   readonly onDamaged: (error: PressmarkError) => void;
   readonly onProgress: (done: number, total: number) => void;
+  /** Makes what was written so far last. */
+  readonly keep: () => void;
   /** Runs a piece of writing as part of a transaction. */
   readonly write: (work: () => void) => void;
   /** Resolves when others have had their turn; false stops. */
   readonly pause: () => Promise<boolean>;
 };
+
+const ITEMS_A_TRANSACTION = 5_000;
 
 /** Takes into the tables whatever differs between them and a library's files. */
 export class LibraryReader {
@@ -38,9 +42,14 @@ export class LibraryReader {
     const listed = await this.#files.list();
     const changed = listed.filter(({ name, stamp }) => known.get(name) !== stamp);
     const newDocs = known.size === 0 ? await this.#docsByAge(changed, steps) : undefined;
+    let unkept = 0;
     for (const [at, { name, stamp }] of changed.entries()) {
       steps.onProgress(at, changed.length);
-      await this.#readFile(name, stamp, { steps, newDocs });
+      unkept += await this.#readFile(name, stamp, { steps, newDocs });
+      if (unkept > ITEMS_A_TRANSACTION) {
+        steps.keep();
+        unkept = 0;
+      }
       if (!(await steps.pause())) return;
     }
     const gone = [...known.keys()].filter((name) => !listed.some((file) => file.name === name));
@@ -55,20 +64,22 @@ export class LibraryReader {
     }
   }
 
+  /** @returns how many items the file holds */
   async #readFile(
     name: string,
     stamp: string,
     { steps, newDocs }: { steps: ReaderSteps; newDocs: ReadonlyMap<string, number> | undefined },
-  ): Promise<void> {
+  ): Promise<number> {
     this.#touched.delete(name);
     const items = await this.#items(name, steps);
     // Written meanwhile: what was read may be older than what is known, so it is left for the next time.
-    if (!items || this.#touched.has(name)) return;
+    if (!items || this.#touched.has(name)) return 0;
     steps.write(() => {
       for (const item of items) this.#table.put(recordOf(item), name, newDocs?.get(item.id));
-      this.#drop(name, new Set(items.map(({ id }) => id)));
+      if (!newDocs) this.#drop(name, new Set(items.map(({ id }) => id)));
       this.#sql.run('INSERT OR REPLACE INTO files VALUES(?, ?)', [name, stamp]);
     });
+    return items.length;
   }
 
   async #items(name: string, { onDamaged }: ReaderSteps): Promise<readonly Item[] | undefined> {

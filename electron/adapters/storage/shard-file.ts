@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { type Item, itemSchema } from '#core/model/item.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 
-const shardSchema = z.object({ items: z.array(itemSchema) });
+const shardSchema = z.object({ items: z.array(z.unknown()) });
+/** Items that were checked: of a shard that is written again, only what is new in it has to be. */
+const checked = new WeakSet<object>();
 type ShardData = { readonly items: readonly Item[] };
 
 /** One of the files that hold a library's items. */
@@ -21,11 +23,18 @@ export type ShardFile = {
   isIdle(): boolean;
 };
 
+function checkedItem(item: unknown): Item {
+  if (typeof item === 'object' && item !== null && checked.has(item)) return item as Item;
+  const parsed = itemSchema.parse(item);
+  checked.add(parsed);
+  return parsed;
+}
+
 /** The shard in `file`, read when first asked for and kept in memory. */
 export function shardFile(file: string, onRecovered?: (sentence: string) => void): ShardFile {
   const adapter = new DurableJsonFile<ShardData | null>(file, {
     format: { format: 'pressmark-items', version: 1 },
-    parse: (data) => shardSchema.parse(data),
+    parse: (data) => ({ items: shardSchema.parse(data).items.map(checkedItem) }),
     onRecovered,
   });
   const db = new Low<ShardData | null>(adapter, null);
