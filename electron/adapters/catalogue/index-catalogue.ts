@@ -19,7 +19,7 @@ import { printQuery } from '#core/search/print-query.ts';
 import { mentions, type QueryNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { findDocs } from './find-docs.ts';
-import { prepareSchema } from './index-schema.ts';
+import { prepareIndexes, prepareSchema } from './index-schema.ts';
 import { ItemTable, idText, keyBytes } from './item-table.ts';
 import { LibraryReader } from './library-reader.ts';
 import { ListReader } from './list-reader.ts';
@@ -28,7 +28,7 @@ import { TextJob } from './text-job.ts';
 import { keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-table.ts';
 
 /** Texts taken in between two turns of others: some 20 ms. */
-const TEXTS_A_STEP = 20;
+const TEXTS_A_STEP = 32;
 const TEXTS_A_TRANSACTION = 8_000;
 /** So few are taken in before a change or a search is answered. */
 const TEXTS_AT_ONCE = 25;
@@ -182,6 +182,7 @@ export class IndexCatalogue implements Catalogue {
       write: (work) => this.#write(work),
       pause: () => this.#pause(),
     });
+    this.#write(() => prepareIndexes(this.#sql));
     this.#commit();
     this.#status = { phase: 'ready' };
   }
@@ -208,7 +209,7 @@ export class IndexCatalogue implements Catalogue {
 
   /** Reads the vocabulary anew if there is none, or a good part of the texts is new. */
   async #learnWords(taken: number): Promise<void> {
-    this.#vocabulary ??= loadVocabulary(this.#sql);
+    this.#vocabulary ??= await loadVocabulary(this.#sql, () => this.#pause());
     const all = Number(this.#sql.get('SELECT count(*) AS n FROM items')?.n);
     if (all === 0 || (this.#vocabulary && taken < MOST_UNLEARNT && taken * 20 < all)) return;
     const learnt = await readVocabulary(this.#sql, () => this.#pause());

@@ -8,22 +8,18 @@ const TABLES = `
   -- One row per item file that was read; an empty stamp asks for reading it again.
   CREATE TABLE files(name TEXT PRIMARY KEY, stamp TEXT NOT NULL) WITHOUT ROWID;
   -- doc grows with the time an item was added, so that the highest are the newest.
-  -- indexed: 0 its text is not in the word index, 1 it is, 2 it is but has changed.
   CREATE TABLE items(
     doc INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE, file TEXT NOT NULL, citekey TEXT NOT NULL,
     type TEXT NOT NULL, title TEXT NOT NULL, byline TEXT NOT NULL, source TEXT NOT NULL, issued TEXT NOT NULL,
     year INTEGER, language TEXT NOT NULL, added INTEGER NOT NULL, modified INTEGER NOT NULL,
     trashed INTEGER NOT NULL, has_url INTEGER NOT NULL, snapshots INTEGER NOT NULL, tags TEXT NOT NULL,
     text BLOB, abstract TEXT NOT NULL, more_titles TEXT NOT NULL, more_names TEXT NOT NULL,
-    sort_title TEXT NOT NULL, sort_author TEXT NOT NULL, sort_source TEXT NOT NULL, indexed INTEGER NOT NULL);
-  CREATE INDEX items_unindexed ON items(doc) WHERE indexed <> 1;
-  CREATE INDEX items_file ON items(file);
-  CREATE INDEX items_citekey ON items(citekey);
+    sort_title TEXT NOT NULL, sort_author TEXT NOT NULL, sort_source TEXT NOT NULL);
+  -- Items whose words are not in the word index yet; was_there: an older state of them is.
+  CREATE TABLE unindexed(doc INTEGER PRIMARY KEY, was_there INTEGER NOT NULL);
   CREATE TABLE item_tags(doc INTEGER, key TEXT, tag TEXT NOT NULL, PRIMARY KEY(doc, key)) WITHOUT ROWID;
-  CREATE INDEX item_tags_key ON item_tags(key);
   -- Exact keys by the first ten bytes of their SHA-256.
   CREATE TABLE item_keys(doc INTEGER, key BLOB, PRIMARY KEY(doc, key)) WITHOUT ROWID;
-  CREATE INDEX item_keys_key ON item_keys(key);
   CREATE TABLE vocabulary(part INTEGER PRIMARY KEY, words TEXT NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5(
     title, tags, names, source, body, content='', contentless_delete=1, tokenize='ascii');
@@ -32,6 +28,18 @@ const TABLES = `
   INSERT INTO words(words, rank) VALUES('hashsize', 16000000);
   INSERT INTO headings(headings, rank) VALUES('hashsize', 4000000);
 `;
+
+const INDEXES = `
+  CREATE INDEX IF NOT EXISTS items_file ON items(file);
+  CREATE INDEX IF NOT EXISTS items_citekey ON items(citekey);
+  CREATE INDEX IF NOT EXISTS item_tags_key ON item_tags(key);
+  CREATE INDEX IF NOT EXISTS item_keys_key ON item_keys(key);
+`;
+
+/** Makes what finds rows by their columns; after the first reading, since sorting once is cheaper. */
+export function prepareIndexes(sql: Sql): void {
+  sql.exec(INDEXES);
+}
 
 /** Makes the tables if the database is new. @returns false if it is of another version, or not ours */
 export function prepareSchema(sql: Sql): boolean {

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type CatalogueRecord, headingsOf } from '#core/search/catalogue-record.ts';
-import { wordStream } from '#core/search/word-stream.ts';
+import type { CatalogueRecord } from '#core/search/catalogue-record.ts';
 import type { Sql, SqlValue } from './sqlite.ts';
 
 const COLUMNS =
-  'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, sort_title, sort_author, sort_source, indexed';
+  'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, sort_title, sort_author, sort_source';
 const PLACES = COLUMNS.split(',')
   .map(() => '?')
   .join(',');
@@ -20,7 +19,7 @@ export function idText(bytes: unknown): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** Writes what the lists and the headings' words show of items. Every call is part of the caller's transaction. */
+/** Writes what lists show of items, and notes whose words are to be indexed. Every call is part of the caller's transaction. */
 export class ItemTable {
   readonly #sql: Sql;
   #nextDoc: number;
@@ -33,16 +32,16 @@ export class ItemTable {
   /** Takes a record in unless a newer one is known. `file` is where it is stored. @returns false if passed over */
   put(record: CatalogueRecord, file: string, newDoc?: number): boolean {
     const id = idBytes(record.row.id);
-    const known = this.#sql.get('SELECT doc, modified, indexed FROM items WHERE id = ?', [id]);
+    const known = this.#sql.get('SELECT doc, modified FROM items WHERE id = ?', [id]);
     if (known && Number(known.modified) >= record.modifiedAt) return false;
     const doc = known ? Number(known.doc) : (newDoc ?? this.#nextDoc);
     this.#nextDoc = Math.max(this.#nextDoc, doc + 1);
     if (known) this.#forgetParts(doc);
-    const indexed = known?.indexed === 0 || !known ? 0 : 2;
-    this.#sql.run(`INSERT OR REPLACE INTO items(${COLUMNS}) VALUES(${PLACES})`, [
-      ...columnsOf(record, { doc, id, file }),
-      indexed,
-    ]);
+    this.#sql.run(
+      `INSERT OR REPLACE INTO items(${COLUMNS}) VALUES(${PLACES})`,
+      columnsOf(record, { doc, id, file }),
+    );
+    this.#sql.run('INSERT OR IGNORE INTO unindexed VALUES(?, ?)', [doc, known ? 1 : 0]);
     this.#putParts(doc, record);
     return true;
   }
@@ -51,6 +50,8 @@ export class ItemTable {
   remove(doc: number): void {
     this.#forgetParts(doc);
     this.#sql.run('DELETE FROM words WHERE rowid = ?', [doc]);
+    this.#sql.run('DELETE FROM headings WHERE rowid = ?', [doc]);
+    this.#sql.run('DELETE FROM unindexed WHERE doc = ?', [doc]);
     this.#sql.run('DELETE FROM items WHERE doc = ?', [doc]);
   }
 
@@ -61,17 +62,11 @@ export class ItemTable {
     for (const key of record.keys) {
       this.#sql.run('INSERT OR IGNORE INTO item_keys VALUES(?, ?)', [doc, keyBytes(key)]);
     }
-    const headings = headingsOf(record.row, record);
-    this.#sql.run('INSERT INTO headings(rowid, title, tags, names, source) VALUES(?, ?, ?, ?, ?)', [
-      doc,
-      ...[headings.title, headings.tags, headings.names, headings.source].map(wordStream),
-    ]);
   }
 
   #forgetParts(doc: number): void {
     this.#sql.run('DELETE FROM item_tags WHERE doc = ?', [doc]);
     this.#sql.run('DELETE FROM item_keys WHERE doc = ?', [doc]);
-    this.#sql.run('DELETE FROM headings WHERE rowid = ?', [doc]);
   }
 }
 

@@ -19,6 +19,7 @@ export type ReaderSteps = {
 };
 
 const ITEMS_A_TRANSACTION = 5_000;
+const TRIES = 5;
 
 /** Takes into the tables whatever differs between them and a library's files. */
 export class LibraryReader {
@@ -27,6 +28,8 @@ export class LibraryReader {
   readonly #table: ItemTable;
   /** Files changed since their reading began. */
   readonly #touched = new Set<string>();
+  /** Files that were being written while they were read. */
+  readonly #skipped = new Set<string>();
 
   constructor(sql: Sql, files: ItemFiles, table: ItemTable) {
     this.#sql = sql;
@@ -52,8 +55,21 @@ export class LibraryReader {
       }
       if (!(await steps.pause())) return;
     }
+    await this.#readSkipped(steps);
     const gone = [...known.keys()].filter((name) => !listed.some((file) => file.name === name));
     for (const name of gone) steps.write(() => this.#drop(String(name), new Set()));
+  }
+
+  /** Reads again what was being written while it was read. What is busy even then is read at the next start. */
+  async #readSkipped(steps: ReaderSteps): Promise<void> {
+    for (let tries = 0; tries < TRIES && this.#skipped.size > 0; tries += 1) {
+      const stamps = new Map((await this.#files.list()).map(({ name, stamp }) => [name, stamp]));
+      for (const name of [...this.#skipped]) {
+        this.#skipped.delete(name);
+        await this.#readFile(name, stamps.get(name) ?? '', { steps, newDocs: undefined });
+        if (!(await steps.pause())) return;
+      }
+    }
   }
 
   /** Notes that a file is about to differ from what was read of it. */
@@ -72,8 +88,12 @@ export class LibraryReader {
   ): Promise<number> {
     this.#touched.delete(name);
     const items = await this.#items(name, steps);
-    // Written meanwhile: what was read may be older than what is known, so it is left for the next time.
-    if (!items || this.#touched.has(name)) return 0;
+    if (!items) return 0;
+    if (this.#touched.has(name)) {
+      // Written meanwhile: what was read may be older than what is known.
+      this.#skipped.add(name);
+      return 0;
+    }
     steps.write(() => {
       for (const item of items) this.#table.put(recordOf(item), name, newDocs?.get(item.id));
       if (!newDocs) this.#drop(name, new Set(items.map(({ id }) => id)));

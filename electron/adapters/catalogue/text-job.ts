@@ -25,14 +25,14 @@ export class TextJob {
 
   /** How many items are waiting. */
   get waiting(): number {
-    return Number(this.#sql.get('SELECT count(*) AS n FROM items WHERE indexed <> 1')?.n);
+    return Number(this.#sql.get('SELECT count(*) AS n FROM unindexed')?.n);
   }
 
   /** Takes in up to `limit` items. Part of the caller's transaction. @returns how many */
   async step(limit: number): Promise<number> {
     const rows = this.#sql.all(
-      `SELECT doc, modified, title, tags, byline, citekey, source, more_titles, more_names, text, abstract, indexed
-       FROM items WHERE indexed <> 1 ORDER BY doc LIMIT ?`,
+      `SELECT doc, modified, title, tags, byline, citekey, source, more_titles, more_names, text, abstract, was_there
+       FROM unindexed JOIN items USING (doc) ORDER BY doc LIMIT ?`,
       [limit],
     );
     const bodies = await Promise.all(rows.map((row) => bodyOf(this.#texts, row)));
@@ -41,11 +41,14 @@ export class TextJob {
   }
 
   #put(row: SqlRow, body: string): void {
-    const { doc, modified, indexed } = row;
+    const { doc, modified } = row;
     const now = this.#sql.get('SELECT modified FROM items WHERE doc = ?', [doc ?? 0]);
     // Changed while its text was read: it comes up again.
     if (now?.modified !== modified) return;
-    if (indexed === 2) this.#sql.run('DELETE FROM words WHERE rowid = ?', [doc ?? 0]);
+    if (row.was_there === 1) {
+      this.#sql.run('DELETE FROM words WHERE rowid = ?', [doc ?? 0]);
+      this.#sql.run('DELETE FROM headings WHERE rowid = ?', [doc ?? 0]);
+    }
     const text = (column: string) => String(row[column] ?? '');
     const headings = headingsOf(
       {
@@ -57,11 +60,20 @@ export class TextJob {
       },
       { moreTitles: text('more_titles'), moreNames: text('more_names') },
     );
-    const columns = [headings.title, headings.tags, headings.names, headings.source, body];
+    const short = [headings.title, headings.tags, headings.names, headings.source].map(wordBytes);
+    this.#sql.run('INSERT INTO headings(rowid, title, tags, names, source) VALUES(?, ?, ?, ?, ?)', [
+      doc ?? 0,
+      ...short,
+    ]);
     this.#sql.run('INSERT INTO words(rowid, title, tags, names, source, body) VALUES(?, ?, ?, ?, ?, ?)', [
       doc ?? 0,
-      ...columns.map((column) => UTF8.encode(wordStream(column))),
+      ...short,
+      wordBytes(body),
     ]);
-    this.#sql.run('UPDATE items SET indexed = 1 WHERE doc = ?', [doc ?? 0]);
+    this.#sql.run('DELETE FROM unindexed WHERE doc = ?', [doc ?? 0]);
   }
+}
+
+function wordBytes(text: string): Uint8Array {
+  return UTF8.encode(wordStream(text));
 }

@@ -6,10 +6,16 @@ const WORDS_A_PART = 20_000;
 /** Beyond this a “word” is a string of characters that nobody types. */
 const LONGEST_WORD = 40;
 
-/** Loads the words kept at the last run, or @returns `undefined` if none are kept. */
-export function loadVocabulary(sql: Sql): Vocabulary | undefined {
+/** Loads the words kept at the last run, pausing often. @returns `undefined` if none are kept, or it was stopped */
+export async function loadVocabulary(
+  sql: Sql,
+  pause: () => Promise<boolean>,
+): Promise<Vocabulary | undefined> {
   const known: KnownWord[] = [];
-  for (const { words } of sql.all('SELECT words FROM vocabulary ORDER BY part')) {
+  for (let part = 0; ; part += 1) {
+    const words = sql.get('SELECT words FROM vocabulary WHERE part = ?', [part])?.words;
+    if (words === undefined) break;
+    if (!(await pause())) return undefined;
     const parts = String(words).split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
       known.push({ word: parts[at] ?? '', count: Number(parts[at + 1]) });

@@ -10,6 +10,7 @@ export type LibraryFiles = {
   readonly texts: string;
   /** The search index: a cache, which may be deleted. */
   readonly index: string;
+  readonly backups: string;
   readonly lock: string;
   shard(name: string): string;
 };
@@ -24,6 +25,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),
     index: path.join(folder, 'index', 'index.db'),
+    backups: path.join(folder, 'backups'),
     lock: path.join(folder, 'lock'),
     shard: (name) => path.join(items, `${name}.json`),
   };

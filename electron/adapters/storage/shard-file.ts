@@ -2,6 +2,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Item, itemSchema } from '#core/model/item.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
+import { openEnvelope, sealEnvelope } from './envelope.ts';
 
 const shardSchema = z.object({ items: z.array(z.unknown()) });
 /** Items that were checked: of a shard that is written again, only what is new in it has to be. */
@@ -30,11 +31,27 @@ function checkedItem(item: unknown): Item {
   return parsed;
 }
 
+const FORMAT = { format: 'pressmark-items', version: 1 };
+
+function parseItems(data: unknown): ShardData {
+  return { items: shardSchema.parse(data).items.map(checkedItem) };
+}
+
+/** The text of a shard's file. */
+export function sealShard(items: readonly Item[]): string {
+  return sealEnvelope(FORMAT, { items });
+}
+
+/** Reads the text of a shard. @throws Error saying what is wrong with it */
+export function parseShard(text: string): readonly Item[] {
+  return parseItems(openEnvelope(FORMAT, text)).items;
+}
+
 /** The shard in `file`, read when first asked for and kept in memory. */
 export function shardFile(file: string, onRecovered?: (sentence: string) => void): ShardFile {
   const adapter = new DurableJsonFile<ShardData | null>(file, {
-    format: { format: 'pressmark-items', version: 1 },
-    parse: (data) => ({ items: shardSchema.parse(data).items.map(checkedItem) }),
+    format: FORMAT,
+    parse: parseItems,
     onRecovered,
   });
   const db = new Low<ShardData | null>(adapter, null);

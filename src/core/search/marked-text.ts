@@ -8,6 +8,10 @@ const SNIPPET_LENGTH = 180;
 /** How much stands before the first hit: little, so that a narrow row still shows it. */
 const LEAD = 24;
 const LONGEST_WORD = 50;
+/** Where many words occur often, a good place comes early. */
+const MOST_HITS = 200;
+const PLAIN = /^[a-z0-9]+$/;
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 
 /** The whole text with the words that were looked for marked. */
 export function markHits(text: string, texts: readonly TextNode[]): MarkedText {
@@ -43,14 +47,39 @@ function hitsIn(text: string, texts: readonly TextNode[]): Token[] {
     .map((each) => each.words.at(-1) ?? '')
     .filter(Boolean);
   if (words.size === 0) return [];
+  const plain = plainHits(text, words, beginnings);
+  if (plain) return plain;
   return tokensOf(text).filter(
     ({ word }) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
   );
 }
 
+/**
+ * Hits of words in plain letters, found without splitting the whole text.
+ *
+ * @returns `undefined` unless each word was found so: another may stand there with accents.
+ */
+function plainHits(
+  text: string,
+  words: ReadonlySet<string>,
+  beginnings: readonly string[],
+): Token[] | undefined {
+  if (![...words].every((word) => PLAIN.test(word))) return undefined;
+  const hits: Token[] = [];
+  for (const word of words) {
+    const rest = beginnings.includes(word) ? `${LETTER}*` : '';
+    const found = [...text.matchAll(new RegExp(`(?<!${LETTER})${word}${rest}(?!${LETTER})`, 'giu'))];
+    if (found.length === 0) return undefined;
+    for (const { index, 0: hit } of found) hits.push({ word, start: index, end: index + hit.length });
+  }
+  return hits.sort((a, b) => a.start - b.start);
+}
+
 function bestStart(hits: readonly Token[]): number | undefined {
   let best: { start: number; words: number } | undefined;
-  for (const [index, first] of hits.entries()) {
+  const all = new Set(hits.map(({ word }) => word)).size;
+  for (const [index, first] of hits.slice(0, MOST_HITS).entries()) {
+    if (best?.words === all) break;
     const near = new Set<string>();
     for (let at = index; at < hits.length; at += 1) {
       const hit = hits[at];

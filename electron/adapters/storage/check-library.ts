@@ -1,0 +1,172 @@
+import { access, constants, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { shardName } from '#core/library/shard-name.ts';
+import type { OnProgress } from '#core/model/progress.ts';
+import { type KnownBackup, listBackups } from './backup-manifest.ts';
+import { itemFiles } from './item-files.ts';
+import { libraryFileState } from './library-file-state.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { isRunning, readHolder } from './library-lock.ts';
+import { readBackedUp } from './make-backup.ts';
+
+/** Something a check found. A problem wants repairing; a note is for information. */
+export type Finding = {
+  readonly severity: 'problem' | 'note';
+  /** The file, by its name within the library's folder. */
+  readonly file?: string;
+  readonly sentence: string;
+  /** `repairLibrary` can do something about it. */
+  readonly isRepairable: boolean;
+};
+
+/** What a check of a library's files found, and the items in those that are good. */
+export type LibraryCheck = { readonly findings: readonly Finding[]; readonly items: number };
+
+type CheckOptions = {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+};
+
+/**
+ * Looks at every file of a library but the sealed ones: the header, each file of items, backups, leftovers, the
+ * lock. Changes nothing, and works on a library that cannot be opened.
+ */
+export async function checkLibrary(files: LibraryFiles, options: CheckOptions = {}): Promise<LibraryCheck> {
+  const findings: Finding[] = [];
+  findings.push(...(await checkFile(files, 'library.json')));
+  const shards = await checkShards(files, options);
+  findings.push(...shards.findings);
+  findings.push(...(await checkBackups(files, options)));
+  findings.push(...(await checkSurroundings(files)));
+  return { findings, items: shards.items };
+}
+
+/** Which of a library's files of items there are, or should be. Works without a header. */
+export async function shardNames(files: LibraryFiles): Promise<string[]> {
+  try {
+    return (await itemFiles(files).list()).map(({ name }) => name);
+  } catch {
+    const names = await readdir(files.items).catch(() => []);
+    return [
+      ...new Set(names.flatMap((file) => /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/.exec(file)?.[1] ?? [])),
+    ].sort();
+  }
+}
+
+async function checkFile(files: LibraryFiles, name: string): Promise<Finding[]> {
+  const state = await libraryFileState(files, name);
+  if (state.state === 'good') return [];
+  if (state.state === 'newer') {
+    return [
+      problem(name, `${name} was written by a newer Pressmark. Open this library with that one.`, false),
+    ];
+  }
+  const before = await libraryFileState(files, `${name}.1`);
+  const what = state.state === 'missing' ? `${name} is missing.` : `${name} is damaged: ${state.reason}.`;
+  const cure =
+    before.state === 'good'
+      ? ' It can be read as it was before its last save.'
+      : ' What it was before its last save is not good either.';
+  return [problem(name, what + cure, true)];
+}
+
+async function checkShards(files: LibraryFiles, { signal, onProgress }: CheckOptions): Promise<LibraryCheck> {
+  const findings: Finding[] = [];
+  const owners = new Map<string, string>();
+  const citekeys = new Map<string, string>();
+  const names = await shardNames(files);
+  let count = 0;
+  for (const [at, shard] of names.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'Checking the library', fraction: at / Math.max(1, names.length) });
+    const name = `items/${shard}.json`;
+    findings.push(...(await checkFile(files, name)));
+    const state = await libraryFileState(files, name);
+    if (state.state !== 'good') continue;
+    for (const { id, citekey } of state.items) {
+      count += 1;
+      if (shardName(id) !== shard) {
+        findings.push(problem(name, `The item ${id} lies in ${name}, where it is not looked for.`, true));
+      }
+      const other = owners.get(id);
+      if (other) findings.push(note(name, `The item ${id} is in ${other} too.`));
+      owners.set(id, name);
+      const namesake = citekeys.get(citekey);
+      if (namesake) findings.push(note(name, `The citekey ${citekey} is used by ${namesake} and by ${id}.`));
+      citekeys.set(citekey, id);
+    }
+  }
+  return { findings, items: count };
+}
+
+async function checkBackups(files: LibraryFiles, { signal }: CheckOptions): Promise<Finding[]> {
+  const backups = await listBackups(files);
+  if (backups.length === 0) return [note(undefined, 'There is no backup yet.')];
+  const findings: Finding[] = [];
+  const seen = new Set<string>();
+  for (const backup of backups) findings.push(...(await checkBackup(files, backup, { seen, signal })));
+  return findings;
+}
+
+async function checkBackup(
+  files: LibraryFiles,
+  { name, manifest }: KnownBackup,
+  { seen, signal }: { readonly seen: Set<string>; readonly signal: AbortSignal | undefined },
+): Promise<Finding[]> {
+  const file = `backups/${name}.json`;
+  if (!manifest) return [problem(file, `The list of the backup ${name} is damaged.`, false)];
+  let bad = 0;
+  for (const { sha256 } of manifest.files) {
+    signal?.throwIfAborted();
+    if (seen.has(sha256)) continue;
+    const isGood = await readBackedUp(files, sha256).then(
+      () => true,
+      () => false,
+    );
+    if (isGood) seen.add(sha256);
+    else bad += 1;
+  }
+  return bad === 0
+    ? []
+    : [
+        problem(
+          file,
+          `${bad} of the ${manifest.files.length} files of the backup ${name} are damaged.`,
+          false,
+        ),
+      ];
+}
+
+async function checkSurroundings(files: LibraryFiles): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  const isWritable = await access(files.folder, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
+  if (!isWritable)
+    findings.push(note(undefined, `${files.folder} is read-only: nothing can be changed in it.`));
+  const holder = await readHolder(files.lock);
+  if (holder) findings.push(note('lock', `The library is open: ${holder.program}, process ${holder.pid}.`));
+  for (const folder of [files.folder, files.items]) {
+    for (const name of await readdir(folder).catch(() => [])) {
+      const file = path.relative(files.folder, path.join(folder, name));
+      const pid = /\.(\d+)\.[\w.]+\.tmp$/.exec(name)?.[1];
+      if (pid && !isRunning(Number(pid))) {
+        findings.push(
+          note(file, `${file} was left by a program that was stopped; it is removed at the next start.`),
+        );
+      }
+      if (name.includes('.damaged-'))
+        findings.push(note(file, `${file} is a damaged file that was put aside.`));
+    }
+  }
+  return findings;
+}
+
+function problem(file: string, sentence: string, isRepairable: boolean): Finding {
+  return { severity: 'problem', file, sentence, isRepairable };
+}
+
+function note(file: string | undefined, sentence: string): Finding {
+  return { severity: 'note', ...(file === undefined ? {} : { file }), sentence, isRepairable: false };
+}

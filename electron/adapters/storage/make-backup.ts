@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { access, readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { OnProgress } from '#core/model/progress.ts';
+import { writeDurably } from '../files/write-durably.ts';
+import {
+  type BackupManifest,
+  type BackupReason,
+  backupName,
+  manifestFile,
+  objectFile,
+  sealManifest,
+} from './backup-manifest.ts';
+import { itemFiles } from './item-files.ts';
+import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { removeOldBackups } from './remove-old-backups.ts';
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+export type BackupOptions = {
+  readonly reason: BackupReason;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: OnProgress | undefined;
+};
+
+type Kept = BackupManifest['files'][number] & { readonly items: number; readonly notes: readonly string[] };
+
+/**
+ * Backs up every file of the library but the sealed ones, which never change. What has not changed since an
+ * earlier backup is not stored again. The backup is proven by opening it before its list is written, and old
+ * ones are thinned out afterwards. Files may be saved meanwhile: each is taken as it was before or after.
+ *
+ * @throws PressmarkError `storage`, `cancelled`; an unfinished backup leaves no list and harms no other
+ */
+export async function makeBackup(
+  files: LibraryFiles,
+  { reason, now, signal, onProgress }: BackupOptions,
+): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
+  const shards = (await itemFiles(files).list()).map(({ name }) => `items/${name}.json`);
+  const names = ['library.json', ...shards];
+  const kept: Kept[] = [];
+  const notes: string[] = [];
+  for (const [at, name] of names.entries()) {
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'Backing up', fraction: at / names.length });
+    const one = await keep(files, name);
+    notes.push(...one.notes);
+    if ('sha256' in one) kept.push(one);
+  }
+  const manifest: BackupManifest = {
+    createdAt: now,
+    reason,
+    files: kept.map(({ name, sha256, bytes }) => ({ name, sha256, bytes })),
+    items: kept.reduce((sum, { items }) => sum + items, 0),
+    notes,
+  };
+  const name = backupName(now, reason);
+  await writeDurably(manifestFile(files, name), sealManifest(manifest));
+  await removeOldBackups(files, now);
+  return { name, manifest };
+}
+
+/**
+ * The bytes of a library file out of a backup.
+ *
+ * @throws PressmarkError `damaged` if they are not what the backup's list says
+ */
+export async function readBackedUp(files: LibraryFiles, sha256: string): Promise<Buffer> {
+  try {
+    const bytes = await decompress(await readFile(objectFile(files, sha256)));
+    if (digestOf(bytes) === sha256) return bytes;
+    throw new Error(`the digest is ${digestOf(bytes)}`);
+  } catch (cause) {
+    throw new PressmarkError('damaged', `A file of the backup is damaged: ${objectFile(files, sha256)}.`, {
+      cause,
+    });
+  }
+}
+
+/** Stores one file if it is not stored yet, and opens what is stored. Of a damaged file, what it was before. */
+async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonly notes: string[] }> {
+  const { state, notes } = await bestOf(files, name);
+  if (state?.state !== 'good') return { notes };
+  const sha256 = digestOf(state.bytes);
+  const object = objectFile(files, sha256);
+  if (!(await isKept(files, sha256))) await writeDurably(object, await compress(state.bytes, { level: 4 }));
+  const opened = stateOfBytes(name, await readBackedUp(files, sha256));
+  if (opened.state !== 'good') {
+    throw new PressmarkError('damaged', `${object} cannot be opened again. The backup was not made.`);
+  }
+  return { name, sha256, bytes: state.bytes.byteLength, items: opened.items.length, notes };
+}
+
+async function bestOf(
+  files: LibraryFiles,
+  name: string,
+): Promise<{ state: FileState | undefined; notes: string[] }> {
+  const state = await libraryFileState(files, name);
+  if (state.state === 'good') return { state, notes: [] };
+  const before = await libraryFileState(files, `${name}.1`);
+  const what = state.state === 'missing' ? 'is missing' : 'is damaged';
+  if (before.state === 'good') {
+    return { state: before, notes: [`${name} ${what}; it was backed up as it was before its last save.`] };
+  }
+  return { state: undefined, notes: [`${name} ${what} and is not in this backup.`] };
+}
+
+async function isKept(files: LibraryFiles, sha256: string): Promise<boolean> {
+  try {
+    await access(objectFile(files, sha256));
+    await readBackedUp(files, sha256);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

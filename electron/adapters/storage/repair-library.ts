@@ -1,0 +1,151 @@
+import { rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { System } from '#core/library/ports.ts';
+import { shardName } from '#core/library/shard-name.ts';
+import { type Item, itemSchema } from '#core/model/item.ts';
+import { fileErrorCode } from '../files/file-error.ts';
+import { writeDurably } from '../files/write-durably.ts';
+import { listBackups } from './backup-manifest.ts';
+import { shardNames } from './check-library.ts';
+import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { sealHeader } from './library-header.ts';
+import { readBackedUp } from './make-backup.ts';
+import { sealShard } from './shard-file.ts';
+
+/** Items out of a file, and where they were found, for a sentence. */
+type Source = { readonly bytes: Buffer; readonly from: string };
+
+/**
+ * Repairs what can be repaired, and says of each thing what was done. The caller holds the lock. Nothing is
+ * deleted: a damaged file is put aside under a name of its own, and what takes its place is, in this order, the
+ * file as it was before its last save, the newest backup of it, the valid items that can be read out of it.
+ *
+ * @throws PressmarkError `storage`
+ */
+export async function repairLibrary(files: LibraryFiles, system: System): Promise<string[]> {
+  const done: string[] = [];
+  const names = await shardNames(files);
+  const lost: string[] = [];
+  for (const shard of names) {
+    const name = `items/${shard}.json`;
+    const state = await libraryFileState(files, name);
+    if (state.state === 'good' || state.state === 'newer') continue;
+    const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name)) ?? salvaged(state);
+    if (!source && state.state === 'missing') lost.push(shard);
+    else done.push(await replace(files, name, { state, source: source ?? emptyShard(), system }));
+  }
+  done.push(...(await repairHeader(files, { lost, system })));
+  done.push(...(await moveStrays(files, names)));
+  return done;
+}
+
+async function repairHeader(
+  files: LibraryFiles,
+  { lost, system }: { readonly lost: readonly string[]; readonly system: System },
+): Promise<string[]> {
+  const name = 'library.json';
+  const state = await libraryFileState(files, name);
+  const there = (await shardNames(files)).filter((shard) => !lost.includes(shard));
+  const rebuilt = () => ({
+    bytes: Buffer.from(sealHeader({ id: system.newId(), createdAt: system.now(), shards: there })),
+    from: 'the files of items that are there; the library has a new identity',
+  });
+  if (state.state === 'newer') return [];
+  if (state.state !== 'good') {
+    const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name)) ?? rebuilt();
+    return [await replace(files, name, { state, source, system })];
+  }
+  if (lost.length === 0) return [];
+  await writeDurably(path.join(files.folder, name), rebuilt().bytes, {
+    keepPrevious: path.join(files.folder, `${name}.1`),
+  });
+  return lost.map(
+    (shard) =>
+      `items/${shard}.json is gone and no backup has it. The library goes on without it; what was in it is lost.`,
+  );
+}
+
+/** @returns a sentence about it */
+async function replace(
+  files: LibraryFiles,
+  name: string,
+  { state, source, system }: { readonly state: FileState; readonly source: Source; readonly system: System },
+): Promise<string> {
+  const file = path.join(files.folder, name);
+  const aside = `${file}.damaged-${system.now()}`;
+  await rename(file, aside).catch((error: unknown) => {
+    if (fileErrorCode(error) !== 'ENOENT') throw error;
+  });
+  await writeDurably(file, source.bytes);
+  const kept =
+    state.state === 'missing' ? '' : ` The damaged file is kept as ${path.relative(files.folder, aside)}.`;
+  return `${name} was ${state.state === 'missing' ? 'missing' : 'damaged'} and was made again from ${source.from}.${kept}`;
+}
+
+async function beforeLastSave(files: LibraryFiles, name: string): Promise<Source | undefined> {
+  const state = await libraryFileState(files, `${name}.1`);
+  return state.state === 'good'
+    ? { bytes: state.bytes, from: 'what it was before its last save; what that save changed is lost' }
+    : undefined;
+}
+
+async function fromBackup(files: LibraryFiles, name: string): Promise<Source | undefined> {
+  for (const { name: backup, manifest } of await listBackups(files)) {
+    const file = manifest?.files.find((each) => each.name === name);
+    if (!file) continue;
+    const bytes = await readBackedUp(files, file.sha256).catch(() => undefined);
+    if (bytes && stateOfBytes(name, bytes).state === 'good') {
+      return { bytes, from: `the backup ${backup}; what was changed since is lost` };
+    }
+  }
+  return undefined;
+}
+
+/** The items of a damaged file that are valid each by itself, if it can be parsed at all. */
+function salvaged(state: FileState): Source | undefined {
+  if (state.state !== 'damaged' || !state.bytes) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(state.bytes.toString('utf8'));
+    const list = (parsed as { data?: { items?: unknown } }).data?.items;
+    const items = (Array.isArray(list) ? list : []).flatMap((item) => itemSchema.safeParse(item).data ?? []);
+    const from = `the ${items.length} items in it that can be read; look through them, for they may have been altered`;
+    return items.length > 0 ? { bytes: Buffer.from(sealShard(items)), from } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function emptyShard(): Source {
+  return { bytes: Buffer.from(sealShard([])), from: 'nothing: no backup has it and it cannot be read' };
+}
+
+/** Puts items into the files where they are looked for; one that is there already wins. */
+async function moveStrays(files: LibraryFiles, names: readonly string[]): Promise<string[]> {
+  const done: string[] = [];
+  for (const shard of names) {
+    const state = await libraryFileState(files, `items/${shard}.json`);
+    if (state.state !== 'good') continue;
+    const strays = state.items.filter(({ id }) => shardName(id) !== shard);
+    if (strays.length === 0) continue;
+    for (const item of strays) await addTo(files, shardName(item.id), item);
+    await writeShard(
+      files,
+      shard,
+      state.items.filter((item) => !strays.includes(item)),
+    );
+    done.push(`${strays.length} items of items/${shard}.json were put where they are looked for.`);
+  }
+  return done;
+}
+
+async function addTo(files: LibraryFiles, shard: string, item: Item): Promise<void> {
+  const state = await libraryFileState(files, `items/${shard}.json`);
+  const items = state.state === 'good' ? state.items : [];
+  if (!items.some(({ id }) => id === item.id)) await writeShard(files, shard, [...items, item]);
+}
+
+async function writeShard(files: LibraryFiles, shard: string, items: readonly Item[]): Promise<void> {
+  const file = files.shard(shard);
+  await writeDurably(file, sealShard(items), { keepPrevious: `${file}.1` });
+}

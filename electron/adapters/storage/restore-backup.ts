@@ -1,0 +1,96 @@
+import { mkdir, readdir, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { OnProgress } from '#core/model/progress.ts';
+import { syncFolder } from '../files/sync-folder.ts';
+import { writeDurably } from '../files/write-durably.ts';
+import { type BackupManifest, listBackups } from './backup-manifest.ts';
+import type { LibraryFiles } from './library-files.ts';
+import { makeBackup, readBackedUp } from './make-backup.ts';
+
+/** What a restore did. */
+export type RestoreReport = {
+  readonly restored: string;
+  readonly items: number;
+  /** The backup made of what was there before. */
+  readonly before: string;
+  /** Where files were put that the backup does not have; absent if there were none. */
+  readonly putAside?: string;
+};
+
+/**
+ * Puts the library's files back as they are in a backup; `latest` names the newest. The caller holds the lock.
+ * What was there is backed up first. Nothing is deleted: files that the backup does not have are put aside.
+ * A restore that was interrupted can be run again; until then each file is as it was before or as restored.
+ *
+ * @throws PressmarkError `not-found` if there is no such backup, `damaged` before anything is changed if it
+ *   cannot be opened, `storage`
+ */
+export async function restoreBackup(
+  files: LibraryFiles,
+  {
+    name,
+    now,
+    onProgress,
+  }: { readonly name: string; readonly now: number; readonly onProgress?: OnProgress | undefined },
+): Promise<RestoreReport> {
+  const backup = await findBackup(files, name);
+  for (const [at, { sha256 }] of backup.manifest.files.entries()) {
+    onProgress?.({ step: 'Opening the backup', fraction: (at / backup.manifest.files.length) * 0.3 });
+    await readBackedUp(files, sha256);
+  }
+  const before = await makeBackup(files, { reason: 'before-restore', now });
+  // The header first: it names no file that is not there at any moment from then on.
+  const header = backup.manifest.files.filter((file) => file.name === 'library.json');
+  const shards = backup.manifest.files.filter((file) => file.name !== 'library.json');
+  for (const [at, file] of [...header, ...shards].entries()) {
+    onProgress?.({ step: 'Restoring', fraction: 0.4 + (at / backup.manifest.files.length) * 0.6 });
+    const target = path.join(files.folder, file.name);
+    await writeDurably(target, await readBackedUp(files, file.sha256), { keepPrevious: `${target}.1` });
+  }
+  const putAside = await putOthersAside(files, backup.manifest, now);
+  return {
+    restored: backup.name,
+    items: backup.manifest.items,
+    before: before.name,
+    ...(putAside === undefined ? {} : { putAside }),
+  };
+}
+
+async function findBackup(
+  files: LibraryFiles,
+  name: string,
+): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
+  const backups = await listBackups(files);
+  const found =
+    name === 'latest'
+      ? backups.find(({ manifest }) => manifest !== undefined)
+      : backups.find((each) => each.name === name);
+  if (!found) throw new PressmarkError('not-found', `There is no backup “${name}”. “backups” lists them.`);
+  const { manifest } = found;
+  if (!manifest) throw new PressmarkError('damaged', `The list of the backup “${name}” cannot be read.`);
+  if (!manifest.files.some((file) => file.name === 'library.json')) {
+    throw new PressmarkError('damaged', `The backup “${name}” has no library.json.`);
+  }
+  return { name: found.name, manifest };
+}
+
+/** @returns the folder, if there was anything to move. */
+async function putOthersAside(
+  files: LibraryFiles,
+  { files: backedUp }: BackupManifest,
+  now: number,
+): Promise<string | undefined> {
+  const restored = new Set(backedUp.map((file) => path.basename(file.name, '.json')));
+  const others = (await readdir(files.items)).filter((file) => {
+    const shard = /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/.exec(file)?.[1];
+    return shard !== undefined && !restored.has(shard);
+  });
+  if (others.length === 0) return undefined;
+  const folder = path.join(files.folder, `replaced-${now}`);
+  await mkdir(folder, { recursive: true });
+  for (const file of others) await rename(path.join(files.items, file), path.join(folder, file));
+  await syncFolder(folder);
+  await syncFolder(files.items);
+  return folder;
+}
