@@ -29,6 +29,7 @@ export default defineConfig({
           cli: 'electron/cli/index.ts',
           'extract-worker': 'electron/workers/extract-worker.ts',
           'catalogue-worker': 'electron/workers/catalogue-worker.ts',
+          'upkeep-worker': 'electron/workers/upkeep-worker.ts',
           'cite-worker': 'electron/workers/cite-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

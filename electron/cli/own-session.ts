@@ -1,3 +1,4 @@
+import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
@@ -6,11 +7,14 @@ import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { doorOfHolder } from '#adapters/storage/door-of-holder.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
+import { type LibraryFiles, libraryFiles } from '#adapters/storage/library-files.ts';
+import { type LibraryLock, takeLock } from '#adapters/storage/library-lock.ts';
 import {
   type OpenLibrary,
   openLibraryForReading,
   openLibraryForWriting,
 } from '#adapters/storage/open-library.ts';
+import { type Upkeep, upkeepOf } from '#adapters/storage/upkeep.ts';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
@@ -23,6 +27,7 @@ import {
 } from '#core/cite/write-bibliography.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
+import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
 import type { LibraryDeps, Session } from '../commands/session.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
 
@@ -95,6 +100,50 @@ export class OwnSession implements Session {
     return this.writing();
   }
 
+  upkeep(): Upkeep {
+    const files = libraryFiles(path.resolve(this.#options.folder));
+    const upkeep = upkeepOf(files, nodeSystem);
+    const alone = async <T>(task: () => Promise<T>): Promise<T> => {
+      const lock = await this.#lock(files);
+      try {
+        return await task();
+      } finally {
+        await lock.release();
+      }
+    };
+    return {
+      ...upkeep,
+      backup: (reason, options) => alone(() => upkeep.backup(reason, options)),
+      restore: (name, options) => alone(() => upkeep.restore(name, options)),
+      repair: () => alone(() => upkeep.repair()),
+      check: async (options) => {
+        await mustBeThere(files);
+        return upkeep.check(options);
+      },
+    };
+  }
+
+  async checkSeals(): Promise<VerifyReport> {
+    return verifyLibrary(await this.reading(), { signal: this.signal });
+  }
+
+  async reindex(): Promise<number> {
+    const files = libraryFiles(path.resolve(this.#options.folder));
+    const lock = await this.#lock(files);
+    await rm(path.dirname(files.index), { recursive: true, force: true }).finally(() => lock.release());
+    const { catalogue, indexed } = await this.changing();
+    await indexed();
+    const { all, trash } = await catalogue.facets();
+    return all + trash;
+  }
+
+  async #lock(files: LibraryFiles): Promise<LibraryLock> {
+    await mustBeThere(files);
+    const door = await doorOfHolder(files.folder);
+    if (door) throw new LibraryIsOpen(door);
+    return takeLock(files.lock, { program: 'command line', now: nodeSystem.now() });
+  }
+
   async close(): Promise<void> {
     await this.reader.close();
     await this.#catalogue?.close();
@@ -132,7 +181,13 @@ export class OwnSession implements Session {
       items,
       indexed: () => catalogue.settled(),
       catalogue,
-      library: new Library({ items, system: nodeSystem, onChanged: (changed) => catalogue.apply(changed) }),
+      library: new Library({
+        items,
+        system: nodeSystem,
+        beforeBulk: async (signal) =>
+          void (await upkeepOf(files, nodeSystem).backup('before-change', { signal })),
+        onChanged: (changed) => catalogue.apply(changed),
+      }),
       blobs: new FileBlobStore(files.snapshots),
       texts,
       reader: this.reader,
@@ -141,4 +196,19 @@ export class OwnSession implements Session {
       system: nodeSystem,
     };
   }
+}
+
+/** A library without a header may still be checked and repaired; an empty or missing folder is none. */
+async function mustBeThere(files: LibraryFiles): Promise<void> {
+  const signs = [files.header, `${files.header}.1`, files.items, files.backups];
+  const there = await Promise.all(
+    signs.map((sign) =>
+      access(sign).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  if (there.includes(true)) return;
+  throw new PressmarkError('not-found', `There is no library in ${files.folder}. Check the folder’s name.`);
 }

@@ -1,13 +1,18 @@
 import { add } from './add.ts';
+import { backup } from './backup.ts';
+import { backups } from './backups.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { doctor } from './doctor.ts';
 import { edit } from './edit.ts';
 import { exportFile } from './export-file.ts';
 import { extract } from './extract.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
+import { reindex } from './reindex.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { tag } from './tag.ts';
@@ -30,4 +35,9 @@ export const allCommands: readonly Command[] = [
   exportFile,
   extract,
   verify,
+  doctor,
+  backup,
+  backups,
+  restoreBackup,
+  reindex,
 ];

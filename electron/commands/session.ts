@@ -1,8 +1,10 @@
+import type { Upkeep } from '#adapters/storage/upkeep.ts';
 import type { CiteEntry } from '#core/cite/ports.ts';
 import type { Bibliography, BibliographyStyle } from '#core/cite/write-bibliography.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
 import type { EntryReader, SourceReader } from '#core/workflows/ports.ts';
+import type { VerifyReport } from '#core/workflows/verify-library.ts';
 
 /** An open library and everything that works on it. */
 export type LibraryDeps = AddSourceDeps & {
@@ -27,4 +29,10 @@ export type Session = {
   writing(): Promise<LibraryDeps>;
   /** The library, to change what is in it. @throws PressmarkError `not-found` if there is none yet */
   changing(): Promise<LibraryDeps>;
+  /** Backups, checks and repairs. @throws PressmarkError `conflict` where the library must be closed for it */
+  upkeep(): Upkeep;
+  /** Reads every snapshot again. */
+  checkSeals(): Promise<VerifyReport>;
+  /** Makes the index anew. @returns of how many items */
+  reindex(): Promise<number>;
 };

@@ -6,6 +6,7 @@ import { nodeSystem } from '#adapters/system/node-system.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
+import { UpkeepClient } from '#adapters/workers/upkeep-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore } from '#core/library/ports.ts';
@@ -18,6 +19,7 @@ export type Services = AddSourceDeps & {
   readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
+  readonly upkeep: UpkeepClient;
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
   filesReport(): Promise<FilesReport>;
@@ -66,10 +68,12 @@ export async function openServices(
     const read = await catalogue.files();
     return { damaged: read.damaged, recovered: [...new Set([...recovered, ...read.recovered])] };
   };
+  const upkeep = new UpkeepClient(new URL('upkeep-worker.js', options.builtFolder), files.folder);
   const items = readOnlyWhenDamaged(stored, filesReport);
   const library = new Library({
     items,
     system,
+    beforeBulk: async (signal) => void (await upkeep.backup('before-change', { signal })),
     onChanged: async (changed) => {
       // What is on the disk is there, whatever becomes of the index: it reads the library again at the next start.
       await catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
@@ -87,12 +91,13 @@ export async function openServices(
     pages: windowPageLoader,
     system,
     citer,
+    upkeep,
     filesReport,
     indexed: () => catalogue.settled(),
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await library.settled();
-      await Promise.all([catalogue.close(), reader.close(), citer.close()]);
+      await Promise.all([catalogue.close(), reader.close(), citer.close(), upkeep.close()]);
       await close();
     },
   };

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { shardName } from '#core/library/shard-name.ts';
 import type { OnProgress } from '#core/model/progress.ts';
 import { type KnownBackup, listBackups } from './backup-manifest.ts';
-import { itemFiles } from './item-files.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { isRunning, readHolder } from './library-lock.ts';
 import { readBackedUp } from './make-backup.ts';
+import { shardNames } from './shard-names.ts';
 
 /** Something a check found. A problem wants repairing; a note is for information. */
 export type Finding = {
@@ -39,18 +39,6 @@ export async function checkLibrary(files: LibraryFiles, options: CheckOptions = 
   findings.push(...(await checkBackups(files, options)));
   findings.push(...(await checkSurroundings(files)));
   return { findings, items: shards.items };
-}
-
-/** Which of a library's files of items there are, or should be. Works without a header. */
-export async function shardNames(files: LibraryFiles): Promise<string[]> {
-  try {
-    return (await itemFiles(files).list()).map(({ name }) => name);
-  } catch {
-    const names = await readdir(files.items).catch(() => []);
-    return [
-      ...new Set(names.flatMap((file) => /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/.exec(file)?.[1] ?? [])),
-    ].sort();
-  }
 }
 
 async function checkFile(files: LibraryFiles, name: string): Promise<Finding[]> {

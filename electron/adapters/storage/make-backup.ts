@@ -13,10 +13,10 @@ import {
   objectFile,
   sealManifest,
 } from './backup-manifest.ts';
-import { itemFiles } from './item-files.ts';
 import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { removeOldBackups } from './remove-old-backups.ts';
+import { shardNames } from './shard-names.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
@@ -42,7 +42,7 @@ export async function makeBackup(
   files: LibraryFiles,
   { reason, now, signal, onProgress }: BackupOptions,
 ): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
-  const shards = (await itemFiles(files).list()).map(({ name }) => `items/${name}.json`);
+  const shards = (await shardNames(files)).map((name) => `items/${name}.json`);
   const names = ['library.json', ...shards];
   const kept: Kept[] = [];
   const notes: string[] = [];

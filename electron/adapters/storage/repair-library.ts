@@ -6,12 +6,12 @@ import { type Item, itemSchema } from '#core/model/item.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { listBackups } from './backup-manifest.ts';
-import { shardNames } from './check-library.ts';
 import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { sealHeader } from './library-header.ts';
 import { readBackedUp } from './make-backup.ts';
 import { sealShard } from './shard-file.ts';
+import { shardNames } from './shard-names.ts';
 
 /** Items out of a file, and where they were found, for a sentence. */
 type Source = { readonly bytes: Buffer; readonly from: string };

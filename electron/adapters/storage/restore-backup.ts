@@ -5,6 +5,7 @@ import type { OnProgress } from '#core/model/progress.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { type BackupManifest, listBackups } from './backup-manifest.ts';
+import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { makeBackup, readBackedUp } from './make-backup.ts';
 
@@ -45,8 +46,7 @@ export async function restoreBackup(
   const shards = backup.manifest.files.filter((file) => file.name !== 'library.json');
   for (const [at, file] of [...header, ...shards].entries()) {
     onProgress?.({ step: 'Restoring', fraction: 0.4 + (at / backup.manifest.files.length) * 0.6 });
-    const target = path.join(files.folder, file.name);
-    await writeDurably(target, await readBackedUp(files, file.sha256), { keepPrevious: `${target}.1` });
+    await restoreFile(files, file, now);
   }
   const putAside = await putOthersAside(files, backup.manifest, now);
   return {
@@ -73,6 +73,19 @@ async function findBackup(
     throw new PressmarkError('damaged', `The backup “${name}” has no library.json.`);
   }
   return { name: found.name, manifest };
+}
+
+/** A damaged file is put aside, so that it does not take the place of the good one from before its last save. */
+async function restoreFile(
+  files: LibraryFiles,
+  { name, sha256 }: BackupManifest['files'][number],
+  now: number,
+): Promise<void> {
+  const target = path.join(files.folder, name);
+  const { state } = await libraryFileState(files, name);
+  if (state === 'damaged' || state === 'newer') await rename(target, `${target}.damaged-${now}`);
+  const bytes = await readBackedUp(files, sha256);
+  await writeDurably(target, bytes, state === 'good' ? { keepPrevious: `${target}.1` } : {});
 }
 
 /** @returns the folder, if there was anything to move. */

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Door } from '#adapters/door/door.ts';
 import { listenAtDoor, type Visitor } from '#adapters/door/listen-at-door.ts';
+import type { BackupSummary } from '#adapters/storage/upkeep.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import { readArguments } from '../../commands/read-arguments.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import type { LibraryDeps, Session } from '../../commands/session.ts';
@@ -18,7 +21,7 @@ export function serveCommands(door: Door, services: Services): Promise<() => Pro
   );
 }
 
-function sessionFor(visitor: Visitor, deps: LibraryDeps, { reader, citer }: Services): Session {
+function sessionFor(visitor: Visitor, deps: LibraryDeps, { reader, citer, upkeep }: Services): Session {
   const open = async () => deps;
   return {
     signal: visitor.signal,
@@ -29,5 +32,22 @@ function sessionFor(visitor: Visitor, deps: LibraryDeps, { reader, citer }: Serv
     reading: open,
     writing: open,
     changing: open,
+    upkeep: () => ({
+      backup: (reason, options) => upkeep.backup(reason, options) as Promise<BackupSummary>,
+      backups: () => upkeep.backups() as Promise<readonly BackupSummary[]>,
+      isBackupDue: () => upkeep.isBackupDue(),
+      check: () => upkeep.check(),
+      restore: refuse,
+      repair: refuse,
+    }),
+    checkSeals: () => verifyLibrary(deps, { signal: visitor.signal }),
+    reindex: refuse,
   };
+}
+
+async function refuse(): Promise<never> {
+  throw new PressmarkError(
+    'conflict',
+    'Pressmark is open with this library. Close its window for this command, or do it there.',
+  );
 }

@@ -12,10 +12,13 @@ export type BulkOptions = {
 };
 
 const ITEMS_AT_ONCE = 250;
+const MANY = 1_000;
 
 export type LibraryDeps = {
   readonly items: ItemStore;
   readonly system: System;
+  /** Called before a change of a thousand items or more, and waited for: makes a backup. */
+  readonly beforeBulk?: (signal: AbortSignal | undefined) => Promise<void>;
   /** Told after each durable change, before the change is acknowledged. */
   readonly onChanged: (items: readonly Item[]) => Promise<void>;
 };
@@ -148,6 +151,10 @@ export class Library {
   ): Promise<void> {
     const before: (Item | undefined)[] = [];
     const after: Item[] = [];
+    if (list.length >= MANY) {
+      onProgress?.({ step: 'Backing up' });
+      await this.#deps.beforeBulk?.(signal);
+    }
     try {
       for (const { some, fraction } of steps(list, idOf)) {
         signal?.throwIfAborted();

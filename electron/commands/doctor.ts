@@ -1,0 +1,35 @@
+import type { Command } from './command.ts';
+
+/** `doctor`: checks every file of the library, and repairs what can be repaired. */
+export const doctor: Command = {
+  name: 'doctor',
+  form: '[--repair]',
+  summary: 'check every file of the library, and repair what can be repaired',
+  options: { repair: { type: 'boolean' } },
+  async run(args, session) {
+    const upkeep = session.upkeep();
+    const repaired = args.has('repair') ? await upkeep.repair() : [];
+    const { findings, items } = await upkeep.check({ signal: session.signal });
+    const problems = findings.filter(({ severity }) => severity === 'problem');
+    const notes = findings.filter(({ severity }) => severity === 'note');
+    const seals = problems.length === 0 ? await session.checkSeals() : undefined;
+    const lines = [
+      ...repaired,
+      ...notes.map(({ sentence }) => `Note: ${sentence}`),
+      `${items} items, ${problems.length} problems in the library’s files.`,
+      ...(seals ? [`${seals.checked} snapshots, ${seals.intact} intact.`] : []),
+    ];
+    const failures = problems.map(({ sentence }) => sentence);
+    if (problems.some(({ isRepairable }) => isRepairable))
+      failures.push('Repair with: pressmark doctor --repair');
+    if (seals && seals.altered.length > 0)
+      failures.push(`Altered since capture: ${seals.altered.join(', ')}.`);
+    if (seals && seals.missing.length > 0)
+      failures.push(`Snapshot file missing: ${seals.missing.join(', ')}.`);
+    return {
+      json: { repaired, findings, items, snapshots: seals ?? null },
+      text: lines.join('\n'),
+      failures,
+    };
+  },
+};
