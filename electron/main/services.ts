@@ -1,7 +1,12 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import type { Door } from '#adapters/door/door.ts';
-import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
+import { folderWarning } from '#adapters/storage/folder-warning.ts';
+import {
+  type OpenLibrary,
+  openLibraryForReading,
+  openLibraryForWriting,
+} from '#adapters/storage/open-library.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
@@ -14,11 +19,16 @@ import type { AddSourceDeps } from '#core/workflows/add-source.ts';
 import type { EntryReader } from '#core/workflows/ports.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 
+const READ_ONLY =
+  'The library’s folder is read-only, so nothing can be changed. Everything in it can be read, searched and cited.';
+
 /** Everything the handlers work with, wired to one open library. */
 export type Services = AddSourceDeps & {
   readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
+  /** False if the folder is read-only. */
+  readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
@@ -49,15 +59,14 @@ export async function openServices(
     files,
     items: stored,
     close,
-  } = await openLibraryForWriting(folder, {
-    program: 'app',
-    door: options.door,
-    system,
-    onRecovered: (sentence) => void recovered.add(sentence),
-  });
+    isWritable,
+  } = await openAsFarAsPossible(folder, options.door, (sentence) => void recovered.add(sentence));
+  const warning = await folderWarning(files.folder);
+  if (warning) recovered.add(warning);
+  if (!isWritable) recovered.add(READ_ONLY);
   const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), {
     folder: files.folder,
-    index: files.index,
+    index: isWritable ? files.index : ':memory:',
   });
   const reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
   const citer = new CiteClient(
@@ -91,6 +100,7 @@ export async function openServices(
     pages: windowPageLoader,
     system,
     citer,
+    isWritable,
     upkeep,
     filesReport,
     indexed: () => catalogue.settled(),
@@ -101,6 +111,22 @@ export async function openServices(
       await close();
     },
   };
+}
+
+/** For writing; in a folder that is read-only, for reading. */
+async function openAsFarAsPossible(
+  folder: string,
+  door: Door,
+  onRecovered: (sentence: string) => void,
+): Promise<OpenLibrary> {
+  try {
+    return await openLibraryForWriting(folder, { program: 'app', door, system: nodeSystem, onRecovered });
+  } catch (error) {
+    if (PressmarkError.from(error).code !== 'storage') throw error;
+    return await openLibraryForReading(folder, { onRecovered }).catch(() => {
+      throw error;
+    });
+  }
 }
 
 /** Refuses every write while part of the library cannot be read. */

@@ -8,6 +8,7 @@ import { ItemList } from '../features/library/ItemList.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { AboutDialog } from '../features/settings/AboutDialog.tsx';
+import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { Sidebar } from '../features/sidebar/Sidebar.tsx';
 import { useStore } from '../lib/create-store.ts';
@@ -135,6 +136,7 @@ function Dialogs() {
   if (dialog === 'add') return <AddDialog initialText={addText} onClose={closeDialog} />;
   if (dialog === 'export') return <ExportDialog onClose={closeDialog} />;
   if (dialog === 'settings') return <SettingsDialog onClose={closeDialog} />;
+  if (dialog === 'backups') return <BackupsDialog onClose={closeDialog} />;
   if (dialog === 'about') return <AboutDialog onClose={closeDialog} />;
   if (dialog === 'help') return <HelpDialog onClose={closeDialog} />;
   return dialog === 'palette' ? <Palette onClose={closeDialog} /> : null;

@@ -71,6 +71,13 @@ export async function verifyAll(): Promise<void> {
   });
 }
 
+export async function backUpNow(): Promise<void> {
+  await orSay(async () => {
+    const { items } = await runTask(t.backups.making, ({ signal }) => ask('backup.make', {}, { signal }));
+    notify(t.backups.made(items));
+  });
+}
+
 export async function openLink(url: string): Promise<void> {
   await orSay(async () => {
     await ask('link.open', { url });

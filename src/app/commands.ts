@@ -68,6 +68,8 @@ export const commands: readonly Command[] = [
     whileTyping: true,
     run: () => openDialog('export'),
   },
+  { id: 'backUp', label: t.commands.backUp, menu: 'file', startsGroup: true, run: actions.backUpNow },
+  { id: 'backups', label: t.commands.backups, menu: 'file', run: () => openDialog('backups') },
   { id: 'verify', label: t.commands.verify, menu: 'file', run: actions.verifyAll },
   {
     id: 'settings',

@@ -235,6 +235,24 @@ export const ipc = defineContract({
     request: z.object({ selection: selectionSchema, style: citeStyleSchema, format: exportFormatSchema }),
     response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
   },
+  /** The newest first. */
+  'backup.list': {
+    request: nothing,
+    response: z.object({
+      backups: z.array(
+        z.object({
+          name: z.string(),
+          /** Epoch ms; absent, with the rest, if the backup's list cannot be read. */
+          createdAt: z.int().optional(),
+          reason: z.string().optional(),
+          items: z.int().optional(),
+        }),
+      ),
+    }),
+  },
+  'backup.make': { request: nothing, response: z.object({ name: z.string(), items: z.int() }) },
+  /** Goes back to a backup, after backing up what is there; the window then begins anew. */
+  'backup.restore': { request: z.object({ name: z.string().max(200) }), response: nothing },
   /** Opens an http, https or mailto link in the person's browser, after showing the address. */
   'link.open': {
     request: z.object({ url: z.string().max(8_000) }),

@@ -1,7 +1,7 @@
 import type { ListRequest } from '#contract/ipc.ts';
 import { createStore } from './create-store.ts';
 
-export type DialogName = 'add' | 'export' | 'settings' | 'palette' | 'help' | 'about';
+export type DialogName = 'add' | 'export' | 'settings' | 'palette' | 'help' | 'about' | 'backups';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';
 
 /** What only the window knows: what is shown, chosen and open. */

@@ -257,6 +257,27 @@ export const t = {
     tags: 'Tags',
   },
   help: { title: 'Keyboard' },
+  backups: {
+    title: 'Backups',
+    text: 'Pressmark backs the library up once a day, and before every change of a thousand items or more. Sealed snapshots never change, so they are not copied.',
+    none: 'There is no backup yet.',
+    making: 'Backing up',
+    made: (items: number) => `Backed up ${count(items, 'item', 'items')}.`,
+    list: 'Backups, the newest first',
+    unreadable: 'cannot be read',
+    reasons: {
+      daily: 'daily',
+      'before-change': 'before a large change',
+      'before-restore': 'before going back',
+      'by-hand': 'by hand',
+    } as Readonly<Record<string, string>>,
+    items: (items: number) => count(items, 'item', 'items'),
+    restore: 'Go back to this one',
+    sure: 'Go back to this backup?',
+    sureText:
+      'The library becomes what it was then. What it is now is backed up first, so you can come back to it.',
+    confirm: 'Go back',
+  },
   importing: {
     done: (total: number, name: string) => `Imported ${count(total, 'item', 'items')} from ${name}.`,
     problems: (name: string, sentences: readonly string[], total: number) =>
@@ -296,6 +317,8 @@ export const t = {
     addSample: 'Add the sample article',
     export: 'Export bibliography…',
     verify: 'Check all snapshots',
+    backUp: 'Back up now',
+    backups: 'Backups…',
     settings: 'Settings…',
     quit: 'Quit',
     undo: 'Undo',

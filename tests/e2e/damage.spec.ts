@@ -46,7 +46,9 @@ test('a missing file of items is said, and nothing can be changed', async () => 
   rmSync(onlyFileIn(path.join(folder.library, 'items')));
   const running = await launchApp(folder.path);
   const { page } = running;
-  await expect(page.getByRole('alert').filter({ hasText: 'A file of the library is missing' })).toBeVisible();
+  await expect(
+    page.getByRole('alert', { name: 'Problems' }).filter({ hasText: 'A file of the library is missing' }),
+  ).toBeVisible();
   await expect(page.getByRole('banner').getByRole('button', { name: 'Add' })).toBeDisabled();
   await running.close();
   folder.remove();

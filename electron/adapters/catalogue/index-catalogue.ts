@@ -145,7 +145,7 @@ export class IndexCatalogue implements Catalogue {
   async apply(changed: readonly Item[]): Promise<void> {
     this.#write(() => {
       this.#reader.markChanged(new Set(changed.map(({ id }) => this.#options.items.nameFor(id))));
-      for (const item of changed) this.#table.put(recordOf(item), this.#options.items.nameFor(item.id));
+      for (const item of changed) this.#table.apply(recordOf(item), this.#options.items.nameFor(item.id));
     });
     if (this.#texts.waiting > TEXTS_AT_ONCE) this.#startIndexing();
     else await this.#takeIn(TEXTS_AT_ONCE);

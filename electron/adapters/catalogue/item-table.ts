@@ -29,21 +29,34 @@ export class ItemTable {
     this.#nextDoc = Number(sql.get('SELECT coalesce(max(doc), 0) AS doc FROM items')?.doc) + 1;
   }
 
-  /** Takes a record in unless a newer one is known. `file` is where it is stored. @returns false if passed over */
-  put(record: CatalogueRecord, file: string, newDoc?: number): boolean {
+  /** Takes in what a change made of an item, unless something newer is known. `file` is where it is stored. */
+  apply(record: CatalogueRecord, file: string): void {
+    const known = this.#known(record);
+    if (!known || known.modified < record.modifiedAt) this.#put(record, file, known?.doc);
+  }
+
+  /** Takes in what a file holds, be it newer or, after a restore, older than what is known. */
+  take(record: CatalogueRecord, file: string, newDoc?: number): void {
+    const known = this.#known(record);
+    if (!known || known.modified !== record.modifiedAt) this.#put(record, file, known?.doc, newDoc);
+  }
+
+  #known({ row }: CatalogueRecord): { readonly doc: number; readonly modified: number } | undefined {
+    const known = this.#sql.get('SELECT doc, modified FROM items WHERE id = ?', [idBytes(row.id)]);
+    return known && { doc: Number(known.doc), modified: Number(known.modified) };
+  }
+
+  #put(record: CatalogueRecord, file: string, knownDoc: number | undefined, newDoc = this.#nextDoc): void {
     const id = idBytes(record.row.id);
-    const known = this.#sql.get('SELECT doc, modified FROM items WHERE id = ?', [id]);
-    if (known && Number(known.modified) >= record.modifiedAt) return false;
-    const doc = known ? Number(known.doc) : (newDoc ?? this.#nextDoc);
+    const doc = knownDoc ?? newDoc;
     this.#nextDoc = Math.max(this.#nextDoc, doc + 1);
-    if (known) this.#forgetParts(doc);
+    if (knownDoc !== undefined) this.#forgetParts(doc);
     this.#sql.run(
       `INSERT OR REPLACE INTO items(${COLUMNS}) VALUES(${PLACES})`,
       columnsOf(record, { doc, id, file }),
     );
-    this.#sql.run('INSERT OR IGNORE INTO unindexed VALUES(?, ?)', [doc, known ? 1 : 0]);
+    this.#sql.run('INSERT OR IGNORE INTO unindexed VALUES(?, ?)', [doc, knownDoc === undefined ? 0 : 1]);
     this.#putParts(doc, record);
-    return true;
   }
 
   /** Drops every trace of an item that its file holds no longer. */

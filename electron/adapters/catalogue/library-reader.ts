@@ -95,7 +95,7 @@ export class LibraryReader {
       return 0;
     }
     steps.write(() => {
-      for (const item of items) this.#table.put(recordOf(item), name, newDocs?.get(item.id));
+      for (const item of items) this.#table.take(recordOf(item), name, newDocs?.get(item.id));
       if (!newDocs) this.#drop(name, new Set(items.map(({ id }) => id)));
       this.#sql.run('INSERT OR REPLACE INTO files VALUES(?, ?)', [name, stamp]);
     });

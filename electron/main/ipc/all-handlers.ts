@@ -3,6 +3,7 @@ import { ipc } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Services } from '../services.ts';
 import { appHandlers } from './app-handlers.ts';
+import { backupHandlers } from './backup-handlers.ts';
 import { citeHandlers } from './cite-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
@@ -13,6 +14,8 @@ type Surroundings = {
   readonly folder: string;
   readonly window: () => BrowserWindow | undefined;
   readonly sampleFile: string;
+  /** Goes back to a backup, and opens the library anew. */
+  readonly restore: (name: string) => Promise<void>;
 };
 
 /** The handlers of every channel. With a library that could not be opened, most of them say why. */
@@ -25,6 +28,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...itemHandlers(opened),
     ...sourceHandlers(opened, around),
     ...citeHandlers(opened, around.window),
+    ...backupHandlers(opened, around),
   };
 }
 
@@ -43,7 +47,7 @@ function describeHandler(
         runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
         platform: platformName(),
         libraryFolder: folder,
-        readOnly: damaged.length > 0,
+        readOnly: damaged.length > 0 || (!(opened instanceof PressmarkError) && !opened.isWritable),
         problems: damaged,
         notices: recovered,
         locale: app.getLocale(),

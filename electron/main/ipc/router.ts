@@ -14,7 +14,7 @@ type RouteOptions = {
 };
 
 /** Connects the handlers to the window. Only its top frame, showing the app itself, is listened to. */
-export function routeCalls(handlers: Handlers, { window, origin }: RouteOptions): void {
+export function routeCalls(handlers: () => Promise<Handlers>, { window, origin }: RouteOptions): void {
   const isFromApp = ({ senderFrame }: IpcMainInvokeEvent | IpcMainEvent) =>
     senderFrame !== null && senderFrame.parent === null && senderFrame.origin === origin;
   const running = new Map<string, AbortController>();
@@ -28,7 +28,7 @@ export function routeCalls(handlers: Handlers, { window, origin }: RouteOptions)
         const onProgress = throttled((progress) =>
           sendEvent(window(), 'call.progress', { callId, ...progress }),
         );
-        return await answer(handlers, channel, request, { signal: controller.signal, onProgress });
+        return await answer(await handlers(), channel, request, { signal: controller.signal, onProgress });
       } finally {
         running.delete(callId);
       }

@@ -12,12 +12,12 @@ export async function importReferences(onUndo: () => void): Promise<void> {
         ask('source.import', { handle }, options),
       );
       changeRequest({ view: 'all', tag: undefined, query: '' });
-      notify(t.importing.done(imported, name), { action: { label: t.undo, run: onUndo } });
       if (problems.length > 0) {
         notify(t.importing.problems(name, problems.slice(0, 3), problems.length + moreProblems), {
           isFailure: true,
         });
       }
+      notify(t.importing.done(imported, name), { action: { label: t.undo, run: onUndo } });
     }
   } catch (error) {
     notifyFailure(error);
