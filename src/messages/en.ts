@@ -145,6 +145,7 @@ export const t = {
     cite: 'Cite',
     inspector: 'Details',
     inspectorTabs: 'Details of the item',
+    onlyReference: 'This is a reference without an article. Archive its address or a file to keep it.',
     noText: 'No text could be read out of this source. The snapshot shows it as it was.',
     sealed: (day: string) => `Sealed ${day}`,
     altered: 'Altered since capture',

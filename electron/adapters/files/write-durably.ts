@@ -34,9 +34,14 @@ export async function writeDurably(
   } catch (cause) {
     throw unwritableFile(file, cause);
   } finally {
-    await rm(temporary, { force: true });
-    await rm(aside, { force: true });
+    await removeLeftover(temporary);
+    await removeLeftover(aside);
   }
+}
+
+/** What cannot be removed on a failing disk is removed at the next start; it must not hide why the write failed. */
+async function removeLeftover(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => undefined);
 }
 
 async function linkIfThere(file: string, name: string): Promise<boolean> {

@@ -35,13 +35,22 @@ export async function importEntries(
   return deps.library.exclusively(async (library) => {
     const taken = new Set(await deps.catalogue.citekeysFrom(''));
     const items: Item[] = [];
+    const start = deps.system.now();
     for await (const batch of batches) {
       options.signal?.throwIfAborted();
       for (const entry of batch) {
         const wanted = entry.citekey ?? citekeyBase(entry.csl);
         const citekey = uniqueCitekey(wanted, (each) => taken.has(each));
         taken.add(citekey);
-        items.push(itemOf(entry, { citekey, tags: kept, system: deps.system }));
+        items.push(
+          itemOf(entry, {
+            id: deps.system.newId(),
+            citekey,
+            tags: kept,
+            // A moment apart, so that the order of the file is kept.
+            addedAt: start + items.length,
+          }),
+        );
       }
     }
     await library.addMany(items, 'Import', options);
@@ -51,18 +60,17 @@ export async function importEntries(
 
 function itemOf(
   { csl }: ParsedEntry,
-  { citekey, tags, system }: { citekey: string; tags: readonly string[]; system: System },
+  { id, citekey, tags, addedAt }: Pick<Item, 'id' | 'citekey' | 'tags' | 'addedAt'>,
 ): Item {
-  const now = system.now();
   const given: FieldOrigin = { state: 'known', by: 'given' };
   return {
-    id: system.newId(),
+    id,
     citekey,
     csl,
     tags: [...tags],
     snapshots: [],
     provenance: Object.fromEntries(Object.keys(csl).map((variable) => [variable, given])),
-    addedAt: now,
-    modifiedAt: now,
+    addedAt,
+    modifiedAt: addedAt,
   };
 }

@@ -6,10 +6,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import styles from './ArticleText.module.css';
 
-type ArticleTextProps = { readonly id: string; readonly standfirst: string | undefined };
+type ArticleTextProps = {
+  readonly id: string;
+  readonly hasSnapshot: boolean;
+  readonly standfirst: string | undefined;
+};
 
 /** The article's text for reading, its paragraphs numbered in the margin. */
-export function ArticleText({ id, standfirst }: ArticleTextProps) {
+export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   const { data, error, refetch } = useAsk('item.text', { id });
   const size = useStore(preferences, (state) => state.readingSize);
   if (error) {
@@ -23,7 +27,9 @@ export function ArticleText({ id, standfirst }: ArticleTextProps) {
       </Message>
     );
   }
-  if (data?.paragraphs.length === 0) return <Message title={t.reader.noText} />;
+  if (data?.paragraphs.length === 0) {
+    return <Message title={hasSnapshot ? t.reader.noText : t.reader.onlyReference} />;
+  }
   let number = 0;
   return (
     <article className={styles.text} lang={data?.language} style={{ fontSize: `${size / 16}rem` }}>

@@ -133,7 +133,9 @@ function Views({
     {
       id: 'read' as const,
       label: t.reader.read,
-      content: () => <ArticleText id={item.id} standfirst={item.csl.abstract} />,
+      content: () => (
+        <ArticleText id={item.id} hasSnapshot={item.snapshots.length > 0} standfirst={item.csl.abstract} />
+      ),
     },
     { id: 'snapshot' as const, label: t.reader.snapshot, content: () => <SnapshotView item={item} /> },
     ...(isWide
