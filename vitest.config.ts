@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'electron/**/*.test.ts', 'tests/{architecture,cli}/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'electron/**/*.test.ts',
+      'tests/{architecture,cli,faults}/**/*.test.ts',
+    ],
     testTimeout: 30_000,
   },
 });

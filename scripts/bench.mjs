@@ -3,8 +3,9 @@ import { bringUp, runScript } from './lib/bring-up.mjs';
 import { bundleForNode } from './lib/bundle-for-node.mjs';
 import { root } from './lib/paths.mjs';
 import { run, SetupError } from './lib/run.mjs';
+import { withVirtualDisplay } from './lib/virtual-display.mjs';
 
-const BENCHES = ['library', 'search'];
+const BENCHES = ['library', 'search', 'window'];
 
 await runScript(async () => {
   const [name, ...rest] = process.argv.slice(2);
@@ -12,10 +13,9 @@ await runScript(async () => {
     throw new SetupError(`Say which to run: npm run bench -- ${BENCHES.join('|')}`);
   const { env } = await bringUp();
   const script = await bundleForNode(`tests/benchmarks/${name}.ts`);
-  const { code } = await run(process.execPath, ['--expose-gc', script, ...rest], {
-    cwd: root,
-    env,
-    inherit: true,
-  });
-  return code;
+  const measure = async (environment) => {
+    const options = { cwd: root, env: environment, inherit: true };
+    return (await run(process.execPath, ['--expose-gc', script, ...rest], options)).code;
+  };
+  return name === 'window' ? withVirtualDisplay(env, measure) : measure(env);
 });

@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 
+const MOST_NAMED = 10;
+
 /** `doctor`: checks every file of the library, and repairs what can be repaired. */
 export const doctor: Command = {
   name: 'doctor',
@@ -22,10 +24,8 @@ export const doctor: Command = {
     const failures = problems.map(({ sentence }) => sentence);
     if (problems.some(({ isRepairable }) => isRepairable))
       failures.push('Repair with: pressmark doctor --repair');
-    if (seals && seals.altered.length > 0)
-      failures.push(`Altered since capture: ${seals.altered.join(', ')}.`);
-    if (seals && seals.missing.length > 0)
-      failures.push(`Snapshot file missing: ${seals.missing.join(', ')}.`);
+    if (seals && seals.altered.length > 0) failures.push(`Altered since capture: ${some(seals.altered)}.`);
+    if (seals && seals.missing.length > 0) failures.push(`Snapshot file missing: ${some(seals.missing)}.`);
     return {
       json: { repaired, findings, items, snapshots: seals ?? null },
       text: lines.join('\n'),
@@ -33,3 +33,9 @@ export const doctor: Command = {
     };
   },
 };
+
+/** The first few; all are in the JSON. */
+function some(ids: readonly string[]): string {
+  const rest = ids.length - MOST_NAMED;
+  return `${ids.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

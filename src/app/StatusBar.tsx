@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from '../lib/create-store.ts';
+import { refreshLists } from '../lib/query-client.ts';
 import { dismiss, tasks } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
 import { t } from '../messages/en.ts';
@@ -45,6 +47,13 @@ function Indexing() {
       againMs: (known) => (known?.phase === 'ready' ? undefined : ASK_AGAIN_MS),
     },
   );
+  const step = status?.phase === 'reading' ? status.done : status?.phase;
+  const lastStep = useRef(step);
+  useEffect(() => {
+    // What was listed while the library was being read was not the whole of it.
+    if (lastStep.current !== undefined && lastStep.current !== step) refreshLists();
+    lastStep.current = step;
+  }, [step]);
   if (!status || status.phase === 'ready' || status.total === 0) return null;
   const label = t.status[status.phase](status.done, status.total);
   return (

@@ -19,3 +19,10 @@ export function followLibrary(): () => void {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.describe' });
   });
 }
+
+/** Asks again for lists and counts. */
+export function refreshLists(): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey }) => queryKey[0] === 'library.list' || queryKey[0] === 'library.facets',
+  });
+}

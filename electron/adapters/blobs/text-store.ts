@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Sha256 } from '#core/model/snapshot.ts';
 import { fileErrorCode } from '../files/file-error.ts';
+import { removeLeftover } from '../files/remove-leftover.ts';
 
 let counter = 0;
 
@@ -28,7 +29,7 @@ export class FileTextStore implements TextStore {
       await writeFile(temporary, text, { flag: 'wx' });
       await rename(temporary, file);
     } catch (cause) {
-      await rm(temporary, { force: true });
+      await removeLeftover(temporary);
       const isFull = fileErrorCode(cause) === 'ENOSPC';
       throw new PressmarkError(
         'storage',

@@ -1,6 +1,7 @@
-import { link, open, rename, rm } from 'node:fs/promises';
+import { link, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { fileErrorCode, unwritableFile } from './file-error.ts';
+import { removeLeftover } from './remove-leftover.ts';
 import { makeFolderDurably, syncFolder } from './sync-folder.ts';
 
 let counter = 0;
@@ -37,11 +38,6 @@ export async function writeDurably(
     await removeLeftover(temporary);
     await removeLeftover(aside);
   }
-}
-
-/** What cannot be removed on a failing disk is removed at the next start; it must not hide why the write failed. */
-async function removeLeftover(file: string): Promise<void> {
-  await rm(file, { force: true }).catch(() => undefined);
 }
 
 async function linkIfThere(file: string, name: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { fileErrorCode, unwritableFile } from '../files/file-error.ts';
+import { removeLeftover } from '../files/remove-leftover.ts';
 
 const ownerSchema = z.object({
   pid: z.int(),
@@ -78,7 +79,7 @@ async function createWhole(file: string, text: string): Promise<boolean> {
     if (fileErrorCode(cause) === 'EEXIST') return false;
     throw unwritableFile(file, cause);
   } finally {
-    await rm(draft, { force: true });
+    await removeLeftover(draft);
   }
 }
 
