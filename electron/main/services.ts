@@ -14,7 +14,7 @@ import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { UpkeepClient } from '#adapters/workers/upkeep-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
-import type { ItemStore } from '#core/library/ports.ts';
+import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
 import type { EntryReader } from '#core/workflows/ports.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
@@ -22,11 +22,15 @@ import { windowPageLoader } from './capture/window-page-loader.ts';
 const READ_ONLY =
   'The library’s folder is read-only, so nothing can be changed. Everything in it can be read, searched and cited.';
 
+/** So few changed items do not pile up in the worker. */
+const MOST_UNAWAITED = 20;
+
 /** Everything the handlers work with, wired to one open library. */
 export type Services = AddSourceDeps & {
   readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
+  readonly organisation: OrganisationStore;
   /** False if the folder is read-only. */
   readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
@@ -58,6 +62,7 @@ export async function openServices(
   const {
     files,
     items: stored,
+    organisation,
     close,
     isWritable,
   } = await openAsFarAsPossible(folder, options.door, (sentence) => void recovered.add(sentence));
@@ -73,8 +78,9 @@ export async function openServices(
     new URL('cite-worker.js', options.builtFolder),
     new URL('../styles/', options.builtFolder),
   );
+  let read: FilesReport | undefined;
   const filesReport = async (): Promise<FilesReport> => {
-    const read = await catalogue.files();
+    read ??= await catalogue.files();
     return { damaged: read.damaged, recovered: [...new Set([...recovered, ...read.recovered])] };
   };
   const upkeep = new UpkeepClient(new URL('upkeep-worker.js', options.builtFolder), files.folder);
@@ -85,7 +91,9 @@ export async function openServices(
     beforeBulk: async (signal) => void (await upkeep.backup('before-change', { signal })),
     onChanged: async (changed) => {
       // What is on the disk is there, whatever becomes of the index: it reads the library again at the next start.
-      await catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
+      const applied = catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
+      // The worker hears of a change before it is asked anything after it; only many at once are waited for.
+      if (changed.length > MOST_UNAWAITED) await applied;
       options.onChanged(changed.map(({ id }) => id));
     },
   });
@@ -100,6 +108,7 @@ export async function openServices(
     pages: windowPageLoader,
     system,
     citer,
+    organisation,
     isWritable,
     upkeep,
     filesReport,

@@ -71,6 +71,25 @@ export async function verifyAll(): Promise<void> {
   });
 }
 
+export async function saveSearch(): Promise<void> {
+  await orSay(async () => {
+    const query = viewState.get().request.query.trim();
+    await ask('searches.save', { query });
+    notify(t.sidebar.saved(query));
+  });
+}
+
+export async function removeSearch(): Promise<void> {
+  await orSay(async () => {
+    const query = viewState.get().request.query.trim();
+    const { searches } = await ask('searches.list', {});
+    const saved = searches.find((search) => search.query === query);
+    if (!saved) return;
+    await ask('searches.remove', { id: saved.id });
+    notify(t.sidebar.removed(query), { action: { label: t.undo, run: () => void saveSearch() } });
+  });
+}
+
 export async function backUpNow(): Promise<void> {
   await orSay(async () => {
     const { items } = await runTask(t.backups.making, ({ signal }) => ask('backup.make', {}, { signal }));

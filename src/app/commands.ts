@@ -24,6 +24,7 @@ export type Command = {
 };
 
 const hasItem = () => actions.targetIds().length > 0;
+const hasQuery = () => viewState.get().request.query.trim() !== '';
 const one = () => viewState.get().openId !== undefined;
 
 /** The one table that feeds the app menu, the palette, the shortcuts, the tooltips and the help sheet. */
@@ -91,6 +92,22 @@ export const commands: readonly Command[] = [
     startsGroup: true,
     whileTyping: true,
     run: focusSearch,
+  },
+  {
+    id: 'saveSearch',
+    label: t.commands.saveSearch,
+    keys: ['Mod+S'],
+    menu: 'edit',
+    whileTyping: true,
+    when: hasQuery,
+    run: actions.saveSearch,
+  },
+  {
+    id: 'removeSearch',
+    label: t.commands.removeSearch,
+    menu: 'edit',
+    when: hasQuery,
+    run: actions.removeSearch,
   },
   {
     id: 'palette',

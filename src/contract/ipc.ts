@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
 import { itemSchema } from '#core/model/item.ts';
+import { savedSearchSchema } from '#core/model/organisation.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
 import { defineContract } from './define-contract.ts';
 
@@ -57,6 +58,8 @@ export const indexStatusSchema = z.discriminatedUnion('phase', [
   z.object({ phase: z.enum(['reading', 'indexing']), done: z.int(), total: z.int() }),
 ]);
 export type IndexStatus = z.infer<typeof indexStatusSchema>;
+
+const searchesSchema = z.object({ searches: z.array(savedSearchSchema) });
 
 export const snapshotCheckSchema = z.object({
   snapshotId: z.uuid(),
@@ -235,6 +238,10 @@ export const ipc = defineContract({
     request: z.object({ selection: selectionSchema, style: citeStyleSchema, format: exportFormatSchema }),
     response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
   },
+  /** Searches kept by the person, in the order they were kept. */
+  'searches.list': { request: nothing, response: searchesSchema },
+  'searches.save': { request: z.object({ query: z.string().min(1).max(2_000) }), response: searchesSchema },
+  'searches.remove': { request: z.object({ id: z.uuid() }), response: searchesSchema },
   /** The newest first. */
   'backup.list': {
     request: nothing,

@@ -64,3 +64,25 @@ test('many items are imported with progress, and taken back as one change', asyn
   await running.close();
   folder.remove();
 });
+
+test('a search is saved, asked again, and removed', async () => {
+  const folder = temporaryFolder();
+  const running = await launchApp(folder.path);
+  const { page } = running;
+  await page.getByRole('button', { name: 'Try the sample article' }).click();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('"harbour archive" -weather ');
+  await page.keyboard.press('Control+s');
+  const saved = page.getByRole('navigation').getByRole('button', { name: '"harbour archive" -weather' });
+  await expect(saved).toBeVisible();
+  await page.keyboard.press('Escape');
+  await saved.click();
+  await expect(page.getByRole('searchbox')).toHaveValue('"harbour archive" -weather');
+  await expect(saved).toHaveAttribute('aria-current', 'true');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Remove this saved search');
+  await page.keyboard.press('Enter');
+  await expect(saved).toBeHidden();
+  await running.close();
+  folder.remove();
+});

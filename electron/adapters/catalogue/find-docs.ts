@@ -1,4 +1,4 @@
-import { mentions, type QueryNode, type TextNode } from '#core/search/query.ts';
+import { mentions, positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import { factCondition } from './fact-condition.ts';
@@ -14,6 +14,8 @@ export type FoundDocs = {
 
 /** Up to so many matches are all ranked by BM25; it visits each, at about a microsecond. */
 const MOST_RANKED = 5_000;
+/** Of words that occur more often together, the matches are not ranked by BM25. */
+const MOST_WORK = 60_000;
 /** A beginning of words with more occurrences than this is too broad to be merged while somebody types. */
 const MOST_FOR_PREFIX = 40_000;
 /** Without a vocabulary only the length tells how broad a beginning is. */
@@ -25,7 +27,7 @@ const HEADINGS_RANK = 'bm25(headings, 8, 6, 4, 3)';
 
 /**
  * Finds what a query asks for, the best first, in steps that keep every answer short: few matches are ranked by
- * BM25 over all columns; of many, those with the words in title, tags, names or source come first, then the
+ * BM25 over all columns; of many, or of very common words, those with the words in title, tags, names or source come first, then the
  * newest; of a beginning that fits too many words, the likeliest thousand are listed.
  *
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
@@ -50,10 +52,18 @@ function rankedDocs(sql: Sql, text: QueryNode, vocabulary: Vocabulary | undefine
   if (mentions(text, isBroad)) return broadDocs(sql, text, vocabulary);
   const expression = matchExpression(text) ?? '';
   const docs = matchingDocs(sql, 'words', expression);
-  if (docs.length <= MOST_RANKED) return { docs: inRank(sql, 'words', expression), isPartial: false };
+  if (docs.length <= MOST_RANKED && rankingWork(text, vocabulary) <= MOST_WORK) {
+    return { docs: inRank(sql, 'words', expression), isPartial: false };
+  }
   const isMatch = new DocSet(docs);
   const first = headingDocs(sql, expression).filter((doc) => isMatch.has(doc));
   return { docs: firstThen(first, newestFirst(docs)), isPartial: false };
+}
+
+/** How many occurrences BM25 would visit: it counts those of each word anew. */
+function rankingWork(text: QueryNode, vocabulary: Vocabulary | undefined): number {
+  const words = positiveTexts(text).flatMap((node) => node.words);
+  return words.reduce((sum, word) => sum + (vocabulary?.countOf(word) ?? 0), 0);
 }
 
 /** A beginning such as `th`: its most common words stand for all in the body; the headings are searched whole. */

@@ -273,7 +273,7 @@ export class IndexCatalogue implements Catalogue {
       this.#fail();
       throw error;
     }
-    this.#lists.forget();
+    this.#lists.forget(this.#table.takeChanged());
     this.#selections.clear();
   }
 

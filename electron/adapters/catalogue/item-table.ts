@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CatalogueRecord } from '#core/search/catalogue-record.ts';
-import type { Sql, SqlValue } from './sqlite.ts';
+import type { Sql, SqlRow, SqlValue } from './sqlite.ts';
 
 const COLUMNS =
   'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, sort_title, sort_author, sort_source';
@@ -19,48 +19,80 @@ export function idText(bytes: unknown): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+const LISTED = ['sort_title', 'sort_author', 'sort_source', 'issued', 'added', 'tags', 'trashed'] as const;
+
+/** A column by which lists are ordered or filtered. */
+export type ListedColumn = (typeof LISTED)[number];
+
+type Known = { readonly doc: number; readonly modified: number; readonly row: SqlRow };
+
 /** Writes what lists show of items, and notes whose words are to be indexed. Every call is part of the caller's transaction. */
 export class ItemTable {
   readonly #sql: Sql;
   #nextDoc: number;
+  #changed = new Set<ListedColumn>();
 
   constructor(sql: Sql) {
     this.#sql = sql;
     this.#nextDoc = Number(sql.get('SELECT coalesce(max(doc), 0) AS doc FROM items')?.doc) + 1;
   }
 
+  /** By which columns lists may differ since this was asked last. */
+  takeChanged(): ReadonlySet<ListedColumn> {
+    const changed = this.#changed;
+    this.#changed = new Set();
+    return changed;
+  }
+
   /** Takes in what a change made of an item, unless something newer is known. `file` is where it is stored. */
   apply(record: CatalogueRecord, file: string): void {
     const known = this.#known(record);
-    if (!known || known.modified < record.modifiedAt) this.#put(record, file, known?.doc);
+    if (!known || known.modified < record.modifiedAt) this.#put(record, file, known);
   }
 
   /** Takes in what a file holds, be it newer or, after a restore, older than what is known. */
   take(record: CatalogueRecord, file: string, newDoc?: number): void {
     const known = this.#known(record);
-    if (!known || known.modified !== record.modifiedAt) this.#put(record, file, known?.doc, newDoc);
+    if (!known || known.modified !== record.modifiedAt) this.#put(record, file, known, newDoc);
   }
 
-  #known({ row }: CatalogueRecord): { readonly doc: number; readonly modified: number } | undefined {
-    const known = this.#sql.get('SELECT doc, modified FROM items WHERE id = ?', [idBytes(row.id)]);
-    return known && { doc: Number(known.doc), modified: Number(known.modified) };
+  #known({ row: { id } }: CatalogueRecord): Known | undefined {
+    const row = this.#sql.get(`SELECT doc, modified, ${LISTED.join(', ')} FROM items WHERE id = ?`, [
+      idBytes(id),
+    ]);
+    return row && { doc: Number(row.doc), modified: Number(row.modified), row };
   }
 
-  #put(record: CatalogueRecord, file: string, knownDoc: number | undefined, newDoc = this.#nextDoc): void {
+  #put(record: CatalogueRecord, file: string, known: Known | undefined, newDoc = this.#nextDoc): void {
     const id = idBytes(record.row.id);
-    const doc = knownDoc ?? newDoc;
+    const doc = known?.doc ?? newDoc;
     this.#nextDoc = Math.max(this.#nextDoc, doc + 1);
-    if (knownDoc !== undefined) this.#forgetParts(doc);
+    if (known) this.#forgetParts(doc);
+    this.#noteChanged(record, known);
     this.#sql.run(
       `INSERT OR REPLACE INTO items(${COLUMNS}) VALUES(${PLACES})`,
       columnsOf(record, { doc, id, file }),
     );
-    this.#sql.run('INSERT OR IGNORE INTO unindexed VALUES(?, ?)', [doc, knownDoc === undefined ? 0 : 1]);
+    this.#sql.run('INSERT OR IGNORE INTO unindexed VALUES(?, ?)', [doc, known ? 1 : 0]);
     this.#putParts(doc, record);
+  }
+
+  #noteChanged({ row, sortKeys, isTrashed }: CatalogueRecord, known: Known | undefined): void {
+    const now: Readonly<Record<ListedColumn, SqlValue>> = {
+      sort_title: sortKeys.title,
+      sort_author: sortKeys.author,
+      sort_source: sortKeys.source,
+      issued: row.issued ?? '',
+      added: row.addedAt,
+      tags: JSON.stringify(row.tags),
+      trashed: isTrashed ? 1 : 0,
+    };
+    for (const column of LISTED) if (known?.row[column] !== now[column]) this.#changed.add(column);
   }
 
   /** Drops every trace of an item that its file holds no longer. */
   remove(doc: number): void {
+    for (const column of LISTED) this.#changed.add(column);
     this.#forgetParts(doc);
     this.#sql.run('DELETE FROM words WHERE rowid = ?', [doc]);
     this.#sql.run('DELETE FROM headings WHERE rowid = ?', [doc]);

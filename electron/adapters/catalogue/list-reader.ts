@@ -6,7 +6,7 @@ import type { Facets, ListRequest, ListRow } from '#core/search/ports.ts';
 import { positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import { DocOrders } from './doc-orders.ts';
-import { idText } from './item-table.ts';
+import { idText, type ListedColumn } from './item-table.ts';
 import type { Sql, SqlRow } from './sqlite.ts';
 import { bodyOf } from './text-job.ts';
 
@@ -26,9 +26,10 @@ export class ListReader {
     this.#orders = new DocOrders(sql);
   }
 
-  /** To be told whenever items changed. */
-  forget(): void {
-    this.#orders.forget();
+  /** To be told whenever items changed, and by which columns. */
+  forget(changed: ReadonlySet<ListedColumn>): void {
+    this.#orders.forget(changed);
+    if (!changed.has('tags') && !changed.has('trashed') && !changed.has('added')) return;
     this.#views.clear();
     this.#facets = undefined;
   }

@@ -5,6 +5,7 @@ import type { OnProgress } from '#core/model/progress.ts';
 import { type KnownBackup, listBackups } from './backup-manifest.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
+import { headerFile } from './library-header.ts';
 import { isRunning, readHolder } from './library-lock.ts';
 import { readBackedUp } from './make-backup.ts';
 import { shardNames } from './shard-names.ts';
@@ -34,11 +35,22 @@ type CheckOptions = {
 export async function checkLibrary(files: LibraryFiles, options: CheckOptions = {}): Promise<LibraryCheck> {
   const findings: Finding[] = [];
   findings.push(...(await checkFile(files, 'library.json')));
+  const organisation = await checkFile(files, 'organisation.json');
+  if (organisation.length > 0 && (await wasArranged(files))) findings.push(...organisation);
   const shards = await checkShards(files, options);
   findings.push(...shards.findings);
   findings.push(...(await checkBackups(files, options)));
   findings.push(...(await checkSurroundings(files)));
   return { findings, items: shards.items };
+}
+
+/** True if organisation.json is there in any form, or the header says that it was written. */
+export async function wasArranged(files: LibraryFiles): Promise<boolean> {
+  const states = ['organisation.json', 'organisation.json.1'].map((name) => libraryFileState(files, name));
+  if ((await Promise.all(states)).some(({ state }) => state !== 'missing')) return true;
+  const header = headerFile(files.header);
+  await header.read().catch(() => undefined);
+  return header.data?.hasOrganisation ?? false;
 }
 
 async function checkFile(files: LibraryFiles, name: string): Promise<Finding[]> {

@@ -5,6 +5,7 @@ import { fileErrorCode } from '../files/file-error.ts';
 import { NewerVersionError } from './envelope.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { parseHeader } from './library-header.ts';
+import { parseOrganisation } from './organisation-file.ts';
 import { parseShard } from './shard-file.ts';
 
 /** What one file of a library is like. */
@@ -30,7 +31,8 @@ export function stateOfBytes(name: string, bytes: Buffer): FileState {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!name.startsWith('items/')) {
-      parseHeader(text);
+      if (name.startsWith('organisation')) parseOrganisation(text);
+      else parseHeader(text);
       return { state: 'good', bytes, items: [] };
     }
     return { state: 'good', bytes, items: parseShard(text) };

@@ -5,6 +5,8 @@ export type LibraryFiles = {
   readonly folder: string;
   /** The library's header. */
   readonly header: string;
+  /** Collections, saved searches, tag colours, settings. */
+  readonly organisation: string;
   readonly items: string;
   readonly snapshots: string;
   readonly texts: string;
@@ -21,6 +23,7 @@ export function libraryFiles(folder: string): LibraryFiles {
   return {
     folder,
     header: path.join(folder, 'library.json'),
+    organisation: path.join(folder, 'organisation.json'),
     items,
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),

@@ -9,6 +9,8 @@ const headerSchema = z.object({
   createdAt: z.int(),
   /** Names of the shards that were ever written: one that is not there any more has been lost. */
   shards: z.array(z.string()),
+  /** True once organisation.json was written: from then on its absence is a loss. */
+  hasOrganisation: z.boolean().optional(),
 });
 
 /** What a library's folder says about itself. */

@@ -43,7 +43,8 @@ export async function makeBackup(
   { reason, now, signal, onProgress }: BackupOptions,
 ): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
   const shards = (await shardNames(files)).map((name) => `items/${name}.json`);
-  const names = ['library.json', ...shards];
+  const arranged = (await isThere(files.organisation)) ? ['organisation.json'] : [];
+  const names = ['library.json', ...arranged, ...shards];
   const kept: Kept[] = [];
   const notes: string[] = [];
   for (const [at, name] of names.entries()) {
@@ -109,6 +110,16 @@ async function bestOf(
     return { state: before, notes: [`${name} ${what}; it was backed up as it was before its last save.`] };
   }
   return { state: undefined, notes: [`${name} ${what} and is not in this backup.`] };
+}
+
+async function isThere(file: string): Promise<boolean> {
+  const tries = [file, `${file}.1`].map((each) =>
+    access(each).then(
+      () => true,
+      () => false,
+    ),
+  );
+  return (await Promise.all(tries)).includes(true);
 }
 
 async function isKept(files: LibraryFiles, sha256: string): Promise<boolean> {

@@ -2,12 +2,14 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { ItemStore, System } from '#core/library/ports.ts';
+import type { ItemStore, OrganisationStore, System } from '#core/library/ports.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
+import { HeaderStore } from './header-store.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
 import { headerFile, type LibraryHeader } from './library-header.ts';
 import { isRunning, type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
+import { OrganisationFile } from './organisation-file.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
 /** Told in a sentence of each file that had to be taken from before its last save. */
@@ -17,6 +19,7 @@ type OnRecovered = (sentence: string) => void;
 export type OpenLibrary = {
   readonly files: LibraryFiles;
   readonly items: ItemStore;
+  readonly organisation: OrganisationStore;
   /** True if the folder held no library before. */
   readonly isNew: boolean;
   /** True if this process holds the library and may write beside it. */
@@ -98,9 +101,11 @@ function opened(
   const refuseWrite = lock
     ? undefined
     : new PressmarkError('conflict', 'This library is open for reading only. Nothing was changed.');
+  const headerStore = new HeaderStore(header);
   return {
     files,
-    items: new ShardedItemStore(files, header, { refuseWrite, onRecovered }),
+    items: new ShardedItemStore(files, headerStore, { refuseWrite, onRecovered }),
+    organisation: new OrganisationFile(files.organisation, headerStore, { refuseWrite, onRecovered }),
     isNew,
     isWritable: lock !== undefined,
     close: async () => lock?.release(),

@@ -1,11 +1,10 @@
-import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
+import type { HeaderStore } from './header-store.ts';
 import { itemFiles } from './item-files.ts';
 import type { LibraryFiles } from './library-files.ts';
-import type { LibraryHeader } from './library-header.ts';
 import { missingShard } from './missing-shard.ts';
 import { type ShardFile, shardFile } from './shard-file.ts';
 
@@ -27,13 +26,12 @@ export type StoreOptions = {
  */
 export class ShardedItemStore implements ItemStore {
   readonly #files: LibraryFiles;
-  readonly #header: Low<LibraryHeader | null>;
+  readonly #header: HeaderStore;
   readonly #options: StoreOptions;
   /** In the order they were last used. */
   readonly #shards = new Map<string, ShardFile>();
-  #headerWrite: Promise<void> = Promise.resolve();
 
-  constructor(files: LibraryFiles, header: Low<LibraryHeader | null>, options: StoreOptions) {
+  constructor(files: LibraryFiles, header: HeaderStore, options: StoreOptions) {
     this.#files = files;
     this.#header = header;
     this.#options = options;
@@ -103,20 +101,10 @@ export class ShardedItemStore implements ItemStore {
 
   /** Notes in the header, after their first write, that shards exist, so that their loss will be noticed. */
   #record(names: readonly string[]): Promise<void> {
-    const run = this.#headerWrite.then(async () => {
-      const before = this.#header.data;
-      const fresh = names.filter((name) => !before?.shards.includes(name));
-      if (!before || fresh.length === 0) return;
-      this.#header.data = { ...before, shards: [...before.shards, ...fresh].sort() };
-      try {
-        await this.#header.write();
-      } catch (error) {
-        this.#header.data = before;
-        throw error;
-      }
+    return this.#header.change((header) => {
+      const fresh = names.filter((name) => !header.shards.includes(name));
+      return fresh.length === 0 ? header : { ...header, shards: [...header.shards, ...fresh].sort() };
     });
-    this.#headerWrite = run.catch(() => undefined);
-    return run;
   }
 }
 

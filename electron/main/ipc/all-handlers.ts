@@ -8,6 +8,8 @@ import { citeHandlers } from './cite-handlers.ts';
 import type { Handlers } from './handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { organisationHandlers } from './organisation-handlers.ts';
+import { sendEvent } from './send-event.ts';
 import { sourceHandlers } from './source-handlers.ts';
 
 type Surroundings = {
@@ -29,6 +31,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...sourceHandlers(opened, around),
     ...citeHandlers(opened, around.window),
     ...backupHandlers(opened, around),
+    ...organisationHandlers(opened, () => sendEvent(around.window(), 'library.changed', { ids: [] })),
   };
 }
 

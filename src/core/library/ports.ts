@@ -1,5 +1,6 @@
 import type { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item, ItemId } from '../model/item.ts';
+import type { Organisation } from '../model/organisation.ts';
 import type { Sha256, SnapshotState } from '../model/snapshot.ts';
 
 /** The truth: every item of the library. */
@@ -43,6 +44,14 @@ export type TextStore = {
   put(text: string): Promise<Sha256>;
   /** @returns `undefined` if the text is gone or is not what its digest says. */
   read(sha256: Sha256): Promise<string | undefined>;
+};
+
+/** How a person has arranged the library. */
+export type OrganisationStore = {
+  /** Empty if nothing was ever arranged. @throws PressmarkError `damaged` if the file is lost or unreadable */
+  read(): Promise<Organisation>;
+  /** One change at a time, on the disk when it resolves; after a failure all is as before. @throws PressmarkError */
+  change(change: (organisation: Organisation) => Organisation): Promise<Organisation>;
 };
 
 /** Time and identity, which core cannot make up. */

@@ -21,7 +21,7 @@ export async function editOneItem(deps: ChangeItemsDeps, id: ItemId, changes: Ty
   return deps.library.exclusively(async (library) => {
     const before = await deps.library.item(id);
     const after = editItem(before, changes, { now: deps.system.now() });
-    await refuseTakenCitekey(deps, after);
+    if (after.citekey !== before.citekey) await refuseTakenCitekey(deps, after);
     await library.change([id], `Edit ${Object.keys(changes).join(', ')}`, () => after);
     return after;
   });

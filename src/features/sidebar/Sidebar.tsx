@@ -31,6 +31,7 @@ export function Sidebar() {
           />
         ))}
       </ul>
+      <SavedSearches current={request.query} />
       <h2 className={styles.heading}>{t.sidebar.tags}</h2>
       {facets?.tags.length === 0 && (
         <p className={styles.hint} dir="auto">
@@ -50,6 +51,29 @@ export function Sidebar() {
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** Searches that were kept; choosing one asks it again. */
+function SavedSearches({ current }: { readonly current: string }) {
+  const { data } = useAsk('searches.list', {}, { keepPrevious: true });
+  if (!data || data.searches.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{t.sidebar.searches}</h2>
+      <ul>
+        {data.searches.map(({ id, name, query }) => (
+          <Entry
+            key={id}
+            icon="search"
+            name={name}
+            count={undefined}
+            isCurrent={current === query}
+            onChoose={() => changeRequest({ view: 'all', tag: undefined, query })}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
