@@ -70,7 +70,7 @@ test('a search is saved, asked again, and removed', async () => {
   const running = await launchApp(folder.path);
   const { page } = running;
   await page.getByRole('button', { name: 'Try the sample article' }).click();
-  await expect(page.getByText(/^Added/)).toBeVisible();
+  await expect(page.getByText(/^Added “/)).toBeVisible();
   await page.keyboard.press('Control+f');
   await page.keyboard.type('"harbour archive" -weather ');
   await page.keyboard.press('Control+s');
