@@ -1,5 +1,5 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
@@ -19,11 +19,12 @@ import { printQuery } from '#core/search/print-query.ts';
 import { mentions, type QueryNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { findDocs } from './find-docs.ts';
-import { prepareIndexes, prepareSchema } from './index-schema.ts';
+import { prepareIndexes } from './index-schema.ts';
 import { ItemTable, idText, keyBytes } from './item-table.ts';
 import { LibraryReader } from './library-reader.ts';
 import { ListReader } from './list-reader.ts';
-import { openSqlite, removeSqlite, type Sql } from './sqlite.ts';
+import { openIndex } from './open-index.ts';
+import { removeSqlite, type Sql } from './sqlite.ts';
 import { TextJob } from './text-job.ts';
 import { keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-table.ts';
 
@@ -303,26 +304,4 @@ export class IndexCatalogue implements Catalogue {
     await nextTurn();
     return !this.#isClosed;
   }
-}
-
-function openIndex(file: string): Sql {
-  const sql = tryOpen(file);
-  if (sql) return sql;
-  removeSqlite(file);
-  const fresh = tryOpen(file);
-  if (!fresh) throw new PressmarkError('storage', `The search index ${file} could not be made.`);
-  return fresh;
-}
-
-/** @returns `undefined` if what is there is torn, of another version, or no index at all. */
-function tryOpen(file: string): Sql | undefined {
-  let sql: Sql | undefined;
-  try {
-    sql = openSqlite(file);
-    if (prepareSchema(sql)) return sql;
-  } catch {
-    // A torn cache is worth nothing.
-  }
-  sql?.close();
-  return undefined;
 }
