@@ -7,6 +7,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { BlobCheck, BlobStore } from '#core/library/ports.ts';
 import type { Sha256 } from '#core/model/snapshot.ts';
 import { fileErrorCode } from '../files/file-error.ts';
+import { sha256Of } from '../files/sha256-of.ts';
 import { writeDurably } from '../files/write-durably.ts';
 
 const READ_ONLY = 0o444;
@@ -20,7 +21,7 @@ export class FileBlobStore implements BlobStore {
   }
 
   async put(bytes: Uint8Array): Promise<Sha256> {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const sha256 = sha256Of(bytes);
     const file = this.#file(sha256);
     const isThere = (await this.check(sha256)).state === 'intact';
     if (!isThere) await writeDurably(file, bytes, { mode: READ_ONLY });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -6,6 +5,7 @@ import type { TextStore } from '#core/library/ports.ts';
 import type { Sha256 } from '#core/model/snapshot.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { removeLeftover } from '../files/remove-leftover.ts';
+import { sha256Of } from '../files/sha256-of.ts';
 
 let counter = 0;
 
@@ -21,7 +21,7 @@ export class FileTextStore implements TextStore {
   }
 
   async put(text: string): Promise<Sha256> {
-    const sha256 = digestOf(text);
+    const sha256 = sha256Of(text);
     const file = this.#file(sha256);
     const temporary = `${file}.${process.pid}.${counter++}.tmp`;
     try {
@@ -43,7 +43,7 @@ export class FileTextStore implements TextStore {
   async read(sha256: Sha256): Promise<string | undefined> {
     try {
       const text = await readFile(this.#file(sha256), 'utf8');
-      return digestOf(text) === sha256 ? text : undefined;
+      return sha256Of(text) === sha256 ? text : undefined;
     } catch (cause) {
       if (fileErrorCode(cause) === 'ENOENT') return undefined;
       throw new PressmarkError('storage', `The text ${this.#file(sha256)} cannot be read.`, { cause });
@@ -53,8 +53,4 @@ export class FileTextStore implements TextStore {
   #file(sha256: Sha256): string {
     return path.join(this.#folder, sha256.slice(0, 2), `sha256-${sha256}.txt`);
   }
-}
-
-function digestOf(text: string): Sha256 {
-  return createHash('sha256').update(text).digest('hex');
 }

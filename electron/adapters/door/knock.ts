@@ -1,17 +1,9 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { CommandCall } from './command-call.ts';
 import type { Door } from './door.ts';
 import { answerSchema, messagesOf, sendMessage } from './door-messages.ts';
-
-export type Caller = {
-  readonly line: readonly string[];
-  readonly cwd: string;
-  readonly signal: AbortSignal;
-  out(text: string): void;
-  err(text: string): void;
-  readStandardInput(): Promise<Uint8Array>;
-};
 
 /** An app that has just taken the library may not listen yet. */
 const TRIES = 40;
@@ -23,7 +15,7 @@ const TRY_AGAIN_MS = 50;
  * @returns its exit code
  * @throws PressmarkError `conflict` if nobody answers at the door
  */
-export async function knock({ address, secret }: Door, caller: Caller): Promise<number> {
+export async function knock({ address, secret }: Door, caller: CommandCall): Promise<number> {
   const socket = await connected(address);
   const hangUp = () => socket.destroy();
   caller.signal.addEventListener('abort', hangUp);

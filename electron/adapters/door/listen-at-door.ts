@@ -1,27 +1,16 @@
 import { timingSafeEqual } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
+import type { CommandCall } from './command-call.ts';
 import type { Door } from './door.ts';
 import { askSchema, messagesOf, sendMessage } from './door-messages.ts';
-
-/** A command that came through the door. */
-export type Visitor = {
-  readonly line: readonly string[];
-  /** The folder in which it was typed. */
-  readonly cwd: string;
-  /** Fires when the command line is gone. */
-  readonly signal: AbortSignal;
-  out(text: string): void;
-  err(text: string): void;
-  readStandardInput(): Promise<Uint8Array>;
-};
 
 const MOST_AT_ONCE = 8;
 
 /** Hears commands at a door and answers each with `serve`. @returns a function that closes the door. */
 export async function listenAtDoor(
   door: Door,
-  serve: (visitor: Visitor) => Promise<0 | 1 | 2>,
+  serve: (visitor: CommandCall) => Promise<0 | 1 | 2>,
 ): Promise<() => Promise<void>> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -49,7 +38,7 @@ function listening(server: Server, address: string): Promise<void> {
 async function answer(
   socket: Socket,
   door: Door,
-  serve: (visitor: Visitor) => Promise<0 | 1 | 2>,
+  serve: (visitor: CommandCall) => Promise<0 | 1 | 2>,
 ): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());

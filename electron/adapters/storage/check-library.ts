@@ -3,10 +3,11 @@ import path from 'node:path';
 import { shardName } from '#core/library/shard-name.ts';
 import type { OnProgress } from '#core/model/progress.ts';
 import { type KnownBackup, listBackups } from './backup-manifest.ts';
+import { isAbandoned } from './is-abandoned.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { headerFile } from './library-header.ts';
-import { isRunning, readHolder } from './library-lock.ts';
+import { readHolder } from './library-lock.ts';
 import { readBackedUp } from './make-backup.ts';
 import { shardNames } from './shard-names.ts';
 
@@ -150,8 +151,7 @@ async function checkSurroundings(files: LibraryFiles): Promise<Finding[]> {
   for (const folder of [files.folder, files.items]) {
     for (const name of await readdir(folder).catch(() => [])) {
       const file = path.relative(files.folder, path.join(folder, name));
-      const pid = /\.(\d+)\.[\w.]+\.tmp$/.exec(name)?.[1];
-      if (pid && !isRunning(Number(pid))) {
+      if (isAbandoned(name)) {
         findings.push(
           note(file, `${file} was left by a program that was stopped; it is removed at the next start.`),
         );

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { sha256Of } from '../files/sha256-of.ts';
 
 const envelopeSchema = z.object({
   format: z.string(),
@@ -22,7 +22,7 @@ export type FileFormat = {
 /** Wraps data as the text of a library file: format, version, SHA-256 of the data's JSON, and the data. */
 export function sealEnvelope({ format, version }: FileFormat, data: unknown): string {
   const json = JSON.stringify(data);
-  const head = `{"format":${JSON.stringify(format)},"version":${version},"sha256":"${digestOf(json)}",`;
+  const head = `{"format":${JSON.stringify(format)},"version":${version},"sha256":"${sha256Of(json)}",`;
   return `${head}${DATA_START}${json}${DATA_END}`;
 }
 
@@ -36,7 +36,7 @@ export function openEnvelope(expected: FileFormat, text: string): unknown {
   if (format !== expected.format) throw new Error(`format is ${format}, not ${expected.format}`);
   if (version > expected.version) throw new NewerVersionError(version);
   // As we write it, the data's JSON stands in the text as it was hashed; written otherwise, it is made again.
-  const isIntact = digestOf(dataText(text)) === sha256 || digestOf(JSON.stringify(data)) === sha256;
+  const isIntact = sha256Of(dataText(text)) === sha256 || sha256Of(JSON.stringify(data)) === sha256;
   if (!isIntact) throw new Error(`content does not match its digest ${sha256}`);
   const due = expected.migrations?.slice(version - 1) ?? [];
   if (due.length !== expected.version - version) throw new Error(`there is no way from version ${version}`);
@@ -46,10 +46,6 @@ export function openEnvelope(expected: FileFormat, text: string): unknown {
 function dataText(text: string): string {
   const start = text.indexOf(DATA_START);
   return start < 0 ? '' : text.slice(start + DATA_START.length, -DATA_END.length);
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The file was written by a newer version of Pressmark. */

@@ -7,9 +7,8 @@ import type { LibraryFiles } from './library-files.ts';
 import { headerFile } from './library-header.ts';
 import { missingShard } from './missing-shard.ts';
 import { shardFile } from './shard-file.ts';
+import { shardOfFile } from './shard-of-file.ts';
 
-/** A shard, or what is kept of it from before its last save. */
-const SHARD_FILE = /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/;
 const STATS_AT_ONCE = 64;
 
 /**
@@ -45,7 +44,7 @@ export function itemFiles(files: LibraryFiles, onRecovered?: (sentence: string) 
 
 async function namesOnDisk(folder: string): Promise<string[]> {
   try {
-    return (await readdir(folder)).flatMap((file) => SHARD_FILE.exec(file)?.[1] ?? []);
+    return (await readdir(folder)).flatMap((file) => shardOfFile(file) ?? []);
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return [];
     throw new PressmarkError('storage', `The folder ${folder} cannot be read.`, { cause: error });

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { access, readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress } from '#core/model/progress.ts';
+import { sha256Of } from '../files/sha256-of.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import {
   type BackupManifest,
@@ -75,8 +75,8 @@ export async function makeBackup(
 export async function readBackedUp(files: LibraryFiles, sha256: string): Promise<Buffer> {
   try {
     const bytes = await decompress(await readFile(objectFile(files, sha256)));
-    if (digestOf(bytes) === sha256) return bytes;
-    throw new Error(`the digest is ${digestOf(bytes)}`);
+    if (sha256Of(bytes) === sha256) return bytes;
+    throw new Error(`the digest is ${sha256Of(bytes)}`);
   } catch (cause) {
     throw new PressmarkError('damaged', `A file of the backup is damaged: ${objectFile(files, sha256)}.`, {
       cause,
@@ -88,7 +88,7 @@ export async function readBackedUp(files: LibraryFiles, sha256: string): Promise
 async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonly notes: string[] }> {
   const { state, notes } = await bestOf(files, name);
   if (state?.state !== 'good') return { notes };
-  const sha256 = digestOf(state.bytes);
+  const sha256 = sha256Of(state.bytes);
   const object = objectFile(files, sha256);
   if (!(await isKept(files, sha256))) await writeDurably(object, await compress(state.bytes, { level: 4 }));
   const opened = stateOfBytes(name, await readBackedUp(files, sha256));
@@ -130,8 +130,4 @@ async function isKept(files: LibraryFiles, sha256: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -6,9 +6,10 @@ import type { ItemStore, OrganisationStore, System } from '#core/library/ports.t
 import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
 import { HeaderStore } from './header-store.ts';
+import { isAbandoned } from './is-abandoned.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
 import { headerFile, type LibraryHeader } from './library-header.ts';
-import { isRunning, type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
+import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
 import { OrganisationFile } from './organisation-file.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
@@ -171,10 +172,4 @@ async function removeLeftovers(folders: readonly string[]): Promise<void> {
     const leftovers = names.filter(isAbandoned);
     await Promise.all(leftovers.map((name) => rm(path.join(folder, name), { force: true })));
   }
-}
-
-/** True for a temporary file, `<name>.<pid>.<more>.tmp`, of a process that is gone. */
-function isAbandoned(name: string): boolean {
-  const pid = /\.(\d+)\.[\w.]+\.tmp$/.exec(name)?.[1];
-  return pid !== undefined && !isRunning(Number(pid));
 }

@@ -8,6 +8,7 @@ import { type BackupManifest, listBackups } from './backup-manifest.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { makeBackup, readBackedUp } from './make-backup.ts';
+import { shardOfFile } from './shard-of-file.ts';
 
 /** What a restore did. */
 export type RestoreReport = {
@@ -96,7 +97,7 @@ async function putOthersAside(
 ): Promise<string | undefined> {
   const restored = new Set(backedUp.map((file) => path.basename(file.name, '.json')));
   const others = (await readdir(files.items)).filter((file) => {
-    const shard = /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/.exec(file)?.[1];
+    const shard = shardOfFile(file);
     return shard !== undefined && !restored.has(shard);
   });
   if (others.length === 0) return undefined;

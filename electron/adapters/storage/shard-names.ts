@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { itemFiles } from './item-files.ts';
 import type { LibraryFiles } from './library-files.ts';
+import { shardOfFile } from './shard-of-file.ts';
 
 /** Which of a library's files of items there are, or should be. Works without a header. */
 export async function shardNames(files: LibraryFiles): Promise<string[]> {
@@ -8,8 +9,6 @@ export async function shardNames(files: LibraryFiles): Promise<string[]> {
     return (await itemFiles(files).list()).map(({ name }) => name);
   } catch {
     const names = await readdir(files.items).catch(() => []);
-    return [
-      ...new Set(names.flatMap((file) => /^([0-3][0-9a-f]{2})\.json(?:\.1)?$/.exec(file)?.[1] ?? [])),
-    ].sort();
+    return [...new Set(names.flatMap((file) => shardOfFile(file) ?? []))].sort();
   }
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { CommandCall } from '#adapters/door/command-call.ts';
 import type { Door } from '#adapters/door/door.ts';
-import { listenAtDoor, type Visitor } from '#adapters/door/listen-at-door.ts';
+import { listenAtDoor } from '#adapters/door/listen-at-door.ts';
 import type { BackupSummary } from '#adapters/storage/upkeep.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
@@ -21,7 +22,7 @@ export function serveCommands(door: Door, services: Services): Promise<() => Pro
   );
 }
 
-function sessionFor(visitor: Visitor, deps: LibraryDeps, { reader, citer, upkeep }: Services): Session {
+function sessionFor(visitor: CommandCall, deps: LibraryDeps, { reader, citer, upkeep }: Services): Session {
   const open = async () => deps;
   return {
     signal: visitor.signal,
