@@ -19,15 +19,16 @@ import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { Citer } from '#core/cite/citer.ts';
-import type { CiteEntry, StyleSource } from '#core/cite/ports.ts';
+import type { StyleSource } from '#core/cite/ports.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { Library } from '#core/library/library.ts';
+import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
 import {
   type Bibliography,
   type BibliographyStyle,
   writeBibliography,
-} from '#core/cite/write-bibliography.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { Library } from '#core/library/library.ts';
-import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
+} from '#core/workflows/write-bibliography.ts';
 import type { LibraryDeps, Session } from '../commands/session.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
 

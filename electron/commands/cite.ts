@@ -1,7 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import type { CiteEntry } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { parseCslJson } from '#core/exchange/parse-csl-json.ts';
+import type { CiteEntry } from '#core/model/cite-entry.ts';
 import { entriesWithKeys, entryOf, selectEntries } from '#core/workflows/cite-items.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import { resolveItems } from './resolve-items.ts';

@@ -1,10 +1,10 @@
 import type { Upkeep } from '#adapters/storage/upkeep.ts';
-import type { CiteEntry } from '#core/cite/ports.ts';
-import type { Bibliography, BibliographyStyle } from '#core/cite/write-bibliography.ts';
 import type { ItemStore } from '#core/library/ports.ts';
+import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
 import type { EntryReader, SourceReader } from '#core/workflows/ports.ts';
 import type { VerifyReport } from '#core/workflows/verify-library.ts';
+import type { Bibliography, BibliographyStyle } from '#core/workflows/write-bibliography.ts';
 
 /** An open library and everything that works on it. */
 export type LibraryDeps = AddSourceDeps & {

@@ -1,4 +1,4 @@
-import { BIBLIOGRAPHY_STYLES, type BibliographyStyle } from '#core/cite/write-bibliography.ts';
+import { BIBLIOGRAPHY_STYLES, type BibliographyStyle } from '#core/workflows/write-bibliography.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 
 /** The options of commands that write bibliographies. */

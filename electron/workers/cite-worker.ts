@@ -4,7 +4,7 @@ import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import type { CiteApi } from '#adapters/workers/cite-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
 import { Citer } from '#core/cite/citer.ts';
-import { writeBibliography } from '#core/cite/write-bibliography.ts';
+import { writeBibliography } from '#core/workflows/write-bibliography.ts';
 
 const { styles } = z.object({ styles: z.string() }).parse(workerData);
 const citer = new Citer(openStyleSource(new URL(styles)));

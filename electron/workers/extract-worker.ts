@@ -2,8 +2,9 @@ import { convert } from 'mhtml-to-html';
 import type { ExtractApi } from '#adapters/workers/extract-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { type ParsedEntry, parseCslJson } from '#core/exchange/parse-csl-json.ts';
+import { parseCslJson } from '#core/exchange/parse-csl-json.ts';
 import { extractSource } from '#core/extract/extract-source.ts';
+import type { ParsedEntry } from '#core/model/reference-entry.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
 
 /** Entries of files that were read and not yet taken. */

@@ -1,5 +1,5 @@
-import type { CiteEntry } from '#core/cite/ports.ts';
-import type { Bibliography, BibliographyStyle } from '#core/cite/write-bibliography.ts';
+import type { CiteEntry } from '#core/model/cite-entry.ts';
+import type { Bibliography, BibliographyStyle } from '#core/workflows/write-bibliography.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** What the cite worker does. */

@@ -1,5 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { EntryProblem, ParsedEntry } from '#core/exchange/parse-csl-json.ts';
+import type { EntryProblem, ParsedEntry } from '#core/model/reference-entry.ts';
 import type {
   EntryReader,
   ReadEntries,

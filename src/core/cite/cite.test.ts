@@ -3,15 +3,15 @@ import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtStyles } from '../../../tests/fixtures/style-source.ts';
+import { citekeyBase } from '../citekey/citekey-base.ts';
+import { uniqueCitekey } from '../citekey/unique-citekey.ts';
+import { writeBibtex } from '../exchange/bibtex/write-bibtex.ts';
 import { parseCslJson } from '../exchange/parse-csl-json.ts';
 import type { CslItem } from '../model/csl-item.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { citekeyBase } from './citekey-base.ts';
+import { writeBibliography } from '../workflows/write-bibliography.ts';
 import { Citer } from './citer.ts';
 import { htmlDocument } from './html-document.ts';
 import { safeMarkup } from './safe-markup.ts';
-import { uniqueCitekey } from './unique-citekey.ts';
-import { writeBibliography } from './write-bibliography.ts';
 
 const citer = new Citer(builtStyles);
 const report: CslItem = {

@@ -1,10 +1,11 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { CiteEntry } from '../model/cite-entry.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { CiteprocEngine } from './citeproc-engine.ts';
 import { linkAddresses } from './link-addresses.ts';
-import type { CiteEntry, StyleSource } from './ports.ts';
+import type { StyleSource } from './ports.ts';
 import { applyStyleRules } from './rules/style-rules.ts';
 import { safeMarkup } from './safe-markup.ts';
 

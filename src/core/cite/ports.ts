@@ -1,8 +1,3 @@
-import type { CslItem } from '../model/csl-item.ts';
-
-/** One work to be cited. `id` may hold anything; it never reaches the engine or the output. */
-export type CiteEntry = { readonly id: string; readonly citekey: string; readonly csl: CslItem };
-
 /** CSL styles and locales as citeproc reads them: XML, or citeproc's JSON form of it, as text. */
 export type StyleSource = {
   /** @throws PressmarkError `not-found` if there is no such style. */

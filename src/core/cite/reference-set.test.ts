@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { builtStyles } from '../../../tests/fixtures/style-source.ts';
+import { citekeyBase } from '../citekey/citekey-base.ts';
+import { writeBibtex } from '../exchange/bibtex/write-bibtex.ts';
 import { cslItemSchema } from '../model/csl-item.ts';
-import { writeBibtex } from './bibtex/write-bibtex.ts';
-import { citekeyBase } from './citekey-base.ts';
 import { Citer } from './citer.ts';
 
 const FILE = new URL('../../../../shared/data/citation-reference.json', import.meta.url);

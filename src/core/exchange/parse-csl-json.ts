@@ -10,16 +10,7 @@ import {
   cslNameSchema,
 } from '../model/csl-item.ts';
 import { cslDateFrom, parsePartialDate } from '../model/partial-date.ts';
-
-/** One entry of a CSL-JSON file, with the id it had there. */
-export type ParsedEntry = {
-  readonly id: string;
-  readonly citekey: string | undefined;
-  readonly csl: CslItem;
-};
-
-/** What was wrong with an entry, as a sentence, and where: `index` counts from 0. */
-export type EntryProblem = { readonly index: number; readonly message: string };
+import type { EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
 
 const KNOWN = new Set<string>([
   'type',

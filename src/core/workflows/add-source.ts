@@ -1,6 +1,6 @@
 import type { PageLoader } from '../capture/ports.ts';
-import { citekeyBase } from '../cite/citekey-base.ts';
-import { uniqueCitekey } from '../cite/unique-citekey.ts';
+import { citekeyBase } from '../citekey/citekey-base.ts';
+import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import type { Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
 import type { BlobStore, System, TextStore } from '../library/ports.ts';

@@ -1,9 +1,9 @@
-import { citekeyBase } from '../cite/citekey-base.ts';
-import type { CiteEntry } from '../cite/ports.ts';
-import { uniqueCitekey } from '../cite/unique-citekey.ts';
-import type { ParsedEntry } from '../exchange/parse-csl-json.ts';
+import { citekeyBase } from '../citekey/citekey-base.ts';
+import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import type { Library } from '../library/library.ts';
+import type { CiteEntry } from '../model/cite-entry.ts';
 import type { Item, ItemId } from '../model/item.ts';
+import type { ParsedEntry } from '../model/reference-entry.ts';
 import type { Catalogue } from '../search/ports.ts';
 
 /** Which items a bibliography is made of: these, or all that are not in the trash. */

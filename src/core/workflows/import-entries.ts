@@ -1,10 +1,10 @@
-import { citekeyBase } from '../cite/citekey-base.ts';
-import { uniqueCitekey } from '../cite/unique-citekey.ts';
-import type { EntryProblem, ParsedEntry } from '../exchange/parse-csl-json.ts';
+import { citekeyBase } from '../citekey/citekey-base.ts';
+import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import type { BulkOptions, Library } from '../library/library.ts';
 import type { System } from '../library/ports.ts';
 import { changeTags } from '../library/tags.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
+import type { EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
 import type { Catalogue } from '../search/ports.ts';
 import type { EntryReader } from './ports.ts';
 

@@ -1,5 +1,5 @@
-import type { EntryProblem, ParsedEntry } from '../exchange/parse-csl-json.ts';
 import type { Draft } from '../model/draft.ts';
+import type { EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** What is known of bytes before they are read. */

@@ -1,19 +1,5 @@
-import type { CslItem } from '../../model/csl-item.ts';
+import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { type CiteRule, without } from './cite-rule.ts';
-
-const NEWS_AND_POSTS: readonly CslItem['type'][] = [
-  'article-newspaper',
-  'article-magazine',
-  'broadcast',
-  'post',
-  'post-weblog',
-  'webpage',
-];
-
-/** True for works whose editor is a desk’s credit (“Editing by …”), not the editor of a book. */
-export function hasDeskEditor({ type, editor }: CslItem): boolean {
-  return editor !== undefined && NEWS_AND_POSTS.includes(type);
-}
 
 /**
  * Leaves the editing credit of a news report out: styles put an editor in the place of a missing author, and

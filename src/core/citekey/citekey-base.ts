@@ -1,7 +1,7 @@
 import type { CslItem, CslName } from '../model/csl-item.ts';
+import { hasDeskEditor } from '../model/desk-editor.ts';
 import { partialDateFromCsl } from '../model/partial-date.ts';
-import { hasDeskEditor } from './rules/desk-editor.ts';
-import { titleWords } from './title-words.ts';
+import { titleWords } from '../model/title-words.ts';
 import { transliterate } from './transliterate.ts';
 
 const WORDS = 3;

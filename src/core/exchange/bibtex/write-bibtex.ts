@@ -1,8 +1,8 @@
+import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
-import type { CiteEntry } from '../ports.ts';
-import { hasDeskEditor } from '../rules/desk-editor.ts';
-import { titleWords } from '../title-words.ts';
+import { titleWords } from '../../model/title-words.ts';
 import { bibtexNames } from './bibtex-names.ts';
 import { bibtexShape } from './entry-type.ts';
 import { latexText, latexTitle } from './latex-text.ts';

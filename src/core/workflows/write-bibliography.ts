@@ -1,7 +1,7 @@
-import { writeBibtex } from './bibtex/write-bibtex.ts';
-import type { Citer } from './citer.ts';
-import type { CiteEntry } from './ports.ts';
-import { escapeText } from './safe-markup.ts';
+import type { Citer } from '../cite/citer.ts';
+import { escapeText } from '../cite/safe-markup.ts';
+import { writeBibtex } from '../exchange/bibtex/write-bibtex.ts';
+import type { CiteEntry } from '../model/cite-entry.ts';
 
 export const BIBLIOGRAPHY_STYLES = ['apa', 'mla', 'bibtex'] as const;
 export type BibliographyStyle = (typeof BIBLIOGRAPHY_STYLES)[number];

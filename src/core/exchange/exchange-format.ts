@@ -1,0 +1,52 @@
+import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
+
+/** Every format that references are moved in, by the name the command line and the window use. */
+export const EXCHANGE_FORMATS = [
+  'bibtex',
+  'biblatex',
+  'ris',
+  'csl-json',
+  'csl-yaml',
+  'endnote-xml',
+  'enw',
+  'nbib',
+  'mods',
+  'zotero-rdf',
+  'coins',
+  'cff',
+  'csv',
+  'markdown',
+] as const;
+export type ExchangeFormatId = (typeof EXCHANGE_FORMATS)[number];
+
+/**
+ * Reads a file of references piece by piece, so that fifty thousand entries never lie in memory at once. Text
+ * has no byte order mark and may have any line ends. An entry that cannot be read is named and passed over: the
+ * rest goes on.
+ *
+ * @throws PressmarkError `unreadable`, at the first piece, if the text is not in this format at all
+ */
+export type ReadReferences = (text: string) => Iterable<ReadPiece>;
+
+/** Writes a file of references: `begin`, each entry in turn, `end`; joined, they are the file, in UTF-8. */
+export type ReferenceWriter = {
+  begin(): string;
+  /** @param index from 0 */
+  entry(entry: ExportEntry, index: number): string;
+  end(): string;
+};
+
+/** One format of references: what it is called, how it is told from others, and what can be done with it. */
+export type ExchangeFormat = {
+  readonly id: ExchangeFormatId;
+  /** As its own programs write it: “BibTeX”. */
+  readonly label: string;
+  /** Without the dot, the usual one first. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  /** True if the beginning of a text (its first 64 KiB) can only be this format. */
+  readonly recognises: (beginning: string) => boolean;
+  readonly read?: ReadReferences;
+  /** A writer has state; each file gets one of its own. */
+  readonly write?: () => ReferenceWriter;
+};
