@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability'),
   'src/core/library': stage('zod'),
   'src/core/search': stage(),
-  'src/core/cite': stage('zod', '@citation-js/*', 'citeproc', 'docx', 'odf-kit', 'fflate'),
+  'src/core/cite': stage('zod', '@citation-js/*', 'citeproc', 'saxes', 'docx', 'odf-kit', 'fflate'),
   'src/core/citekey': stage(),
   'src/core/exchange': stage('@retorquere/bibtex-parser', 'saxes', 'yaml', 'papaparse'),
   'src/core/workflows': { imports: ['src/core'], packages: [] },

@@ -41,6 +41,7 @@ describe('a news report', () => {
   title = {Coast guards call on ports to take back stranded crews},
   journal = {Baltic Desk},
   key = {Coast guards call},
+  entrysubtype = {newspaper},
 }
 `);
   });

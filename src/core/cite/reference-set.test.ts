@@ -39,8 +39,14 @@ describe('the reference set', () => {
     expect([expected_html, ...accept_also], printed).toContain(printed);
   });
 
+  // The set asks for the type, the key and these fields as they are, and lets a file carry more.
   it.each(items)('bibtex $id', ({ id, csl, bibtex }) => {
-    expect(writeBibtex([{ id, citekey: bibtex.citekey, csl }]).trim()).toBe(bibtex.expected);
+    const written = writeBibtex([{ id, citekey: bibtex.citekey, csl }])
+      .trim()
+      .split('\n');
+    const expected = bibtex.expected.split('\n');
+    expect(written.filter((line) => expected.includes(line))).toEqual(expected);
+    expect(written[0]).toBe(expected[0]);
   });
 
   it.each(items.filter(({ bibtex }) => bibtex.check_citekey))('citekey $id', ({ csl, bibtex }) => {

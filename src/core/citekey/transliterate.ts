@@ -56,6 +56,18 @@ const LETTERS: Readonly<Record<string, string>> = {
   ђ: 'dj',
   џ: 'dz',
   ў: 'u',
+  ә: 'e',
+  ԛ: 'q',
+  ԝ: 'w',
+  һ: 'h',
+  қ: 'q',
+  ғ: 'gh',
+  ң: 'n',
+  ө: 'o',
+  ұ: 'u',
+  ү: 'u',
+  ҳ: 'h',
+  ҷ: 'j',
   // Greek
   α: 'a',
   β: 'v',
@@ -133,6 +145,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ى: 'a',
   ئ: '',
   ء: '',
+  ۇ: 'u',
+  ۊ: 'u',
+  ۉ: 'o',
+  ې: 'e',
+  ے: 'e',
+  ہ: 'h',
+  ۀ: 'e',
+  ں: 'n',
+  ٹ: 't',
+  ڈ: 'd',
+  ڑ: 'r',
+  ڎ: 'd',
+  ڭ: 'ng',
   // Hebrew
   א: 'a',
   ב: 'b',
@@ -163,16 +188,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ת: 't',
 };
 
-/** ASCII letters and digits for a text in Latin, Cyrillic, Greek, Arabic or Hebrew script; other letters are dropped. */
+/**
+ * ASCII letters and digits for a text in Latin, Cyrillic, Greek, Arabic (with Persian and Kurdish letters) or Hebrew
+ * script; other letters are dropped.
+ */
 export function transliterate(text: string): string {
-  const isUpper = (letter: string) => letter !== letter.toLowerCase();
-  const letters = [...text].map((letter) => {
-    const latin = LETTERS[letter] ?? LETTERS[letter.toLowerCase()];
-    if (latin === undefined) return letter;
-    return isUpper(letter) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  // Composed first, so that й is looked up as one letter; ligatures and forms of Arabic letters come apart.
+  const letters = [...text.normalize('NFKC')].map((letter) => {
+    const latin =
+      latinFor(letter) ?? [...letter.normalize('NFKD')].map((part) => latinFor(part) ?? part).join('');
+    const isUpper = letter !== letter.toLowerCase();
+    return isUpper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
   });
   return letters
     .join('')
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]/g, '');
+}
+
+function latinFor(letter: string): string | undefined {
+  const small = letter.toLowerCase();
+  if (Object.hasOwn(LETTERS, small)) return LETTERS[small];
+  const code = letter.codePointAt(0) ?? 0;
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  return code >= 0x06f0 && code <= 0x06f9 ? String(code - 0x06f0) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
+import type { FormatFacts } from './format-facts.ts';
 
 /** Every format that references are moved in, by the name the command line and the window use. */
 export const EXCHANGE_FORMATS = [
@@ -36,17 +37,17 @@ export type ReferenceWriter = {
   end(): string;
 };
 
+/** How a person wants a file written, where its format leaves a choice. */
+export type WriteOptions = {
+  /** BibTeX: accented letters as they are, or as LaTeX’s macros for programs that know ASCII only. */
+  readonly letters?: 'unicode' | 'macros' | undefined;
+};
+
 /** One format of references: what it is called, how it is told from others, and what can be done with it. */
-export type ExchangeFormat = {
-  readonly id: ExchangeFormatId;
-  /** As its own programs write it: “BibTeX”. */
-  readonly label: string;
-  /** Without the dot, the usual one first. */
-  readonly extensions: readonly string[];
-  readonly mediaType: string;
+export type ExchangeFormat = FormatFacts & {
   /** True if the beginning of a text (its first 64 KiB) can only be this format. */
   readonly recognises: (beginning: string) => boolean;
   readonly read?: ReadReferences;
   /** A writer has state; each file gets one of its own. */
-  readonly write?: () => ReferenceWriter;
+  readonly write?: (options?: WriteOptions) => ReferenceWriter;
 };

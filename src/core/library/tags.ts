@@ -15,7 +15,7 @@ export function tagKey(tag: string): string {
 export function cleanTag(tag: string): string {
   const clean = tag.normalize('NFC').replace(/\s+/gu, ' ').trim();
   if (clean === '') throw new PressmarkError('invalid-input', 'A tag needs at least one letter.');
-  if (clean.length > LONGEST_TAG) {
+  if ([...clean].length > LONGEST_TAG) {
     throw new PressmarkError('invalid-input', `A tag can have at most ${LONGEST_TAG} characters.`);
   }
   return clean;
@@ -34,4 +34,12 @@ export function changeTags(
     seen.add(tagKey(tag));
   }
   return kept;
+}
+
+/** Tags of a foreign file as they can be kept: empty ones dropped, those that are too long cut. */
+export function usableTags(tags: readonly string[]): string[] {
+  return tags.flatMap((tag) => {
+    const clean = tag.normalize('NFC').replace(/\s+/gu, ' ').trim();
+    return clean === '' ? [] : [[...clean].slice(0, LONGEST_TAG).join('').trim()];
+  });
 }

@@ -3,19 +3,32 @@ import { latexText } from './latex-text.ts';
 
 /** Names as BibTeX reads them: `von Last, Jr, First and …`; organisations in braces of their own. */
 export function bibtexNames(names: readonly CslName[]): string {
-  return names.map(bibtexName).join(' and ');
+  return names
+    .map(bibtexName)
+    .filter((name) => name !== '')
+    .join(' and ');
 }
 
 function bibtexName(name: CslName): string {
-  if (name.literal !== undefined) return `{${latexText(name.literal)}}`;
+  if (name.literal === 'others') return 'others';
+  if (name.literal !== undefined) return inBraces(latexText(name.literal));
   const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean);
-  const family = [...particles, name.family].filter(Boolean).join(' ');
-  const parts = [family, name.suffix, name.given].filter((part) => part !== undefined && part !== '');
-  if (parts.length === 1) return `{${latexText(parts[0] ?? '')}}`;
-  return parts.map((part) => protectAnd(latexText(part ?? ''))).join(', ');
+  const parts = [name.family, name.suffix, name.given].filter((part) => part && latexText(part) !== '');
+  const before = particles.length === 0 ? '' : `${latexText(particles.join(' '))} `;
+  if (parts.length < 2) return inBraces(before + latexText(parts[0] ?? ''));
+  return before + parts.map((part, at) => protectedPart(part ?? '', at === 0)).join(', ');
 }
 
-/** The word “and” separates names, unless it stands in braces. */
-function protectAnd(text: string): string {
-  return / and /iu.test(text) ? `{${text}}` : text;
+/** A name without a letter or sign is none. */
+function inBraces(latex: string): string {
+  return latex.trim() === '' ? '' : `{${latex}}`;
+}
+
+/** In braces, “and”, commas and hyphens separate nothing, and a family name in small letters loses nothing to a particle. */
+function protectedPart(text: string, isFamily: boolean): string {
+  const needsBraces =
+    /(?:^|\s)and(?:\s|$)|,|^[\s~-]+$/iu.test(text) ||
+    (isFamily && /^\p{Ll}.*\s/u.test(text)) ||
+    /^\w+\s*=/u.test(text);
+  return needsBraces ? `{${latexText(text)}}` : latexText(text);
 }

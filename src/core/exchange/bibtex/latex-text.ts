@@ -1,14 +1,22 @@
-const SPECIAL: Readonly<Record<string, string>> = {
+/** What LaTeX would read as something else. Braces are their own case: those of a value must pair up. */
+const ESCAPES: Readonly<Record<string, string>> = {
   '&': '\\&',
   '%': '\\%',
   $: '\\$',
   '#': '\\#',
   _: '\\_',
-  '{': '\\{',
-  '}': '\\}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\\': '\\textbackslash{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  // In braces, they are not taken for the typographic marks that LaTeX makes of them.
+  "'": "{'}",
+  '`': '{`}',
+};
+
+/** Typographic marks as LaTeX users type them. */
+const TYPOGRAPHY: Readonly<Record<string, string>> = {
   '“': '``',
   '”': "''",
   '‘': '`',
@@ -17,8 +25,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '—': '---',
   '\u00a0': '~',
   '…': '\\ldots{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
 };
 
 const COMMANDS: Readonly<Record<string, string>> = {
@@ -28,11 +34,47 @@ const COMMANDS: Readonly<Record<string, string>> = {
   sub: '\\textsubscript{',
 };
 
-const PIECE = /<(\/?)(i|b|sup|sub)>|<\/?span[^<>]*>|([^<]+|<)/giu;
+const PIECE =
+  /<span class="nocase">([^<>]*)<\/span>|<span (?:style="font-variant:\s*small-caps;?")>([^<>]*)<\/span>|<(\/?)(i|b|sup|sub)>|<\/?span[^<>]*>|([^<]+|<)/giu;
 
 /** Text as LaTeX reads it: its special characters escaped, letters of every script as they are. */
 export function latexText(text: string): string {
-  return [...plain(text)].map((character) => SPECIAL[character] ?? character).join('');
+  return escapedText(plain(text), arePaired(text));
+}
+
+/** Like `latexText`, for text in which lines and paragraphs count. */
+export function latexParagraphs(text: string): string {
+  const paragraphs = text.trim().split(/\n\n/u);
+  return paragraphs.map((paragraph) => paragraph.split('\n').map(latexText).join('\\newline{}')).join('\n\n');
+}
+
+/** Text that `readLatex` reads back exactly: typographic marks stay as they are. */
+export function exactText(text: string): string {
+  const isPaired = arePaired(text);
+  const lines = text.replace(/(?![\n\t])\p{Cc}/gu, '').split('\n');
+  return lines.map((line) => escapedText(line, isPaired, {}).replace(/(?<= ) /gu, '\\ ')).join('\\newline{}');
+}
+
+function escapedText(text: string, isPaired: boolean, typography = TYPOGRAPHY): string {
+  const one = (character: string) => {
+    if (character === '{') return isPaired ? '\\{' : '\\textbraceleft{}';
+    if (character === '}') return isPaired ? '\\}' : '\\textbraceright{}';
+    return ESCAPES[character] ?? typography[character] ?? character;
+  };
+  return text
+    .split('--')
+    .map((piece) => [...piece].map(one).join(''))
+    .join('-{-}');
+}
+
+/** BibTeX counts even escaped braces, so only braces that pair up can be written as such. */
+function arePaired(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    depth += character === '{' ? 1 : character === '}' ? -1 : 0;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /**
@@ -42,15 +84,19 @@ export function latexText(text: string): string {
  * @see Patashnik, BibTeXing (1988), 4
  */
 export function latexTitle(title: string): string {
+  const isPaired = arePaired(title);
   let isStart = true;
   let latex = '';
-  for (const [, slash, tag, text] of title.matchAll(PIECE)) {
+  for (const [, kept, capitals, slash, tag, text] of plain(title).matchAll(PIECE)) {
     if (text === undefined) {
-      latex += tag === undefined ? '' : slash ? '}' : (COMMANDS[tag.toLowerCase()] ?? '');
+      if (kept !== undefined) latex += `{${escapedText(kept, isPaired)}}`;
+      else if (capitals !== undefined) latex += `\\textsc{${escapedText(capitals, isPaired)}}`;
+      else latex += tag === undefined ? '' : slash ? '}' : (COMMANDS[tag.toLowerCase()] ?? '');
+      if (kept !== undefined || capitals !== undefined) isStart = false;
       continue;
     }
     for (const word of text.match(/\s+|\S+/gu) ?? []) {
-      if (/\S/u.test(word)) latex += protectedWord(word, isStart);
+      if (/\S/u.test(word)) latex += protectedWord(word, { isStart, isPaired });
       else latex += ' ';
       if (/[\p{L}\p{N}]/u.test(word)) isStart = /[:?!.][”’"')\]]*$/u.test(word);
     }
@@ -58,16 +104,35 @@ export function latexTitle(title: string): string {
   return balanced(latex);
 }
 
-function protectedWord(word: string, isStart: boolean): string {
-  const [, before = '', core = '', after = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+function protectedWord(word: string, { isStart, isPaired }: { isStart: boolean; isPaired: boolean }): string {
+  const letters = [...word];
+  const first = letters.findIndex(isWordLetter);
+  const last = letters.findLastIndex(isWordLetter);
+  if (first === -1) return escapedText(word, isPaired);
+  const before = letters.slice(0, first).join('');
+  const core = letters.slice(first, last + 1).join('');
+  const after = letters.slice(last + 1).join('');
   const inner = isStart && before === '' ? core.slice(1) : core;
-  const needsBraces = /\p{Lu}/u.test(inner);
-  return latexText(before) + (needsBraces ? `{${latexText(core)}}` : latexText(core)) + latexText(after);
+  const escaped = escapedText(core, isPaired);
+  return (
+    escapedText(before, isPaired) +
+    (/\p{Lu}/u.test(inner) ? `{${escaped}}` : escaped) +
+    escapedText(after, isPaired)
+  );
+}
+
+function isWordLetter(letter: string): boolean {
+  return /[\p{L}\p{N}]/u.test(letter);
 }
 
 /** Control characters have no place in a .bib file. */
 function plain(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '').replace(/\s*\n\s*/gu, ' ');
+  return text
+    .replace(/(?![\n\t])\p{Cc}/gu, '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Closes what markup left open, and drops a stray end. */

@@ -1,0 +1,147 @@
+import type { CslItem, CslName } from '../model/csl-item.ts';
+import { hasDeskEditor } from '../model/desk-editor.ts';
+import { partialDateFromCsl } from '../model/partial-date.ts';
+import { titleWords } from '../model/title-words.ts';
+import { transliterate } from './transliterate.ts';
+
+/** What a word of a pattern gives for an item. Words are parted by spaces, which the finished key drops. */
+export type CitekeyPart = {
+  /** What it does, as a line of help. */
+  readonly help: string;
+  /** What numbers in brackets mean, in order, with what they are if left out. */
+  readonly numbers: readonly (readonly [name: string, usual: number])[];
+  /** True if it tells works apart: a key with none of these names the type of the item as well. */
+  readonly tellsWorks: boolean;
+  readonly value: (csl: CslItem, numbers: readonly number[]) => string;
+};
+
+/** The words of the pattern language, in small letters. @see https://retorque.re/zotero-better-bibtex/citing/ */
+export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
+  Object.entries({
+    auth: part(
+      'the family name of the first author',
+      [
+        ['letters', 0],
+        ['author', 1],
+      ],
+      (csl, [letters = 0, author = 1]) => cut(familyNames(csl)[author - 1] ?? '', letters),
+    ),
+    authors: part(
+      'the family names of authors, EtAl for more',
+      [
+        ['authors', 0],
+        ['letters', 0],
+      ],
+      (csl, [count = 0, letters = 0]) => {
+        const names = familyNames(csl);
+        const shown = count === 0 ? names : names.slice(0, count);
+        const more = shown.length < names.length ? ['EtAl'] : [];
+        return [...shown.map((name) => cut(name, letters)), ...more].join(' ');
+      },
+    ),
+    authorsalpha: part('initials of the authors, or the beginning of a single name', [], (csl) => {
+      const names = familyNames(csl);
+      if (names.length === 1) return cut(names[0] ?? '', 3);
+      return names
+        .slice(0, names.length > 4 ? 3 : 4)
+        .map((name) => cut(name, 1))
+        .join('');
+    }),
+    shorttitle: part(
+      'the first words of the title',
+      [
+        ['words', 3],
+        ['capitals', 0],
+      ],
+      (csl, [words = 3, capitals = 0]) => shortTitle(csl, words, capitals),
+    ),
+    veryshorttitle: part(
+      'the first word of the title',
+      [
+        ['words', 1],
+        ['capitals', 0],
+      ],
+      (csl, [words = 1, capitals = 0]) => shortTitle(csl, words, capitals),
+    ),
+    title: part('all words of the title', [], (csl) =>
+      (csl.title ?? '')
+        .replace(/<[^<>]*>/g, '')
+        .split(/\s+/u)
+        .map(transliterate)
+        .map(capitalise)
+        .join(' '),
+    ),
+    journal: part('the journal, newspaper or site', [], (csl) =>
+      words(csl['container-title-short'] ?? csl.journalAbbreviation ?? csl['container-title'] ?? ''),
+    ),
+    publisher: part('the publisher', [], (csl) => words(csl.publisher ?? '')),
+    year: { ...part('the year', [], (csl) => String(dateOf(csl)?.year ?? '')), tellsWorks: false },
+    month: {
+      ...part('the month, in two figures', [], (csl) => twoFigures(dateOf(csl)?.month)),
+      tellsWorks: false,
+    },
+    day: { ...part('the day, in two figures', [], (csl) => twoFigures(dateOf(csl)?.day)), tellsWorks: false },
+    type: { ...part('the type of the item', [], (csl) => transliterate(csl.type)), tellsWorks: false },
+  }),
+);
+
+/** What a word after a dot does to the text before it. */
+export const CITEKEY_FILTERS: ReadonlyMap<string, (text: string) => string> = new Map(
+  Object.entries({
+    lower: (text: string) => text.toLowerCase(),
+    upper: (text: string) => text.toUpperCase(),
+    abbr: (text: string) =>
+      text
+        .split(' ')
+        .map((word) => cut(word, 1))
+        .join(''),
+    condense: (text: string) => text.replaceAll(' ', ''),
+    capitalize: (text: string) => text.split(' ').map(capitalise).join(' '),
+    clean: (text: string) => text.split(' ').map(transliterate).join(' '),
+  }),
+);
+
+function part(help: string, numbers: CitekeyPart['numbers'], value: CitekeyPart['value']): CitekeyPart {
+  return { help, numbers, value, tellsWorks: true };
+}
+
+/** An editing credit of a news report names no author. */
+function familyNames(csl: CslItem): string[] {
+  const names = csl.author ?? (hasDeskEditor(csl) ? undefined : csl.editor) ?? [];
+  return names.map((name) => transliterate(familyOf(name)));
+}
+
+function familyOf(name: CslName): string {
+  if (name.literal !== undefined) return name.literal;
+  return [name['non-dropping-particle'], name.family ?? name.given].filter(Boolean).join('');
+}
+
+function shortTitle(csl: CslItem, count: number, capitals: number): string {
+  const meant = titleWords(csl.title ?? '')
+    .map(transliterate)
+    .filter((word) => word !== '');
+  return meant
+    .slice(0, count)
+    .map((word, index) => (index < capitals ? capitalise(word) : word))
+    .join(' ');
+}
+
+function words(text: string): string {
+  return text.split(/\s+/u).map(transliterate).join(' ');
+}
+
+function dateOf(csl: CslItem) {
+  return partialDateFromCsl(csl.issued);
+}
+
+function twoFigures(value: number | undefined): string {
+  return value === undefined ? '' : String(value).padStart(2, '0');
+}
+
+function cut(text: string, letters: number): string {
+  return letters === 0 ? text : text.slice(0, letters);
+}
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

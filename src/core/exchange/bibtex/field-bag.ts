@@ -1,0 +1,56 @@
+import { LONG_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
+import type { RawField } from './parse-fields.ts';
+import { readLatex } from './read-latex.ts';
+import { readVerbatim } from './read-verbatim.ts';
+
+/** Fields that programs write once for each of their parts. */
+const LISTS = new Set(['file', 'keywords']);
+
+/** Fields by name; what has been taken is gone. */
+export class FieldBag {
+  readonly #values = new Map<string, string>();
+
+  constructor(fields: readonly RawField[], troubles: string[]) {
+    for (const { name, value } of fields) {
+      const before = this.#values.get(name);
+      if (before === undefined) this.#values.set(name, value);
+      else if (LISTS.has(name)) this.#values.set(name, `${before};${value}`);
+      else if (before.trim() !== value.trim()) {
+        const text = readLatex(value);
+        const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+        troubles.push(`It has “${name}” twice; the first was kept, and “${shown}” left out.`);
+      }
+    }
+  }
+
+  peek(name: string): string | undefined {
+    const value = this.#values.get(name);
+    return value?.trim() === '' ? undefined : value;
+  }
+
+  /** The first of these that has a value; only that one is taken. */
+  take(...names: string[]): string | undefined {
+    const name = names.find((each) => this.peek(each) !== undefined);
+    if (name === undefined) return undefined;
+    const value = this.#values.get(name);
+    this.#values.delete(name);
+    return value;
+  }
+
+  text(...names: string[]): string | undefined {
+    const name = names.find((each) => this.peek(each) !== undefined);
+    const value = name === undefined ? undefined : this.take(name);
+    if (name === undefined || value === undefined) return undefined;
+    if (VERBATIM_FIELDS.has(name)) return readVerbatim(value);
+    return readLatex(value, { hasParagraphs: LONG_FIELDS.has(name) });
+  }
+
+  title(name: string): string | undefined {
+    const value = this.take(name);
+    return value === undefined ? undefined : readLatex(value, { isTitle: true });
+  }
+
+  rest(): [name: string, value: string][] {
+    return [...this.#values].filter(([, value]) => value.trim() !== '');
+  }
+}

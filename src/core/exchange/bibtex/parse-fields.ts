@@ -1,0 +1,206 @@
+import type { Chunk } from './scan-chunks.ts';
+
+/** A field as it stands in the file: its name in lower case, its value with macros filled in, still in LaTeX. */
+export type RawField = { readonly name: string; readonly value: string };
+
+/** An entry before its LaTeX is read, and what was wrong with it, as sentences. */
+export type RawEntry = {
+  readonly type: string;
+  readonly key: string;
+  readonly line: number;
+  readonly fields: readonly RawField[];
+  readonly troubles: readonly string[];
+};
+
+/** The text that a macro of `@string` stands for. */
+export type Macros = (name: string) => string | undefined;
+
+/** A value that macros have blown up beyond this is cut. */
+const MOST_EXPANDED = 200_000;
+const NAME = /[^\s={}(),"#%'\\]+/y;
+const BARE = /[^\s{}(),"#%\\=]+/y;
+const BLANK = /\s*/y;
+const NEXT_FIELD = /[,\n}][ \t]*(?=[A-Za-z][\w.:+-]{0,60}[ \t]*=[ \t]*["{\w])/g;
+const FIELD_INSIDE = /\n[ \t]*[A-Za-z][\w.:+-]{0,60}[ \t]*=[ \t]*["{\d]/;
+const SHOWN = 60;
+
+/** Reads what stands between the braces of an entry. What cannot be read is left out and named; the rest is kept. */
+export function parseEntry(text: string, chunk: Chunk, macros: Macros): RawEntry {
+  const inner = text.slice(chunk.body, chunk.end);
+  const { key, from } = keyOf(inner);
+  const cursor = new FieldCursor(inner.slice(from), chunk, macros);
+  const fields = cursor.fields();
+  const troubles = [...cursor.troubles];
+  if (!chunk.isClosed) {
+    troubles.unshift('Its closing brace is missing; what could be read up to the next entry was kept.');
+  } else if (chunk.closesEarly) {
+    troubles.unshift('A brace closes it too early; the fields behind that brace were kept.');
+  }
+  return { type: chunk.type, key, line: chunk.line, fields, troubles };
+}
+
+/** Reads the definitions of an `@string`. */
+export function parseStrings(
+  text: string,
+  chunk: Chunk,
+  macros: Macros,
+): { readonly fields: readonly RawField[]; readonly troubles: readonly string[] } {
+  const cursor = new FieldCursor(text.slice(chunk.body, chunk.end), chunk, macros);
+  return { fields: cursor.fields(), troubles: cursor.troubles };
+}
+
+function keyOf(inner: string): { key: string; from: number } {
+  const at = inner.search(/[,={}"]/u);
+  const written = (at === -1 ? inner : inner.slice(0, at)).trim();
+  if (at === -1) return { key: written, from: inner.length };
+  if (inner[at] === ',') return { key: written, from: at + 1 };
+  if (inner[at] !== '=') return { key: '', from: 0 };
+  // `key title = {…}`: the comma behind the key is missing; `title = {…}`: the key is.
+  const [first = '', ...others] = written.split(/\s+/u);
+  return others.length === 0
+    ? { key: '', from: 0 }
+    : { key: first, from: inner.indexOf(first) + first.length };
+}
+
+class FieldCursor {
+  readonly troubles: string[] = [];
+  readonly #text: string;
+  readonly #end: number;
+  readonly #escapesCount: boolean;
+  readonly #isClosed: boolean;
+  readonly #macros: Macros;
+  #at = 0;
+
+  constructor(text: string, { escapesCount, isClosed }: Chunk, macros: Macros) {
+    this.#text = text;
+    this.#end = text.length;
+    this.#escapesCount = escapesCount;
+    this.#isClosed = isClosed;
+    this.#macros = macros;
+  }
+
+  fields(): RawField[] {
+    const fields: RawField[] = [];
+    for (;;) {
+      this.#skipBlank(',');
+      if (this.#at >= this.#end) return fields;
+      const start = this.#at;
+      const name = this.#match(NAME);
+      this.#skipBlank('');
+      if (name === '' || this.#text[this.#at] !== '=') {
+        this.#skipJunk(start);
+        continue;
+      }
+      this.#at += 1;
+      fields.push({ name: name.toLowerCase(), value: this.#value(name) });
+      this.#skipBlank('');
+      if (this.#at < this.#end && this.#text[this.#at] !== ',') this.#expectField();
+    }
+  }
+
+  #value(name: string): string {
+    let value = '';
+    let isExpanded = false;
+    for (;;) {
+      this.#skipBlank('');
+      const first = this.#at < this.#end ? this.#text[this.#at] : undefined;
+      if (first === '{' || first === '"') value += this.#delimited(name, first);
+      else {
+        const word = this.#at < this.#end ? this.#match(BARE) : '';
+        if (word === '') return value;
+        value += this.#bare(word, name);
+        isExpanded = true;
+      }
+      if (isExpanded && value.length > MOST_EXPANDED) {
+        value = value.slice(0, MOST_EXPANDED);
+        this.#tell(`Macros make “${name}” longer than ${MOST_EXPANDED} letters; the rest was left out.`);
+      }
+      this.#skipBlank('');
+      if (this.#text[this.#at] !== '#' || this.#at >= this.#end) return value;
+      this.#at += 1;
+    }
+  }
+
+  #bare(word: string, name: string): string {
+    if (/^\d+$/.test(word)) return word;
+    const text = this.#macros(word.toLowerCase());
+    if (text === undefined) {
+      this.#tell(`“${name}” uses “${word}”, which no @string defines; the word itself was kept.`);
+    }
+    return text ?? word;
+  }
+
+  #delimited(name: string, opening: '{' | '"'): string {
+    const from = this.#at + 1;
+    let depth = 0;
+    for (let at = from; at < this.#end; at += 1) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 0x5c && this.#escapesCount) at += 1;
+      else if (code === 0x7b) depth += 1;
+      else if (depth === 0 && code === (opening === '{' ? 0x7d : 0x22)) {
+        const value = this.#text.slice(from, at);
+        // Of an entry that is never closed, a value that holds fields is the one that lacks its brace.
+        if (!this.#isClosed && FIELD_INSIDE.test(value)) break;
+        this.#at = at + 1;
+        return value;
+      } else if (code === 0x7d) depth -= 1;
+    }
+    return this.#unclosed(name, from);
+  }
+
+  /** The value is taken to end before the next line that looks like a field. */
+  #unclosed(name: string, from: number): string {
+    NEXT_FIELD.lastIndex = from;
+    const next = NEXT_FIELD.exec(this.#text);
+    this.#at = next && next.index < this.#end ? next.index : this.#end;
+    this.#tell(`“${name}” is never closed; it was kept up to the next field.`);
+    return this.#text
+      .slice(from, this.#at)
+      .replace(/[\s,]+$/u, '')
+      .replace(/\n\s*\}$/u, '');
+  }
+
+  #expectField(): void {
+    NAME.lastIndex = this.#at;
+    const name = NAME.exec(this.#text)?.[0] ?? '';
+    const isField =
+      name !== '' && /^\s*=/u.test(this.#text.slice(this.#at + name.length, this.#at + name.length + 50));
+    if (isField) this.#tell(`A comma is missing before “${name}”.`);
+    else this.#skipJunk(this.#at);
+  }
+
+  #skipJunk(start: number): void {
+    NEXT_FIELD.lastIndex = start;
+    const next = NEXT_FIELD.exec(this.#text);
+    this.#at = next && next.index < this.#end ? next.index + next[0].length : this.#end;
+    const junk = this.#text.slice(start, next && next.index < this.#end ? next.index : this.#end).trim();
+    if (junk === '' || /^[}\s,]*$/u.test(junk)) return;
+    const shown = junk.length > SHOWN ? `${junk.slice(0, SHOWN)}…` : junk;
+    this.#tell(`“${shown}” is not a field and was left out.`);
+  }
+
+  #match(pattern: RegExp): string {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text)?.[0] ?? '';
+    this.#at = Math.min(this.#at + found.length, this.#end);
+    return found;
+  }
+
+  /** Over white space, comments, and `others`. */
+  #skipBlank(others: string): void {
+    while (this.#at < this.#end) {
+      this.#match(BLANK);
+      const character = this.#text.charAt(this.#at);
+      if (this.#at >= this.#end || character === '') return;
+      if (character === '%') {
+        const lineEnd = this.#text.indexOf('\n', this.#at);
+        this.#at = lineEnd === -1 ? this.#end : Math.min(lineEnd, this.#end);
+      } else if (others.includes(character)) this.#at += 1;
+      else return;
+    }
+  }
+
+  #tell(trouble: string): void {
+    if (!this.troubles.includes(trouble)) this.troubles.push(trouble);
+  }
+}

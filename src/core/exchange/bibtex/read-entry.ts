@@ -1,0 +1,170 @@
+import type { CslItem } from '../../model/csl-item.ts';
+import { titleWords } from '../../model/title-words.ts';
+import { FieldBag } from './field-bag.ts';
+import { DATE_FIELDS, EDITOR_ROLES, NAME_FIELDS, OWN_FIELDS, TEXT_FIELDS } from './field-map.ts';
+import { parseFileLinks } from './file-links.ts';
+import { languageTag } from './languages.ts';
+import { type ItemParts, readOwnField } from './own-field.ts';
+import type { RawField } from './parse-fields.ts';
+import { readDate, readYearMonthDay } from './read-dates.ts';
+import { readLatex } from './read-latex.ts';
+import { readNames, splitOutside } from './read-names.ts';
+import { readPublication, readTitles } from './read-publication.ts';
+import { cslTypeOf, isKnownType } from './read-type.ts';
+
+export type ReadEntry = {
+  readonly csl: CslItem;
+  readonly tags: readonly string[];
+  readonly groups: string | undefined;
+  readonly collections: string | undefined;
+  readonly troubles: readonly string[];
+};
+
+/** The CSL item that an entry's fields describe. A field that CSL has no place for is kept as text under `custom`. */
+export function readEntry(entryType: string, rawFields: readonly RawField[]): ReadEntry {
+  const troubles: string[] = [];
+  const fields = new FieldBag(rawFields, troubles);
+  const type = cslTypeOf(entryType, (name) => fields.peek(name));
+  if (!isKnownType(entryType) && fields.peek('x-csl-type') === undefined) {
+    troubles.push(
+      `“@${entryType}” is not a known type; it was read as ${type === 'webpage' ? 'a web page' : 'a document'}.`,
+    );
+  }
+  fields.take('x-csl-type');
+  if (/newspaper|magazine/iu.test(fields.peek('entrysubtype') ?? '')) fields.take('entrysubtype');
+  const parts: ItemParts = { names: {}, dates: {}, texts: {} };
+  readPeople(fields, parts);
+  readTitles(fields, parts, type);
+  readPublication(fields, parts, { type, entryType });
+  readDates(fields, parts);
+  readPlainFields(fields, parts);
+  const tags = readTags(fields);
+  const groups = fields.take('groups');
+  const collections = fields.take('x-collections');
+  const custom = { ...readCustom(fields), ...readRest(fields, parts) };
+  return {
+    csl: {
+      type,
+      ...parts.texts,
+      ...parts.names,
+      ...parts.dates,
+      ...(Object.keys(custom).length === 0 ? {} : { custom }),
+    },
+    tags,
+    groups,
+    collections: collections && readLatex(collections),
+    troubles,
+  };
+}
+
+function readPeople(fields: FieldBag, { names }: ItemParts): void {
+  for (const slot of ['editor', 'editora', 'editorb', 'editorc']) {
+    const roleField = fields.peek(`${slot}type`)?.trim().toLowerCase();
+    const variable =
+      roleField !== undefined && Object.hasOwn(EDITOR_ROLES, roleField) ? EDITOR_ROLES[roleField] : undefined;
+    if (variable === undefined || names[variable] !== undefined) continue;
+    const value = fields.take(slot);
+    if (value === undefined) continue;
+    fields.take(`${slot}type`);
+    names[variable] = readNames(value);
+  }
+  for (const [field, variable] of NAME_FIELDS) {
+    if (names[variable] !== undefined) continue;
+    const value = fields.take(field);
+    const read = value === undefined ? [] : readNames(value);
+    if (read.length > 0) names[variable] = read;
+  }
+}
+
+function readDates(fields: FieldBag, { dates }: ItemParts): void {
+  const full = fields.take('date');
+  const [year, month, day] = [fields.take('year'), fields.take('month'), fields.take('day')];
+  const simple = readYearMonthDay(year, month, day);
+  const date = full === undefined ? undefined : readDate(full);
+  const issued = date?.literal === undefined ? (date ?? simple) : (simple ?? date);
+  if (issued) dates.issued = issued;
+  for (const [field, variable] of DATE_FIELDS) {
+    const value = fields.take(field);
+    const read = value === undefined ? undefined : readDate(value);
+    if (read) dates[variable] = read;
+  }
+}
+
+function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
+  for (const [variable, ...names] of TEXT_FIELDS) {
+    const value = texts[variable] === undefined ? fields.text(...names) : undefined;
+    if (value !== undefined && value !== '') texts[variable] = value;
+  }
+  const doi = fields.text('doi')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
+  if (doi) texts.DOI = doi;
+  const url = fields.text('url', 'bdsk-url-1');
+  if (url) texts.URL = url;
+  const language = fields.text('langid', 'language', 'hyphenation');
+  if (language) texts.language = languageTag(language);
+}
+
+function readTags(fields: FieldBag): string[] {
+  const lists = ['keywords', 'keyword', 'mendeley-tags', 'tags'].flatMap((name) => fields.take(name) ?? []);
+  const tags = lists.flatMap((list) => {
+    const bySemicolon = splitOutside(list, /(?<!&#?\w{1,8});/uy);
+    return bySemicolon.length > 1 ? bySemicolon : splitOutside(list, /,/uy);
+  });
+  return [...new Set(tags.map((tag) => readLatex(tag)).filter((tag) => tag !== ''))];
+}
+
+function readCustom(fields: FieldBag): Record<string, unknown> {
+  const custom: Record<string, unknown> = {};
+  for (const [field, variable] of OWN_FIELDS) {
+    const value = fields.text(field);
+    if (value !== undefined && value !== '') custom[variable] = value;
+  }
+  const links = ['file', 'local-zo-url-1', 'local-zo-url-2', 'local-url'].flatMap((name) => {
+    const value = fields.take(name);
+    return value === undefined
+      ? []
+      : parseFileLinks(name === 'file' ? value : `:${value.replaceAll(':', '\\:')}:`);
+  });
+  if (links.length > 0) custom.files = links;
+  return custom;
+}
+
+/** Fields of ours, and those that nobody asked for. */
+function readRest(fields: FieldBag, parts: ItemParts): Record<string, unknown> {
+  let custom: Record<string, unknown> = {};
+  const key = fields.take('key');
+  const absent = fields.take('x-csl-none');
+  const json = fields.take('x-csl-custom');
+  for (const [name, value] of fields.rest()) {
+    if (readOwnField(name, value, parts)) continue;
+    Object.defineProperty(custom, name, {
+      value: readLatex(value),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  if (
+    key !== undefined &&
+    readLatex(key) !==
+      titleWords(parts.texts.title ?? '')
+        .slice(0, 3)
+        .join(' ')
+  ) {
+    custom.key = readLatex(key);
+  }
+  for (const variable of absent === undefined ? [] : readLatex(absent).split(/,\s*/u)) {
+    for (const group of [parts.names, parts.dates, parts.texts]) Reflect.deleteProperty(group, variable);
+  }
+  if (json !== undefined) custom = { ...custom, ...parsedObject(readLatex(json)) };
+  return custom;
+}
+
+function parsedObject(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  } catch {
+    // Somebody edited it by hand; it is of no more use to us than a field that we do not know.
+    return { 'x-csl-custom': json };
+  }
+}

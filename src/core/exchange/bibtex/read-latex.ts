@@ -1,0 +1,255 @@
+import { titleWords } from '../../model/title-words.ts';
+import { ACCENTS, DECLARATIONS, LETTERS, MARKUP, SIGNS } from './latex-symbols.ts';
+import { tolerantLatex } from './tolerant-latex.ts';
+
+type Options = {
+  /** Braces that keep capitals become CSL's `nocase`, where a style could take them away otherwise. */
+  readonly isTitle?: boolean;
+  /** Empty lines stay paragraphs. */
+  readonly hasParagraphs?: boolean;
+};
+
+const PLAIN = /[^\\{}~$`'\-%]+/y;
+const COMMAND = /\\(?:([A-Za-z]+)\*?[ \t\n]*|([\s\S])?)/y;
+/** Nesting deeper than this is no text that a person wrote; its braces are taken away. */
+const DEEPEST = 100;
+
+/** The text that a value in LaTeX prints, with CSL's markup for italics and the like; letters are composed. */
+export function readLatex(latex: string, options: Options = {}): string {
+  const spaced = latex.replace(/[ \t]+/gu, ' ');
+  const paragraphs = options.hasParagraphs ? spaced.replace(/ ?\n\s*\n\s*/gu, '\\par ') : spaced;
+  const folded = paragraphs.replace(/ ?\n\s*/gu, ' ').trim();
+  if (!/[\\{}~$`'%]|--/u.test(folded)) return folded;
+  const source = depthOf(folded) > DEEPEST ? folded.replace(/[{}]/gu, '') : folded;
+  const whole = options.isTitle ? withoutOuterBraces(source) : source;
+  const text = new LatexReader(whole, options.isTitle === true).read();
+  return tidy(text.normalize('NFC'));
+}
+
+/** Takes away braces that go round all of a value. */
+export function withoutOuterBraces(latex: string): string {
+  let inner = latex;
+  while (inner.startsWith('{') && !/^\{['`-]\}$/u.test(inner) && matching(inner, 0) === inner.length - 1) {
+    inner = inner.slice(1, -1).trim();
+  }
+  return inner;
+}
+
+function tidy(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.join('\n').trim();
+}
+
+/** Of the brace that closes the one at `from`; -1 if none does. */
+function matching(text: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '\\') at += 1;
+    else if (character === '{') depth += 1;
+    else if (character === '}') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    else if (character === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+class LatexReader {
+  readonly #source: string;
+  readonly #isTitle: boolean;
+  #at = 0;
+  #depth = 0;
+
+  constructor(source: string, isTitle: boolean) {
+    this.#source = source;
+    this.#isTitle = isTitle;
+  }
+
+  /** To the end, whatever stray closing braces stand in between. */
+  read(): string {
+    let text = '';
+    while (this.#at < this.#source.length) {
+      text += this.#group();
+      this.#at += 1;
+    }
+    return text;
+  }
+
+  /** Up to the closing brace of the group, or the end. */
+  #group(): string {
+    let text = '';
+    let closing = '';
+    while (this.#at < this.#source.length) {
+      const character = this.#source.charAt(this.#at);
+      if (character === '}') break;
+      if (character === '\\') {
+        const command = this.#command();
+        text += command.text;
+        closing = (command.closing ?? '') + closing;
+      } else text += this.#piece(character, text);
+    }
+    return text + closing;
+  }
+
+  #piece(character: string, before: string): string {
+    if (character === '{') return this.#braces(before);
+    if (character === '$') return this.#formula();
+    PLAIN.lastIndex = this.#at;
+    const plain = PLAIN.exec(this.#source)?.[0];
+    if (plain !== undefined) {
+      this.#at += plain.length;
+      return plain;
+    }
+    for (const [latex, text] of TYPOGRAPHY) {
+      if (this.#source.startsWith(latex, this.#at)) {
+        this.#at += latex.length;
+        return text;
+      }
+    }
+    this.#at += 1;
+    return character;
+  }
+
+  #braces(before: string): string {
+    const from = this.#at + 1;
+    this.#at = from;
+    // `{'}` and `{-}` are how the bare characters are kept from being read as others.
+    if (/^['`-]\}/u.test(this.#source.slice(from, from + 2))) {
+      this.#at = from + 2;
+      return this.#source.charAt(from);
+    }
+    const text = this.#group();
+    const raw = this.#source.slice(from, this.#at);
+    this.#at += 1;
+    const isWord =
+      !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(this.#source.slice(this.#at, this.#at + 2));
+    return this.#isTitle && isWord && !raw.startsWith('\\') && needsNoCase(text)
+      ? `<span class="nocase">${text}</span>`
+      : text;
+  }
+
+  #formula(): string {
+    const end = this.#source.indexOf('$', this.#at + 1);
+    if (end === -1) {
+      this.#at += 1;
+      return '$';
+    }
+    const formula = this.#source.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    if (/^\s*\\sim\s*$/u.test(formula)) return '~';
+    return simpleFormula(formula) ?? tolerantLatex(`$${formula}$`) ?? formula;
+  }
+
+  #command(): { text: string; closing?: string } {
+    COMMAND.lastIndex = this.#at;
+    const [written = '\\', word, sign] = COMMAND.exec(this.#source) ?? [];
+    const start = this.#at;
+    this.#at += written.length;
+    const name = word ?? sign ?? '';
+    const mark = ACCENTS[name];
+    if (mark !== undefined && Object.hasOwn(ACCENTS, name)) return { text: this.#accented(mark, name) };
+    const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : undefined;
+    if (declared) return { text: declared[0], closing: declared[1] };
+    const markup = Object.hasOwn(MARKUP, name) ? MARKUP[name] : undefined;
+    if (markup) return { text: markup[0] + this.#argument() + markup[1] };
+    const printed = Object.hasOwn(LETTERS, name)
+      ? LETTERS[name]
+      : Object.hasOwn(SIGNS, name)
+        ? SIGNS[name]
+        : undefined;
+    if (printed !== undefined) return { text: printed };
+    if (name === 'href') {
+      this.#argument();
+      return { text: this.#argument() };
+    }
+    return { text: this.#unknown(start, name) };
+  }
+
+  #accented(mark: string, name: string): string {
+    while (this.#source[this.#at] === ' ') this.#at += 1;
+    const letter = this.#argument().replace(/^ı/u, 'i').replace(/^ȷ/u, 'j');
+    // `\~{}` and `\^{}` print the bare sign.
+    if (letter === '') return name;
+    const [first = '', ...others] = letter;
+    return first + mark + others.join('');
+  }
+
+  /** What follows a command: a group, another command, or one letter. */
+  #argument(): string {
+    while (this.#source[this.#at] === ' ') this.#at += 1;
+    const character = this.#source[this.#at];
+    if (character === undefined || character === '}') return '';
+    if (character === '\\') return this.#commandAsArgument();
+    if (character !== '{') {
+      const letter = String.fromCodePoint(this.#source.codePointAt(this.#at) ?? 0);
+      this.#at += letter.length;
+      return letter;
+    }
+    this.#at += 1;
+    const text = this.#group();
+    this.#at += 1;
+    return text;
+  }
+
+  #commandAsArgument(): string {
+    if (this.#depth >= DEEPEST) {
+      this.#at = this.#source.length;
+      return '';
+    }
+    this.#depth += 1;
+    const { text } = this.#command();
+    this.#depth -= 1;
+    return text;
+  }
+
+  /** Commands that only a full reader of LaTeX knows; without one, their arguments are kept as text. */
+  #unknown(start: number, name: string): string {
+    const from = this.#at;
+    for (let count = 0; count < 3 && this.#source[this.#at] === '{'; count += 1) {
+      const end = matching(this.#source, this.#at);
+      if (end === -1) break;
+      this.#at = end + 1;
+    }
+    const printed = name === '' ? undefined : tolerantLatex(this.#source.slice(start, this.#at));
+    if (printed !== undefined)
+      return /\s$/u.test(this.#source.slice(start, this.#at)) ? `${printed} ` : printed;
+    this.#at = from;
+    return name === '' ? '\\' : '';
+  }
+}
+
+const TYPOGRAPHY = [
+  ['---', '—'],
+  ['--', '–'],
+  ['``', '“'],
+  ["''", '”'],
+  ['`', '‘'],
+  ["'", '’'],
+  ['~', '\u00a0'],
+] as const;
+
+/** Powers and indices of plain letters and figures; anything else is not simple. */
+function simpleFormula(formula: string): string | undefined {
+  if (!/^[\p{L}\p{N}\s+=.,()<>^_{}-]*$/u.test(formula)) return undefined;
+  const text = formula
+    .replace(/\^(?:\{([^{}]*)\}|(\S))/gu, (_, group, letter) => `<sup>${group ?? letter}</sup>`)
+    .replace(/_(?:\{([^{}]*)\}|(\S))/gu, (_, group, letter) => `<sub>${group ?? letter}</sub>`);
+  return /[\^_{}]/u.test(text) ? undefined : text;
+}
+
+/** A style changes only the first letter of words in small letters, so only those need `nocase`. */
+function needsNoCase(text: string): boolean {
+  return titleWords(text).some((word) => /^\p{Ll}{2}/u.test(word) && word === word.toLowerCase());
+}

@@ -1,0 +1,97 @@
+import type { CslItem } from '../../model/csl-item.ts';
+import type { FieldBag } from './field-bag.ts';
+import type { ItemParts } from './own-field.ts';
+import { appearsOnSite, numberVariable, THESIS_GENRES } from './read-type.ts';
+
+/** Takes the titles of a work and of what it is part of. */
+export function readTitles(fields: FieldBag, { texts }: ItemParts, type: CslItem['type']): void {
+  const joined = (title: string | undefined, subtitle: string | undefined) =>
+    title !== undefined && subtitle !== undefined
+      ? `${title}${/[?!:.]$/u.test(title) ? '' : ':'} ${subtitle}`
+      : (title ?? subtitle);
+  const set = (variable: keyof ItemParts['texts'], value: string | undefined) => {
+    if (value !== undefined && value !== '') texts[variable] = value;
+  };
+  set('title', joined(fields.title('title'), fields.title('subtitle')));
+  const journal = fields.text('journaltitle', 'journal');
+  const book = joined(fields.title('booktitle'), fields.title('booksubtitle'));
+  // Some programs write the title of a book twice.
+  const whole = type === 'book' && book === texts.title ? undefined : book;
+  set(
+    'container-title',
+    joined(journal, fields.title('journalsubtitle')) ?? whole ?? fields.title('maintitle'),
+  );
+  if (journal !== undefined && book !== undefined) set('volume-title', book);
+  set('collection-title', fields.text('series'));
+  if (type === 'webpage' || type === 'post' || type === 'post-weblog') {
+    const site =
+      texts['container-title'] === undefined ? fields.text('organization', 'howpublished') : undefined;
+    if (site !== undefined && !/^https?:\S+$/u.test(site)) set('container-title', site);
+    else if (site !== undefined) set('URL', site);
+  }
+}
+
+/** Takes who published a work and where, and its numbers; fields mean different things by type. */
+export function readPublication(
+  fields: FieldBag,
+  { texts }: ItemParts,
+  { type, entryType }: { type: CslItem['type']; entryType: string },
+): void {
+  const set = (variable: keyof ItemParts['texts'], value: string | undefined) => {
+    if (value !== undefined && value !== '' && texts[variable] === undefined) texts[variable] = value;
+  };
+  const howPublished = fields.text('howpublished');
+  const address =
+    howPublished === undefined
+      ? undefined
+      : /^(?:Available(?: at)?:?\s*)?(https?:\S+)$/iu.exec(howPublished)?.[1];
+  if (address !== undefined && fields.peek('url') === undefined) set('URL', address);
+  else if (appearsOnSite(type)) set('container-title', howPublished);
+  set('publisher', fields.text('publisher', 'institution', 'school'));
+  if (address === undefined && !appearsOnSite(type)) set('publisher', howPublished);
+  set('publisher', fields.text('organization'));
+  set('publisher-place', fields.text('location', 'address'));
+  const eprintType = fields.text('eprinttype', 'archiveprefix');
+  set('archive', fields.text('archive') ?? eprintType);
+  set('archive_location', fields.text('eprint'));
+  const edition = fields.text('edition');
+  set('edition', edition === undefined ? undefined : editionNumber(edition));
+  set('page', fields.text('pages')?.replace(/\s*[–—]\s*/gu, '-'));
+  const number = fields.text('number');
+  set(numberVariable(type), number);
+  if (numberVariable(type) === 'issue') {
+    const eid = fields.text('eid', 'articleno', 'article-number');
+    set('number', eid);
+    if (eid !== undefined && eid === number) delete texts.issue;
+  }
+  set('issue', fields.text('issue'));
+  const genre = fields.peek('type')?.trim().toLowerCase() ?? '';
+  const thesis =
+    type === 'thesis'
+      ? (THESIS_GENRES[genre] ?? (genre === '' ? THESIS_GENRES[entryType] : undefined))
+      : undefined;
+  if (thesis !== undefined) {
+    fields.take('type');
+    set('genre', thesis);
+  }
+}
+
+const EDITIONS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+
+/** Standard BibTeX styles want editions in words; CSL counts them. */
+function editionNumber(edition: string): string {
+  const index = EDITIONS.indexOf(edition.toLowerCase());
+  if (index !== -1) return String(index + 1);
+  return /^(\d+)(?:st|nd|rd|th)(?: ed(?:ition|\.)?)?$/iu.exec(edition)?.[1] ?? edition;
+}

@@ -1,0 +1,108 @@
+import type { CslItem } from '../../model/csl-item.ts';
+import type { CollectionPath, ExportEntry, FileLink } from '../../model/reference-entry.ts';
+import type { ReferenceWriter } from '../exchange-format.ts';
+import { carriedFields } from './carried-fields.ts';
+import { entryFields, type Field, type Flavour } from './entry-fields.ts';
+import { VERBATIM_FIELDS } from './field-map.ts';
+import { escaped, formatFileLinks } from './file-links.ts';
+import { formatGroups, formatGroupTree } from './jabref-groups.ts';
+import { lettersAsMacros } from './latex-letters.ts';
+import { exactText, latexText } from './latex-text.ts';
+
+export type BibWriterOptions = {
+  /** `macros` writes accented Latin letters as `{\'e}`, for programs that know only ASCII. */
+  readonly letters?: 'unicode' | 'macros';
+};
+
+/** What BibTeX cannot have in a key. */
+const NOT_IN_KEY = /[\s"#%'(),={}~\\]|[^\u0020-\u007e]/gu;
+
+/** A writer of .bib files in one of their two flavours. Keys are made legal and unique in the file. */
+export function bibWriter(flavour: Flavour, { letters = 'unicode' }: BibWriterOptions = {}): ReferenceWriter {
+  const taken = new Set<string>();
+  const collections = new Map<string, CollectionPath>();
+  return {
+    begin: () => '',
+    entry(entry, index) {
+      for (const path of entry.collections) collections.set(JSON.stringify(path), path);
+      const key = uniqueKey(entry.citekey, taken);
+      const { type, fields } = allFields(entry, flavour);
+      const lines = fields.map(([name, value = '']) => {
+        const isText = letters === 'macros' && !VERBATIM_FIELDS.has(name) && name !== 'groups';
+        return `  ${name} = ${isText ? lettersAsMacros(value) : value},\n`;
+      });
+      return `${index === 0 ? '' : '\n'}@${type}{${key},\n${charactersOnly(lines.join(''))}}\n`;
+    },
+    end() {
+      const tree = formatGroupTree(collections.values());
+      return tree === '' ? '' : `\n${charactersOnly(tree)}`;
+    },
+  };
+}
+
+/** Biber ends at once where a file has a control character, or what Unicode says is no character. */
+function charactersOnly(text: string): string {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '').replace(/[\p{Noncharacter_Code_Point}\p{Cs}]/gu, '\ufffd');
+}
+
+function allFields(entry: ExportEntry, flavour: Flavour): { type: string; fields: readonly Field[] } {
+  const { csl, citekey } = entry;
+  const { type, fields } = entryFields(csl, flavour);
+  const file = fileField(csl);
+  const known: Field[] = file === undefined ? fields : [...fields, ['file', `{${file}}`]];
+  return {
+    type,
+    fields: [
+      ...known,
+      ...tagField(entry.tags),
+      ...collectionFields(entry.collections),
+      ...carriedFields(csl, { type, fields: known, citekey }),
+    ],
+  };
+}
+
+/** Tags stand in `keywords`; one with a comma or a semicolon in it stands in braces. */
+function tagField(tags: readonly string[]): Field[] {
+  const list = tags.map((tag) => (/[,;]/u.test(tag) ? `{${latexText(tag)}}` : latexText(tag)));
+  return list.length === 0 ? [] : [['keywords', `{${list.join(', ')}}`]];
+}
+
+/** JabRef's `groups` holds names only; where a collection lies in others, a field of ours holds the way to it. */
+function collectionFields(collections: readonly CollectionPath[]): Field[] {
+  if (collections.length === 0) return [];
+  const groups = formatGroups(collections);
+  const isExact = collections.every((path) => path.length === 1 && /^[^\\,{}@]+$/u.test(path[0] ?? ''));
+  const paths = collections.map((path) => path.map(escaped).join(':')).join(';');
+  return [
+    ...(groups === '' ? [] : ([['groups', `{${groups}}`]] satisfies Field[])),
+    ...(isExact ? [] : ([['x-collections', `{${exactText(paths)}}`]] satisfies Field[])),
+  ];
+}
+
+/** `undefined` where a path has braces, which a field cannot hold as they are. */
+function fileField({ custom }: CslItem): string | undefined {
+  const files = custom?.files;
+  if (!Array.isArray(files) || files.length === 0 || !files.every(isFileLink)) return undefined;
+  const field = formatFileLinks(files);
+  return /[{}]/u.test(field) ? undefined : field;
+}
+
+function isFileLink(value: unknown): value is FileLink {
+  return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
+}
+
+/** BibTeX takes keys that differ only in capitals for one. */
+function uniqueKey(citekey: string, taken: Set<string>): string {
+  const base = citekey.replace(NOT_IN_KEY, '') || 'item';
+  let key = base;
+  for (let number = 1; taken.has(key.toLowerCase()); number += 1) key = base + letters(number);
+  taken.add(key.toLowerCase());
+  return key;
+}
+
+/** 1 is a, 26 is z, 27 is aa. */
+function letters(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  const last = String.fromCharCode(97 + ((number - 1) % 26));
+  return rest === 0 ? last : letters(rest) + last;
+}

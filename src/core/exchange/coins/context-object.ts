@@ -1,0 +1,56 @@
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
+
+/** Keys and values of an OpenURL context object, in order; a key may come more than once. */
+export type KeyValue = readonly [key: string, value: string];
+
+/** Writes a context object as it stands in an attribute of HTML. */
+export function writeContextObject(pairs: readonly KeyValue[]): string {
+  return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&amp;');
+}
+
+/** Reads one, through the entities of HTML and the percents of URLs; what is encoded wrongly stays as it is. */
+export function readContextObject(written: string): readonly KeyValue[] {
+  return decodeEntities(written)
+    .split('&')
+    .flatMap((part) => {
+      const at = part.indexOf('=');
+      const value = at < 0 ? '' : decode(part.slice(at + 1)).trim();
+      return value === '' ? [] : [[decode(part.slice(0, at)).trim(), value] as const];
+    });
+}
+
+function encode(value: string): string {
+  const whole = value.replace(/\p{Cs}/gu, '\ufffd');
+  return encodeURIComponent(whole).replace(
+    /['()*!~]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value.replaceAll('+', ' '));
+  } catch {
+    return value;
+  }
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/giu,
+    (entity, name, decimal, hex) => {
+      if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? entity;
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
+      return code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : entity;
+    },
+  );
+}

@@ -1,0 +1,61 @@
+import { displayName } from '../../model/names.ts';
+import type { ExportEntry } from '../../model/reference-entry.ts';
+import { textFromDate } from '../../model/typed-text.ts';
+import { commaTextOf } from '../xml/comma-names.ts';
+import { leftoversOf } from '../xml/leftovers.ts';
+import { COINS_KEYS, COINS_KINDS, coinsTitleKeys } from './coins-types.ts';
+import type { KeyValue } from './context-object.ts';
+import { readCoins } from './read-coins.ts';
+
+/** An entry as keys of OpenURL; what has none is private data, which the reader takes back. */
+export function coinsOf(entry: ExportEntry): readonly KeyValue[] {
+  const pairs = plainCoinsOf(entry).map(([key, value]) => [key, value] as const);
+  const csl = Object.fromEntries(leftoversOf(entry, readCoins(pairs).entry));
+  const json = JSON.stringify({ csl, ...(entry.citekey ? { citekey: entry.citekey } : {}) });
+  return [...pairs, ['rft_dat', json]];
+}
+
+/** What a person reads where a program reads the keys. */
+export function visibleText({ csl, citekey }: ExportEntry): string {
+  const people = (csl.author ?? csl.editor ?? []).map(displayName).join(', ');
+  const date = csl.issued && textFromDate(csl.issued);
+  const parts = [people, date && `(${date})`, csl.title ?? citekey, csl['container-title'], csl.publisher];
+  return parts.filter(Boolean).join('. ');
+}
+
+function plainCoinsOf({ csl, tags }: ExportEntry): readonly KeyValue[] {
+  const kind = COINS_KINDS.find((each) => each.csl === csl.type) ?? {
+    csl: csl.type,
+    format: 'dc',
+    genre: csl.type,
+  };
+  const { title, container } = coinsTitleKeys(kind);
+  const isDublinCore = kind.format === 'dc';
+  const written = new Set<string>();
+  const fields = [...COINS_KEYS].flatMap(([key, variable]) => {
+    if (written.has(variable)) return [];
+    written.add(variable);
+    return [[`rft.${isDublinCore && key === 'pub' ? 'publisher' : key}`, csl[variable]] as const];
+  });
+  const pairs: readonly (readonly [string, string | undefined])[] = [
+    ['ctx_ver', 'Z39.88-2004'],
+    ['rfr_id', 'info:sid/pressmark'],
+    ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${kind.format}`],
+    [isDublinCore ? 'rft.type' : 'rft.genre', kind.genre],
+    [`rft.${title}`, csl.title],
+    [`rft.${container}`, csl['container-title']],
+    ...(csl.author ?? []).map(
+      (name) => [isDublinCore ? 'rft.creator' : 'rft.au', commaTextOf(name)] as const,
+    ),
+    ['rft.date', csl.issued && textFromDate(csl.issued)],
+    ...fields,
+    ...tags.map((tag) => ['rft.subject', tag] as const),
+    ['rft_id', csl.DOI && `info:doi/${csl.DOI}`],
+    ['rft_id', csl.PMID && `info:pmid/${csl.PMID}`],
+    ['rft_id', csl.URL],
+  ];
+  return pairs.flatMap(([key, value]) => {
+    const clean = value?.replace(/\p{Cs}/gu, '\ufffd').trim();
+    return clean ? [[key, clean] as const] : [];
+  });
+}

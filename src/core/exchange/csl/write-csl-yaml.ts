@@ -1,0 +1,32 @@
+import { stringify } from 'yaml';
+import { type CslDate, cslDateSchema } from '../../model/csl-item.ts';
+import type { ReferenceWriter } from '../exchange-format.ts';
+import { DATE_VARIABLES } from '../fields/csl-record.ts';
+import { parseEdtf, printEdtf } from '../fields/edtf.ts';
+import { cslRecordOf, uniqueIds } from './csl-record-of.ts';
+
+/** Writes the YAML document that pandoc takes as a bibliography: `references`, with dates in EDTF. */
+export function cslYamlWriter(): ReferenceWriter {
+  const idFor = uniqueIds();
+  let count = 0;
+  return {
+    begin: () => '---\nreferences:\n',
+    entry: (entry) => {
+      count += 1;
+      const { 'citation-key': _, ...record } = cslRecordOf(entry, idFor(entry.citekey));
+      const written = Object.entries(record).map(([name, value]) => [
+        name,
+        DATE_VARIABLES.has(name) ? dateOf(value) : value,
+      ]);
+      return stringify([Object.fromEntries(written)], { lineWidth: 0, aliasDuplicateObjects: false });
+    },
+    end: () => (count === 0 ? '[]\n...\n' : '...\n'),
+  };
+}
+
+function dateOf(value: unknown): unknown {
+  const date: CslDate | undefined = cslDateSchema.safeParse(value).data;
+  const text = date && printEdtf(date);
+  if (text === undefined || JSON.stringify(parseEdtf(text)) !== JSON.stringify(date)) return value;
+  return text;
+}

@@ -1,0 +1,88 @@
+import type { CslDateVariable, CslName } from '../../model/csl-item.ts';
+import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { namesFromText } from '../../model/typed-text.ts';
+import {
+  addName,
+  type EntryDraft,
+  emptyDraft,
+  entryFromDraft,
+  keepCustom,
+  setText,
+} from '../fields/entry-draft.ts';
+import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
+import { looseDate } from '../fields/loose-date.ts';
+import { uniqueTexts } from '../fields/tags-and-collections.ts';
+import { type CsvColumn, csvColumn } from './csv-columns.ts';
+import { cslTypeFromCell } from './csv-types.ts';
+import { unguardedCell } from './formula-guard.ts';
+
+export type CsvHeader = readonly { readonly name: string; readonly column: CsvColumn | undefined }[];
+
+/** The header of a table, or `undefined` if no title column is in it: then it is no table of references. */
+export function headerFrom(cells: readonly string[]): CsvHeader | undefined {
+  const header = cells.map((name) => ({ name: name.trim(), column: csvColumn(name) }));
+  const known = header.filter(({ column }) => column !== undefined);
+  return known.length >= 2 && known.some(({ name }) => name.toLowerCase() === 'title') ? header : undefined;
+}
+
+/** The entry that one row of a table makes. Columns that nobody knows are kept under `custom` by their names. */
+export function entryFromRow(
+  header: CsvHeader,
+  cells: readonly string[],
+  tell: (message: string) => void,
+): ParsedEntry {
+  const draft = emptyDraft('document');
+  let left: Readonly<Record<string, unknown>> | undefined;
+  for (const [index, { name, column }] of header.entries()) {
+    const cell = unguardedCell(cells[index] ?? '').trim();
+    if (cell === '') continue;
+    if (column?.kind === 'more') left = leftoversFromJson(cell);
+    if (column?.kind === 'type') draft.type = typeFrom(name, cell, tell);
+    else if (column === undefined) {
+      if (name !== '__proto__') keepCustom(draft, name === '' ? `column ${index + 1}` : name, cell);
+    } else take(draft, column, name, cell);
+  }
+  if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+    tell('The row has more cells than the header has names; the cells at its end were left out.');
+  }
+  const entry = entryFromDraft(draft);
+  return left ? withLeftovers(entry, left, tell) : entry;
+}
+
+function typeFrom(name: string, cell: string, tell: (message: string) => void) {
+  const type = cslTypeFromCell(cell, { isOwn: name.toLowerCase() === 'type' });
+  if (!type) tell(`“${cell.slice(0, 60)}” is not a known type, so the row was read as a document.`);
+  return type ?? 'document';
+}
+
+function take(draft: EntryDraft, column: CsvColumn, name: string, cell: string): void {
+  if (column.kind === 'text') {
+    if (!setText(draft, column.variable, cell)) keepCustom(draft, name, cell);
+  } else if (column.kind === 'names') {
+    for (const each of namesIn(cell)) addName(draft, column.variable, each);
+  } else if (column.kind === 'date') takeDate(draft, column.variable, cell);
+  else if (column.kind === 'tags') for (const tag of uniqueTexts(cell.split(';'))) draft.tags.add(tag);
+  else if (column.kind === 'collections') draft.collections.push(...collectionsIn(cell));
+  else if (column.kind === 'files')
+    draft.files.push(...uniqueTexts(cell.split(';')).map((path) => ({ path })));
+  else if (column.kind === 'citekey' && !/\s/u.test(cell)) draft.citekey = draft.id = cell;
+}
+
+/** Names parted by semicolons; `and` between names is taken too, for there people write it. */
+function namesIn(cell: string): CslName[] {
+  return namesFromText(cell.includes(';') ? cell : cell.replaceAll(' and ', ';'));
+}
+
+/** Of a year column and a date column, the one that says more. */
+function takeDate(draft: EntryDraft, variable: CslDateVariable, cell: string): void {
+  const date = looseDate(cell.replace(/^(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}.{0,12}$/u, '$1'));
+  if (!date) return;
+  const before = draft.dates[variable];
+  const parts = (each: typeof date) => (each['date-parts'] ?? []).flat().length;
+  if (!before || parts(date) > parts(before)) draft.dates[variable] = date;
+}
+
+/** Paths parted by semicolons, names in a path by ` / `. */
+function collectionsIn(cell: string): string[][] {
+  return uniqueTexts(cell.split(';')).map((path) => uniqueTexts(path.split(' / ')));
+}

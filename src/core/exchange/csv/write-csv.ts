@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import type { ExportEntry } from '../../model/reference-entry.ts';
+import { textFromNames } from '../../model/typed-text.ts';
+import type { ReferenceWriter } from '../exchange-format.ts';
+import { withoutControls } from '../fields/clean-text.ts';
+import { printEdtf } from '../fields/edtf.ts';
+import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
+import { type CsvColumn, OWN_COLUMNS } from './csv-columns.ts';
+import { entryFromRow } from './entry-from-row.ts';
+import { guardedCell } from './formula-guard.ts';
+
+const HEADER = Array.from(OWN_COLUMNS, ([name, column]) => ({ name, column }));
+const MORE = HEADER.length - 1;
+
+/**
+ * Writes a table, one row an entry, for spreadsheets: names as `Family, Given; …`, dates as EDTF, no cell that could
+ * run as a formula. The last column, `more`, holds as JSON what the others cannot; our own reader takes it back.
+ */
+export function csvWriter(): ReferenceWriter {
+  return { begin: () => row(HEADER.map(({ name }) => name)), entry: rowOf, end: () => '' };
+}
+
+function rowOf(entry: ExportEntry): string {
+  const cells = HEADER.map(({ column }) => guardedCell(withoutControls(cellOf(column, entry))));
+  const left = leftoversOf(
+    entry,
+    entryFromRow(HEADER, cells, () => undefined),
+  );
+  if (left) cells[MORE] = leftoversAsJson(left);
+  return row(cells);
+}
+
+function cellOf(column: CsvColumn, { csl, citekey, tags, collections }: ExportEntry): string {
+  switch (column.kind) {
+    case 'text':
+      return csl[column.variable] ?? '';
+    case 'names':
+      return textFromNames(csl[column.variable] ?? []);
+    case 'date': {
+      const date = csl[column.variable];
+      return date ? (printEdtf(date) ?? date.literal ?? date.raw ?? '') : '';
+    }
+    case 'type':
+      return csl.type;
+    case 'citekey':
+      return citekey;
+    case 'tags':
+      return tags.join('; ');
+    case 'collections':
+      return collections.map((path) => path.join(' / ')).join('; ');
+    default:
+      return '';
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `${Papa.unparse([[...cells]], { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,89 @@
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  CSL_TYPES,
+  type CslItem,
+  cslDateSchema,
+  cslItemSchema,
+  cslNameSchema,
+} from '../../model/csl-item.ts';
+import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { looseDate } from './loose-date.ts';
+import { nameFromText } from './name-text.ts';
+
+export const NAME_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_NAME_VARIABLES);
+export const DATE_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_DATE_VARIABLES);
+export const TEXT_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_TEXT_VARIABLES);
+
+export type UnknownRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is UnknownRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Makes an entry of an object that is meant to be a CSL item. What is not as CSL has it is left out and told;
+ * variables of other programs are kept under `custom`.
+ */
+export function entryFromCslRecord(value: UnknownRecord, tell: (message: string) => void): ParsedEntry {
+  const csl: Record<string, unknown> = { type: typeFrom(value.type, tell) };
+  const custom: Record<string, unknown> = isRecord(value.custom) ? { ...value.custom } : {};
+  for (const [variable, given] of Object.entries(value)) {
+    if (variable === 'type' || variable === 'id' || variable === 'custom' || given === null) continue;
+    if (!isCslVariable(variable)) {
+      if (variable === '__proto__') tell('“__proto__” cannot be kept as a name, so it was left out.');
+      else custom[variable] = given;
+      continue;
+    }
+    const read = readVariable(variable, given, tell);
+    if (read === undefined) tell(`“${variable}” is not as CSL has it, so it was left out.`);
+    else csl[variable] = read;
+  }
+  if (Object.keys(custom).length > 0) csl.custom = custom;
+  const id = value.id;
+  const citekey = csl['citation-key'];
+  return {
+    id: typeof id === 'string' || typeof id === 'number' ? String(id) : '',
+    citekey: typeof citekey === 'string' && citekey !== '' ? citekey : undefined,
+    csl: cslItemSchema.parse(csl),
+  };
+}
+
+export function isCslVariable(name: string): boolean {
+  return NAME_VARIABLES.has(name) || DATE_VARIABLES.has(name) || TEXT_VARIABLES.has(name);
+}
+
+function typeFrom(given: unknown, tell: (message: string) => void): CslItem['type'] {
+  const type = CSL_TYPES.find((known) => known === given);
+  if (!type) tell(`“${printed(given)}” is not a CSL type; the entry was read as a document.`);
+  return type ?? 'document';
+}
+
+/** Any value in words; one that has no words of its own by its kind. */
+function printed(given: unknown): string {
+  return typeof given === 'object' && given !== null ? 'an object' : String(given).slice(0, 100);
+}
+
+function readVariable(variable: string, given: unknown, tell: (message: string) => void): unknown {
+  if (NAME_VARIABLES.has(variable))
+    return Array.isArray(given) ? readNames(variable, given, tell) : undefined;
+  if (DATE_VARIABLES.has(variable)) return readDate(given);
+  return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+}
+
+function readNames(variable: string, given: readonly unknown[], tell: (message: string) => void): unknown[] {
+  const names = given.flatMap((name) =>
+    typeof name === 'string' ? (nameFromText(name) ?? []) : (cslNameSchema.safeParse(name).data ?? []),
+  );
+  if (names.length < given.length) tell(`A name in “${variable}” is not as CSL has it, so it was left out.`);
+  return names;
+}
+
+/** Dates come as parts, as a string, or as `raw` text that is a calendar date after all. */
+function readDate(given: unknown): unknown {
+  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  const parsed = text === undefined ? cslDateSchema.safeParse(given).data : { raw: text };
+  if (parsed?.raw === undefined || parsed['date-parts']) return parsed;
+  return looseDate(parsed.raw) ?? { literal: parsed.raw };
+}

@@ -1,0 +1,89 @@
+import type {
+  CslDate,
+  CslDateVariable,
+  CslItem,
+  CslName,
+  CslNameVariable,
+  CslTextVariable,
+  CslType,
+} from '../../model/csl-item.ts';
+import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
+import { withoutControls } from './clean-text.ts';
+
+/** An entry while its record is being read. */
+export type EntryDraft = {
+  type: CslType;
+  id: string;
+  citekey: string | undefined;
+  readonly texts: Partial<Record<CslTextVariable, string>>;
+  readonly names: Partial<Record<CslNameVariable, CslName[]>>;
+  readonly dates: Partial<Record<CslDateVariable, CslDate>>;
+  /** What the format says and CSL does not, by the format's own names. */
+  readonly custom: Map<string, unknown>;
+  readonly tags: Set<string>;
+  readonly files: FileLink[];
+  readonly collections: CollectionPath[];
+};
+
+export function emptyDraft(type: CslType): EntryDraft {
+  return {
+    type,
+    id: '',
+    citekey: undefined,
+    texts: {},
+    names: {},
+    dates: {},
+    custom: new Map(),
+    tags: new Set(),
+    files: [],
+    collections: [],
+  };
+}
+
+/** Sets a text variable unless it has a value; `true` if the value is now there. */
+export function setText(draft: EntryDraft, variable: CslTextVariable, written: string): boolean {
+  const value = withoutControls(written).trim();
+  if (value === '') return true;
+  draft.texts[variable] ??= value;
+  return draft.texts[variable] === value;
+}
+
+export function addName(draft: EntryDraft, variable: CslNameVariable, name: CslName | undefined): void {
+  if (!name) return;
+  const names = draft.names[variable];
+  if (names) names.push(name);
+  else draft.names[variable] = [name];
+}
+
+/** Sets a date variable unless it has a value. */
+export function setDate(draft: EntryDraft, variable: CslDateVariable, date: CslDate | undefined): void {
+  if (date) draft.dates[variable] ??= date;
+}
+
+/** Keeps a value that CSL has no variable for, as text under `custom`; several values stand on lines of their own. */
+export function keepCustom(draft: EntryDraft, name: string, value: string): void {
+  const clean = withoutControls(value).trim();
+  if (clean === '') return;
+  const before = draft.custom.get(name);
+  draft.custom.set(name, typeof before === 'string' ? `${before}\n${clean}` : clean);
+}
+
+/** The entry that a draft has become. */
+export function entryFromDraft(draft: EntryDraft): ParsedEntry {
+  const custom = Object.fromEntries(draft.custom);
+  if (draft.files.length > 0) custom.files = draft.files;
+  const csl: CslItem = {
+    type: draft.type,
+    ...draft.texts,
+    ...draft.names,
+    ...draft.dates,
+    ...(Object.keys(custom).length > 0 && { custom }),
+  };
+  return {
+    id: draft.id,
+    citekey: draft.citekey,
+    csl,
+    ...(draft.tags.size > 0 && { tags: [...draft.tags] }),
+    ...(draft.collections.length > 0 && { collections: draft.collections }),
+  };
+}

@@ -1,0 +1,19 @@
+import type { FileLink } from '../../model/reference-entry.ts';
+import { isRecord } from './csl-record.ts';
+
+/** The links to files that stand under `custom.files`, as far as they are links. */
+export function filesOf(custom: Readonly<Record<string, unknown>> | undefined): FileLink[] {
+  const files = custom?.files;
+  if (!Array.isArray(files)) return [];
+  return files.flatMap((file: unknown) => {
+    if (!isRecord(file) || typeof file.path !== 'string' || file.path === '') return [];
+    const { path, title, mediaType } = file;
+    return [
+      {
+        path,
+        ...(typeof title === 'string' && { title }),
+        ...(typeof mediaType === 'string' && { mediaType }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,141 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { ExchangeFormatId } from './exchange-format.ts';
+
+/** What can be told of a format without loading what reads and writes it. */
+export type FormatFacts = {
+  readonly id: ExchangeFormatId;
+  /** As its own programs write it: “BibTeX”. */
+  readonly label: string;
+  /** Without the dot, the usual one first. */
+  readonly extensions: readonly string[];
+  readonly mediaType: string;
+  readonly isRead: boolean;
+  readonly isWritten: boolean;
+};
+
+/** Every format of references, the most used first. */
+export const FORMAT_FACTS: readonly FormatFacts[] = [
+  {
+    id: 'bibtex',
+    label: 'BibTeX',
+    extensions: ['bib', 'bibtex'],
+    mediaType: 'application/x-bibtex',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'biblatex',
+    label: 'BibLaTeX',
+    extensions: ['bib'],
+    mediaType: 'application/x-bibtex',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'ris',
+    label: 'RIS',
+    extensions: ['ris', 'txt'],
+    mediaType: 'application/x-research-info-systems',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'csl-json',
+    label: 'CSL-JSON',
+    extensions: ['json', 'csljson'],
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'csl-yaml',
+    label: 'CSL-YAML',
+    extensions: ['yaml', 'yml'],
+    mediaType: 'application/yaml',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'endnote-xml',
+    label: 'EndNote XML',
+    extensions: ['xml'],
+    mediaType: 'application/xml',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'enw',
+    label: 'EndNote import (Refer)',
+    extensions: ['enw', 'refer'],
+    mediaType: 'application/x-endnote-refer',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'nbib',
+    label: 'PubMed (MEDLINE)',
+    extensions: ['nbib', 'medline'],
+    mediaType: 'application/nbib',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'mods',
+    label: 'MODS',
+    extensions: ['mods', 'xml'],
+    mediaType: 'application/mods+xml',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'zotero-rdf',
+    label: 'Zotero RDF',
+    extensions: ['rdf'],
+    mediaType: 'application/rdf+xml',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'coins',
+    label: 'COinS',
+    extensions: ['html', 'htm'],
+    mediaType: 'text/html',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'cff',
+    label: 'CITATION.cff',
+    extensions: ['cff'],
+    mediaType: 'application/yaml',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'csv',
+    label: 'CSV',
+    extensions: ['csv', 'tsv'],
+    mediaType: 'text/csv',
+    isRead: true,
+    isWritten: true,
+  },
+  {
+    id: 'markdown',
+    label: 'Markdown',
+    extensions: ['md'],
+    mediaType: 'text/markdown',
+    isRead: false,
+    isWritten: true,
+  },
+];
+
+/** The facts of a format by its name. @throws PressmarkError `invalid-input` naming those there are */
+export function formatFacts(id: ExchangeFormatId | string): FormatFacts {
+  const facts = FORMAT_FACTS.find((each) => each.id === id);
+  if (facts) return facts;
+  const ids = FORMAT_FACTS.map((each) => each.id);
+  throw new PressmarkError(
+    'invalid-input',
+    `“${id}” is no format of references. There are ${ids.join(', ')}.`,
+  );
+}

@@ -1,0 +1,58 @@
+import type { CslDate } from '../../model/csl-item.ts';
+import { displayName } from '../../model/names.ts';
+import type { ExportEntry } from '../../model/reference-entry.ts';
+import type { ReferenceWriter } from '../exchange-format.ts';
+import { oneLine } from '../fields/clean-text.ts';
+import { printEdtf } from '../fields/edtf.ts';
+
+const MOST_NAMES = 3;
+
+/**
+ * Writes a list of entries: title as a link, authors, where it appeared, date, citekey. What a person or a page has
+ * written is escaped, so that none of it becomes HTML, a link, an image or a heading.
+ *
+ * @see https://spec.commonmark.org/0.31.2/#backslash-escapes
+ */
+export function markdownWriter(): ReferenceWriter {
+  return { begin: () => '', entry: lineOf, end: () => '' };
+}
+
+function lineOf({ csl, citekey }: ExportEntry): string {
+  const title = escaped(csl.title ?? '') || 'Untitled';
+  const address = addressOf(csl.URL) ?? (csl.DOI ? addressOf(`https://doi.org/${csl.DOI}`) : undefined);
+  const names = (csl.author ?? csl.editor ?? []).map((name) => escaped(displayName(name)));
+  const shown =
+    names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} et al.` : names.join(', ');
+  const container = escaped(csl['container-title'] ?? csl.publisher ?? '');
+  const parts = [
+    address === undefined ? title : `[${title}](<${address}>)`,
+    shown,
+    container === '' ? '' : `*${container}*`,
+    escaped(dateOf(csl.issued)),
+    citekey === '' ? '' : escaped(`@${citekey}`),
+  ];
+  return `- ${parts.filter((part) => part !== '').join('. ')}\n`;
+}
+
+/** Every sign that Markdown could mean something by stands behind a backslash; `&` and `<` become entities. */
+function escaped(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~$^=:"'>@/]/gu, (sign) => (LETTERLIKE.has(sign) ? sign : `\\${sign}`))
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+}
+
+/** Signs that mean something only at places where none of our texts stands. */
+const LETTERLIKE = new Set(['.', "'", '"', '-', '+', '(', ')', '/', '!', '=']);
+
+/** An address that stands between `<` and `>` and opens a page; `undefined` for any other. */
+function addressOf(text: string | undefined): string | undefined {
+  if (text === undefined || !/^https?:\/\/\S+$/iu.test(text)) return undefined;
+  return text.replace(/[<>\\\s"`|[\]*_&]/gu, (sign) =>
+    sign === '_' || sign === '&' ? sign : encodeURIComponent(sign),
+  );
+}
+
+function dateOf(date: CslDate | undefined): string {
+  return date ? (printEdtf(date) ?? date.literal ?? date.raw ?? '') : '';
+}

@@ -1,0 +1,53 @@
+import type { CslDateVariable } from '../../model/csl-item.ts';
+import { type DraftEntry, keepUnknown, setDate, setText } from '../xml/draft-entry.ts';
+import { attribute, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
+
+/** Dates by the order in which they are believed: when it was issued before when its rights began. */
+const DATES: readonly (readonly [element: string, variable: CslDateVariable])[] = [
+  ['dateIssued', 'issued'],
+  ['dateCreated', 'issued'],
+  ['copyrightDate', 'issued'],
+  ['dateCaptured', 'accessed'],
+];
+
+/** Reads where and when a work, or what it lies in, came out. */
+export function readModsOrigin(draft: DraftEntry, node: XmlNode): void {
+  for (const [name, variable] of DATES) {
+    const dates = childrenOf(node, name);
+    const text = dateText(dates);
+    if (draft.variables.has(variable) && text !== '') keepUnknown(draft, name, text);
+    setDate(draft, variable, text);
+  }
+  for (const child of childrenOf(node)) {
+    const text = textOf(child);
+    if (child.name === 'publisher') setText(draft, 'publisher', text, 'publisher');
+    else if (child.name === 'edition') setText(draft, 'edition', text, 'edition');
+    else if (child.name === 'place') readPlace(draft, child);
+    else if (child.name !== 'issuance' && !DATES.some(([name]) => name === child.name)) {
+      keepUnknown(draft, child.name, text);
+    }
+  }
+}
+
+/** A country's code beside a place's name says nothing more. */
+function readPlace(draft: DraftEntry, node: XmlNode): void {
+  const terms = childrenOf(node, 'placeTerm');
+  const named = terms.filter((term) => attribute(term, 'type') !== 'code');
+  for (const term of named) setText(draft, 'publisher-place', textOf(term), 'place');
+  for (const term of terms) if (!named.includes(term)) keepUnknown(draft, 'place code', textOf(term));
+}
+
+function dateText(dates: readonly XmlNode[]): string {
+  const point = (name: string) => dates.find((date) => attribute(date, 'point') === name);
+  const [start, end] = [point('start'), point('end')].map((date) => textOf(date));
+  if (start && end) return `${start}/${end}`;
+  const coded = dates.find((date) => attribute(date, 'encoding') !== '');
+  return plainDate(textOf(coded ?? dates[0]));
+}
+
+/** Dates of catalogues: `20240517`, `[2024]`, `c2024.` */
+function plainDate(text: string): string {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
+  if (compact) return compact.slice(1).join('-');
+  return /^\[?[c©]?\s?(\d{4})\]?\.?$/u.exec(text)?.[1] ?? text;
+}

@@ -1,0 +1,204 @@
+import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
+import { nameFromCommaText, splitFamily } from '../xml/comma-names.ts';
+import {
+  addName,
+  type DraftEntry,
+  finishDraft,
+  keepUnknown,
+  newDraft,
+  setDate,
+  setText,
+} from '../xml/draft-entry.ts';
+import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
+import type { RecordReading } from '../xml/xml-entries.ts';
+import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
+import { guessModsType } from './guess-mods-type.ts';
+import { IDENTIFIERS, typeOfGenre, variableOfRole } from './mods-terms.ts';
+import { readModsOrigin } from './read-mods-origin.ts';
+import { readModsPart } from './read-mods-part.ts';
+
+/** Where what is being read belongs: the work itself, what it is in, or the series of that. */
+type Place = 'item' | 'host' | 'series';
+
+const TITLES: Readonly<Record<Place, CslTextVariable>> = {
+  item: 'title',
+  host: 'container-title',
+  series: 'collection-title',
+};
+const SHORT_TITLES: Partial<Record<Place, CslTextVariable>> = {
+  item: 'title-short',
+  host: 'container-title-short',
+};
+const HOST_PEOPLE: Partial<Record<CslNameVariable, CslNameVariable>> = { author: 'container-author' };
+const SERIES_PEOPLE: Partial<Record<CslNameVariable, CslNameVariable>> = { editor: 'collection-editor' };
+
+/** Reads one record of MODS 3. What CSL has no place for stands under `custom` by its element's name. */
+export function readModsRecord(record: XmlNode): RecordReading {
+  const draft = newDraft(guessModsType(record));
+  const id = attribute(record, 'ID');
+  draft.citekey = id;
+  for (const node of childrenOf(record)) readElement(draft, node, 'item');
+  for (const note of childrenOf(record, 'note')) readNote(draft, note);
+  const recordId = textOf(childAt(record, 'recordInfo', 'recordIdentifier'));
+  return { entry: finishDraft(draft, id || recordId), told: draft.told };
+}
+
+type ReadElement = (draft: DraftEntry, node: XmlNode, place: Place) => void;
+
+const NOTHING: ReadElement = () => undefined;
+const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
+  ['titleInfo', readTitle],
+  ['name', readName],
+  ['originInfo', readModsOrigin],
+  ['part', readModsPart],
+  ['relatedItem', readRelated],
+  ['identifier', readIdentifier],
+  ['location', readLocation],
+  ['genre', readGenre],
+  ['language', (draft, node) => setText(draft, 'language', textOf(languageTerm(node)), 'language')],
+  ['physicalDescription', readPhysical],
+  ['abstract', (draft, node) => setText(draft, 'abstract', textOf(node), 'abstract')],
+  ['accessCondition', (draft, node) => setText(draft, 'license', textOf(node), 'accessCondition')],
+  ['subject', readSubject],
+  // Read before or after the others, or the catalogue's own business.
+  ['note', NOTHING],
+  ['typeOfResource', NOTHING],
+  ['recordInfo', NOTHING],
+]);
+
+function readElement(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const read = ELEMENTS.get(node.name);
+  if (read) read(draft, node, place);
+  else keepUnknown(draft, node.name, textOf(node));
+}
+
+/** A genre that says the type is no genre of CSL. */
+function readGenre(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const text = textOf(node);
+  if (attribute(node, 'authority') === 'csl' || typeOfGenre(text) || place !== 'item') return;
+  setText(draft, 'genre', text, 'genre');
+}
+
+function readTitle(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const part = (name: string) => textOf(childAt(node, name));
+  const main = [part('nonSort'), part('title')].filter(Boolean).join(' ');
+  const title = [main, part('subTitle')].filter(Boolean).join(': ');
+  const kind = attribute(node, 'type');
+  const short = SHORT_TITLES[place];
+  if (kind === '') setText(draft, TITLES[place], title, 'titleInfo');
+  else if (kind === 'abbreviated' && short) setText(draft, short, title, 'titleInfo');
+  else if (kind === 'translated' && place === 'item') keepUnknown(draft, 'translated-title', title);
+  else keepUnknown(draft, `titleInfo ${kind}`, title);
+  const numbers: CslTextVariable = place === 'series' ? 'collection-number' : 'part-number';
+  setText(draft, numbers, part('partNumber'), 'partNumber');
+  if (place === 'item') setText(draft, 'part-title', part('partName'), 'partName');
+  else keepUnknown(draft, 'partName', part('partName'));
+}
+
+function readName(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const name = nameFrom(node);
+  if (!name) return;
+  const roles = childrenOf(node, 'role').flatMap((role) => childrenOf(role, 'roleTerm').map(textOf));
+  const known =
+    roles.flatMap((role) => variableOfRole(role) ?? [])[0] ?? (roles.length === 0 ? 'author' : undefined);
+  if (!known) {
+    draft.told.push(
+      `CSL has no people for the role “${roles.join(', ')}”; the name was kept as a contributor.`,
+    );
+    keepUnknown(
+      draft,
+      `name ${roles[0]}`,
+      name.literal ?? [name.family, name.given].filter(Boolean).join(', '),
+    );
+  }
+  const variable: CslNameVariable = known ?? 'contributor';
+  const placed =
+    place === 'host' ? HOST_PEOPLE[variable] : place === 'series' ? SERIES_PEOPLE[variable] : undefined;
+  addName(draft, placed ?? variable, name);
+}
+
+function nameFrom(node: XmlNode): CslName | undefined {
+  const part = (type: string) =>
+    childrenOf(node, 'namePart')
+      .filter((each) => attribute(each, 'type') === type)
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(' ');
+  const whole = part('') || textOf(childAt(node, 'displayForm'));
+  if (part('family') === '') {
+    const isPerson = attribute(node, 'type') === 'personal';
+    return isPerson ? nameFromCommaText(whole) : whole === '' ? undefined : { literal: whole };
+  }
+  const given = part('given');
+  const suffix = part('termsOfAddress');
+  return { ...splitFamily(part('family')), ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
+}
+
+function readRelated(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const kind = attribute(node, 'type');
+  const inside: Place | undefined =
+    kind === 'host' && place === 'item' ? 'host' : kind === 'series' ? 'series' : undefined;
+  if (inside) for (const child of childrenOf(node)) readElement(draft, child, inside);
+  else {
+    keepUnknown(draft, `relatedItem ${kind}`.trim(), textOf(node).replace(/\s+/gu, ' '));
+    draft.told.push(`A related item (“${kind}”) has no place in CSL; its text was kept under “relatedItem”.`);
+  }
+}
+
+function readIdentifier(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const kind = attribute(node, 'type').toLowerCase();
+  const text = textOf(node);
+  const variable = IDENTIFIERS.get(kind);
+  if (kind === 'citekey' || kind === 'citation-key') draft.citekey = text;
+  else if (variable) setText(draft, variable, text, `identifier ${kind}`);
+  else if (kind === 'uri' && place === 'item') setText(draft, 'URL', text, 'identifier uri');
+  else keepUnknown(draft, `identifier ${kind}`.trim(), text);
+}
+
+function readLocation(draft: DraftEntry, node: XmlNode): void {
+  for (const child of childrenOf(node)) {
+    const text = textOf(child);
+    if (child.name === 'url' && attribute(child, 'access') === 'raw object') {
+      const title = attribute(child, 'displayLabel');
+      draft.files.push({ path: text, ...(title ? { title } : {}) });
+    } else if (child.name === 'url') {
+      setText(draft, 'URL', text, 'url');
+      setDate(draft, 'accessed', attribute(child, 'dateLastAccessed'));
+    } else if (child.name === 'physicalLocation') setText(draft, 'archive', text, 'physicalLocation');
+    else if (child.name === 'shelfLocator') setText(draft, 'call-number', text, 'shelfLocator');
+    else keepUnknown(draft, child.name, text);
+  }
+}
+
+function readPhysical(draft: DraftEntry, node: XmlNode): void {
+  for (const child of childrenOf(node)) {
+    const text = textOf(child);
+    const pages = /^(\d+)(?:\s*(?:pages?|pp?\.?))?$/iu.exec(text)?.[1];
+    if (child.name === 'extent' && pages) setText(draft, 'number-of-pages', pages, 'extent');
+    else if (child.name === 'extent') setText(draft, 'dimensions', text, 'extent');
+    else if (child.name === 'form') setText(draft, 'medium', text, 'form');
+    else keepUnknown(draft, child.name, text);
+  }
+}
+
+function readSubject(draft: DraftEntry, node: XmlNode): void {
+  for (const child of childrenOf(node)) {
+    const tag = textOf(child).replace(/\s+/gu, ' ');
+    if (tag !== '') draft.tags.add(tag);
+  }
+}
+
+/** Notes come last, since those that we wrote for CSL have the last word. */
+function readNote(draft: DraftEntry, node: XmlNode): void {
+  const kind = attribute(node, 'type');
+  const text = textOf(node);
+  if (kind.startsWith('csl:') && applyLeftover(draft, kind.slice(4), decodeLeftover(text))) return;
+  if (kind === '') setText(draft, 'note', text, 'note');
+  else if (kind === 'annotation') setText(draft, 'annote', text, 'note annotation');
+  else keepUnknown(draft, `note ${kind}`, text);
+}
+
+function languageTerm(node: XmlNode): XmlNode | undefined {
+  const terms = childrenOf(node, 'languageTerm');
+  return terms.find((term) => attribute(term, 'type') === 'code') ?? terms[0];
+}

@@ -1,0 +1,168 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { arbitraryEntry } from '../../../../tests/support/arbitrary-entry.ts';
+import { comparable, readAll, writeAll } from '../../../../tests/support/round-trip.ts';
+import { risFormat } from './ris-format.ts';
+
+const read = (text: string) => readAll(risFormat, text);
+const first = (text: string) => read(text).entries[0];
+
+describe('readRis', () => {
+  it.each([
+    ['as it should be', 'TY  - JOUR\r\nAU  - Müller, J\r\nTI  - A title\r\nPY  - 2020\r\nER  - \r\n'],
+    ['with one space', 'TY - JOUR\nAU - Müller, J\nTI - A title\nPY - 2020\nER - \n'],
+    ['in small letters', 'ty  - jour\nau  - Müller, J\nti  - A title\npy  - 2020\ner  - \n'],
+    ['with CR alone', 'TY  - JOUR\rAU  - Müller, J\rTI  - A title\rPY  - 2020\rER  - \r'],
+    ['without ER', 'TY  - JOUR\nAU  - Müller, J\nTI  - A title\nPY  - 2020\n'],
+    ['indented', '  TY  - JOUR\n  AU  - Müller, J\n  TI  - A\n title\n  PY  - 2020\n  ER  -\n'],
+    [
+      'with control characters',
+      'TY  - JOUR\nAU  - Müller, J\nTI  - A\u0000\u0007 title\nPY  - 2020\nER  - \n',
+    ],
+    ['with two types', 'TY  - BOOK\nTY  - JOUR\nAU  - Müller, J\nTI  - A title\nPY  - 2020\nER  - \n'],
+    [
+      'under a header',
+      'Provider: X\nContent: text/plain\n\nTY  - JOUR\nA1  - Müller, J\nT1  - A title\nY1  - 2020///\nER  - \n',
+    ],
+  ])('reads a record %s', (_, text) => {
+    expect(read(text).entries).toMatchObject([
+      {
+        csl: {
+          type: 'article-journal',
+          title: 'A title',
+          author: [{ family: 'Müller', given: 'J' }],
+          issued: { 'date-parts': [[2020]] },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['DA  - 2020/05/17/', 'issued', { 'date-parts': [[2020, 5, 17]] }],
+    ['PY  - 2016/12//', 'issued', { 'date-parts': [[2016, 12]] }],
+    ['PY  - 2001/00/00/', 'issued', { 'date-parts': [[2001]] }],
+    ['Y1  - 2015/october', 'issued', { 'date-parts': [[2015, 10]] }],
+    ['PY  - 2019///Spring', 'issued', { 'date-parts': [[2019]], season: 1 }],
+    ['PY  - 2004\nDA  - May 15', 'issued', { 'date-parts': [[2004, 5, 15]] }],
+    ['PY  - 99\nPY  - 2001/09/01/\nDA  - 2001/10/02', 'custom', { 'ris.PY': '99', 'ris.DA': '2001/10/02' }],
+    ['Y2  - 2019/03/28', 'accessed', { 'date-parts': [[2019, 3, 28]] }],
+    ['SP  - 1\nEP  - 9', 'page', '1-9'],
+    ['SP  - 1-22', 'page', '1-22'],
+    ['JO  - J. X', 'container-title', 'J. X'],
+    ['T2  - Journal\nJO  - J.', 'container-title-short', 'J.'],
+    ['M3  - doi: 10.1063/1.1954747', 'DOI', '10.1063/1.1954747'],
+    ['DO  - http://dx.doi.org/10.1016/j.a', 'DOI', '10.1016/j.a'],
+    ['M3  - Article', 'genre', 'Article'],
+    ['SN  - 978-3-16-148410-0', 'ISBN', '978-3-16-148410-0'],
+    ['SN  - 1234-567X', 'ISSN', '1234-567X'],
+    ['U1  - 23690738[pmid]', 'PMID', '23690738'],
+    ['UR  - //example.org/x', 'URL', 'https://example.org/x'],
+    ['UR  - https://a.example/?x;y;https://b.example', 'URL', 'https://a.example/?x;y'],
+    ['TI  - <svg/onload=alert(1)>', 'title', '<svg/onload=alert(1)>'],
+    ['N1  - one\nN1  - two', 'note', 'one\ntwo'],
+  ])('understands %j', (lines, variable, value) => {
+    expect(first(`TY  - JOUR\n${lines}\nER  - \n`)?.csl).toMatchObject({ [variable]: value });
+  });
+
+  it('keeps files, tags, further addresses and tags without a meaning', () => {
+    const text =
+      'TY  - JOUR\nID  - key1\nUR  - https://a.example; https://b.example\nL1  - file:///x.pdf\nKW  - a\nKW  - b\nc\nC7  - z\nUR  - javascript:alert(1)\nER  - \n';
+    const { entries, problems } = read(text);
+    expect(entries[0]).toMatchObject({
+      citekey: 'key1',
+      tags: ['a', 'b', 'c'],
+      csl: {
+        URL: 'https://a.example',
+        custom: {
+          files: [{ path: 'file:///x.pdf' }],
+          'ris.UR': 'https://b.example\njavascript:alert(1)',
+          'ris.C7': 'z',
+        },
+      },
+    });
+    expect(problems[0]?.message).toContain('is no address');
+  });
+
+  it.each([
+    ['AU  - X, Y\nTI  - T\nER  - \n', 'no type'],
+    ['TY  - __proto__\nTI  - T\nER  - \n', 'is not a type of RIS'],
+    ['TY  - JOUR\nTI  - T\nTY  - BOOK\nTI  - U\nER  - \n', 'no “ER”'],
+    ['ER  - \nER  - \n', 'has not begun'],
+    ['Hello\nTY  - JOUR\nTI  - T\nER  - \n', 'before the first tag'],
+  ])('names what is wrong in %j', (text, message) => {
+    expect(read(text).problems[0]?.message).toContain(message);
+  });
+
+  it.each(['', 'x', '@book{a, title={b}}'])('refuses %j in a sentence', (text) => {
+    expect(() => read(text)).toThrow('This is not RIS');
+  });
+
+  it('does not run away on long lines', () => {
+    const long = `TY  - JOUR\nTI  - ${' a'.repeat(200_000)}\nN1  - ${' '.repeat(400_000)}x\nER  - \n`;
+    const start = performance.now();
+    expect(read(long).entries).toHaveLength(1);
+    expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('risWriter', () => {
+  it('writes a newspaper with its author and its date', () => {
+    const entry = {
+      id: '1',
+      citekey: 'ali2024',
+      csl: {
+        type: 'article-newspaper' as const,
+        title: 'News',
+        author: [{ family: 'Ali', given: 'Sara' }],
+        issued: { 'date-parts': [[2024, 5, 17]] },
+        'container-title': 'Kurdistan 24',
+        abstract: 'one\nER  - \nTY  - BOOK',
+      },
+      tags: ['a'],
+      collections: [],
+    };
+    expect(writeAll(risFormat, [entry])).toBe(
+      'TY  - NEWS\r\nID  - ali2024\r\nAU  - Ali, Sara\r\nTI  - News\r\nT2  - Kurdistan 24\r\nPY  - 2024\r\nDA  - 2024/05/17/\r\nAB  - one ER  - TY  - BOOK\r\nKW  - a\r\nER  - \r\n',
+    );
+  });
+
+  it('writes what it reads back', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryEntry, { minLength: 1, maxLength: 3 }), (entries) => {
+        const { entries: back } = read(writeAll(risFormat, entries));
+        expect(comparable(back)).toEqual(comparable(entries));
+      }),
+    );
+  });
+});
+
+const corpora = ['ris-own', 'bib-ris-jabref'].map(
+  (name) => new URL(`../../../../../shared/data/corpora/${name}/`, import.meta.url),
+);
+
+describe.skipIf(!corpora.every((folder) => existsSync(folder)))(
+  'readRis on the corpora (skipped if absent)',
+  () => {
+    const files = corpora.flatMap((folder) =>
+      existsSync(folder)
+        ? readdirSync(folder)
+            .filter((name) => name.endsWith('.ris'))
+            .map((name) => new URL(name, folder))
+        : [],
+    );
+    it.each(files.map((file) => [file.pathname.split('/').at(-1), file] as const))('reads %s', (_, file) => {
+      const text = new TextDecoder(file.pathname.includes('utf16') ? 'utf-16le' : 'utf-8').decode(
+        readFileSync(file),
+      );
+      const records = text.match(/^TY/gimu)?.length ?? 0;
+      if (!/^(?:TY|ER|AU) {1,2}-/imu.test(text)) {
+        expect(() => read(text)).toThrow('This is not RIS');
+        return;
+      }
+      const { entries, problems } = read(text);
+      expect(entries.length + problems.length).toBeGreaterThanOrEqual(Math.min(1, records));
+      if (file.pathname.includes('records_3000')) expect(entries).toHaveLength(3_000);
+    });
+  },
+);

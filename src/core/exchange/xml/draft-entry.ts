@@ -1,0 +1,110 @@
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  type CslDateVariable,
+  type CslItem,
+  type CslName,
+  type CslNameVariable,
+  type CslTextVariable,
+  type CslType,
+  cslDateSchema,
+  cslItemSchema,
+  cslNameSchema,
+} from '../../model/csl-item.ts';
+import { cslDateFrom, partialDateOf } from '../../model/partial-date.ts';
+import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
+
+/** An entry while it is being read. Maps, so that no name in a file can reach a prototype. */
+export type DraftEntry = {
+  type: CslType;
+  citekey: string | undefined;
+  readonly variables: Map<string, unknown>;
+  readonly custom: Map<string, unknown>;
+  readonly tags: Set<string>;
+  readonly collections: CollectionPath[];
+  readonly files: FileLink[];
+  /** What was wrong, as sentences. */
+  readonly told: string[];
+};
+
+export function newDraft(type: CslType): DraftEntry {
+  return {
+    type,
+    citekey: undefined,
+    variables: new Map(),
+    custom: new Map(),
+    tags: new Set(),
+    collections: [],
+    files: [],
+    told: [],
+  };
+}
+
+/** Sets a text variable; a second value is kept beside it under `custom`, by the element's name. */
+export function setText(draft: DraftEntry, variable: CslTextVariable, text: string, element: string): void {
+  if (text === '') return;
+  const before = draft.variables.get(variable);
+  if (before === undefined) draft.variables.set(variable, text);
+  else if (before !== text) keepUnknown(draft, element, text);
+}
+
+export function addName(draft: DraftEntry, variable: CslNameVariable, name: CslName | undefined): void {
+  if (!name) return;
+  const before = draft.variables.get(variable);
+  draft.variables.set(variable, Array.isArray(before) ? [...before, name] : [name]);
+}
+
+/** Sets a date from text: ISO 8601, a range of two with a slash, or words, which are kept as they are. */
+export function setDate(draft: DraftEntry, variable: CslDateVariable, text: string): void {
+  if (text !== '' && !draft.variables.has(variable)) draft.variables.set(variable, cslDateFromText(text));
+}
+
+/** Keeps what CSL has no variable for, under `custom`; more of the same adds lines. */
+export function keepUnknown(draft: DraftEntry, name: string, text: string): void {
+  if (text === '') return;
+  const before = draft.custom.get(name);
+  draft.custom.set(name, typeof before === 'string' ? `${before}\n${text}` : text);
+}
+
+/** The entry that was read. */
+export function finishDraft(draft: DraftEntry, id: string): ParsedEntry {
+  const custom = new Map(draft.custom);
+  if (draft.files.length > 0) custom.set('files', draft.files);
+  const csl = cslItemSchema.parse({
+    ...Object.fromEntries(draft.variables),
+    type: draft.type,
+    ...(custom.size > 0 ? { custom: Object.fromEntries(custom) } : {}),
+  });
+  return {
+    id,
+    citekey: draft.citekey || undefined,
+    csl,
+    ...(draft.tags.size > 0 ? { tags: [...draft.tags] } : {}),
+    ...(draft.collections.length > 0 ? { collections: draft.collections } : {}),
+  };
+}
+
+/** A value for a variable that may be as CSL has it, or `undefined` if it is not. */
+export function variableValue(variable: string, value: unknown): unknown {
+  if (CSL_NAME_VARIABLES.some((known) => known === variable))
+    return cslNameSchema.array().safeParse(value).data;
+  if (CSL_DATE_VARIABLES.some((known) => known === variable)) return cslDateSchema.safeParse(value).data;
+  const isText = CSL_TEXT_VARIABLES.some((known) => known === variable);
+  return isText && typeof value === 'string' ? value : undefined;
+}
+
+function cslDateFromText(text: string): CslItem['issued'] {
+  const ends = text.split('/');
+  const dates = ends.map((part) =>
+    /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/u.exec(part.trim()),
+  );
+  const parts = dates.map((match) => {
+    const [year, month, day] = (match ?? []).slice(1).map((each) => (each ? Number(each) : undefined));
+    return year === undefined
+      ? undefined
+      : partialDateOf(year, month || undefined, month ? day || undefined : undefined);
+  });
+  const known = parts.flatMap((date) => (date ? (cslDateFrom(date)['date-parts'] ?? []) : []));
+  return known.length === ends.length && known.length <= 2 ? { 'date-parts': known } : { literal: text };
+}

@@ -1,0 +1,127 @@
+import { CSL_TYPES } from '../../model/csl-item.ts';
+import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
+import { type DraftEntry, variableValue } from './draft-entry.ts';
+import { xmlText } from './write-xml.ts';
+
+const NEEDS_JSON = /^["[{]|^null$|[\t\n\r\u2028\u2029]|^\s|^$|\s$/u;
+
+/**
+ * What a format has no place for, or would give back differently, by variable; `null` for a variable that is not
+ * there although reading would find one. `custom`, `tags` and `collections` are among them.
+ */
+export type Leftovers = ReadonlyMap<string, unknown>;
+
+/** What must be carried beside `readBack` so that reading gives `entry` again. */
+export function leftoversOf(entry: ExportEntry, readBack: ParsedEntry): Leftovers {
+  const left = new Map<string, unknown>();
+  const { custom = {}, ...wanted } = entry.csl;
+  const { custom: gotCustom = {}, ...got } = readBack.csl;
+  for (const [variable, value] of differences(wanted, got)) left.set(variable, value);
+  const customLeft = differences(custom, gotCustom);
+  if (customLeft.length > 0) left.set('custom', Object.fromEntries(customLeft));
+  if (!isSame(entry.tags, readBack.tags ?? [])) left.set('tags', entry.tags);
+  if (!isSame(entry.collections, readBack.collections ?? [])) left.set('collections', entry.collections);
+  return left;
+}
+
+/** A leftover as text on one line; what does not start like JSON is the text itself. */
+export function encodeLeftover(value: unknown): string {
+  const isPlain = typeof value === 'string' && !NEEDS_JSON.test(value) && xmlText(value) === value;
+  return isPlain ? value : JSON.stringify(value).replace(/[\ufffe\uffff\u2028\u2029]/gu, escapeUnit);
+}
+
+/** Reads what `encodeLeftover` wrote; text that is no JSON after all is that text. */
+export function decodeLeftover(text: string): unknown {
+  if (!/^["[{]|^null$/u.test(text)) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Puts a leftover back in its place; @returns false if it is none, so that its text must be kept elsewhere. */
+export function applyLeftover(draft: DraftEntry, variable: string, value: unknown): boolean {
+  if (variable === 'type') {
+    const type = CSL_TYPES.find((known) => known === value);
+    if (type) draft.type = type;
+    return type !== undefined;
+  }
+  if (variable === 'custom') return applyCustom(draft, value);
+  if (variable === 'tags') return applyList(value, isText, (tags) => replaceTags(draft, tags));
+  if (variable === 'collections') {
+    return applyList(
+      value,
+      isPath,
+      (paths) => void draft.collections.splice(0, Number.POSITIVE_INFINITY, ...paths),
+    );
+  }
+  if (value === null) return draft.variables.delete(variable);
+  const valid = variableValue(variable, value);
+  if (valid !== undefined) draft.variables.set(variable, valid);
+  return valid !== undefined;
+}
+
+function applyCustom(draft: DraftEntry, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  for (const [key, each] of Object.entries(value)) {
+    if (key === 'files') draft.files.length = 0;
+    if (each === null) draft.custom.delete(key);
+    else draft.custom.set(key, each);
+  }
+  return true;
+}
+
+function applyList<T>(
+  value: unknown,
+  isOne: (value: unknown) => value is T,
+  take: (values: readonly T[]) => void,
+): boolean {
+  if (!Array.isArray(value) || !value.every(isOne)) return false;
+  take(value);
+  return true;
+}
+
+function replaceTags(draft: DraftEntry, tags: readonly string[]): void {
+  draft.tags.clear();
+  for (const tag of tags) draft.tags.add(tag);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isPath(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isText);
+}
+
+function differences(
+  wanted: Readonly<Record<string, unknown>>,
+  got: Readonly<Record<string, unknown>>,
+): readonly (readonly [string, unknown])[] {
+  const found = new Map(Object.entries(got));
+  const changed = Object.entries(wanted).filter(
+    ([key, value]) => value !== undefined && !isSame(value, found.get(key)),
+  );
+  const extra = [...found].filter(([key, value]) => value !== undefined && !Object.hasOwn(wanted, key));
+  return [...changed, ...extra.map(([key]) => [key, null] as const)];
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  return stable(left) === stable(right);
+}
+
+/** JSON with keys in order and without what is undefined. */
+function stable(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, each: unknown) =>
+      typeof each === 'object' && each !== null && !Array.isArray(each)
+        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
+        : each,
+    ) ?? ''
+  );
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

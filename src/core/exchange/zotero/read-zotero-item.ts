@@ -1,0 +1,161 @@
+import type { CslName } from '../../model/csl-item.ts';
+import { splitFamily } from '../xml/comma-names.ts';
+import {
+  addName,
+  type DraftEntry,
+  finishDraft,
+  keepUnknown,
+  newDraft,
+  setDate,
+  setText,
+} from '../xml/draft-entry.ts';
+import type { RecordReading } from '../xml/xml-entries.ts';
+import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
+import { textFromNote } from './note-html.ts';
+import { readExtra } from './zotero-extra.ts';
+import { editionVariable, ITEM_FIELDS, numberVariable } from './zotero-fields.ts';
+import { nodeName, nodesAt, type ZoteroGraph } from './zotero-graph.ts';
+import { typeOfClass, ZOTERO_PEOPLE, ZOTERO_TYPES } from './zotero-types.ts';
+
+type ReadProperty = (draft: DraftEntry, node: XmlNode) => void;
+
+const PROPERTIES: ReadonlyMap<string, ReadProperty> = new Map<string, ReadProperty>([
+  ['dc:date', (draft, node) => setDate(draft, 'issued', textOf(node))],
+  ['dcterms:issued', (draft, node) => setDate(draft, 'issued', textOf(node))],
+  ['dcterms:dateSubmitted', (draft, node) => setDate(draft, 'accessed', textOf(node))],
+  ['prism:volume', (draft, node) => setText(draft, 'volume', textOf(node), 'volume')],
+  ['prism:number', (draft, node) => setText(draft, numberVariable(draft.type), textOf(node), 'number')],
+  ['prism:edition', (draft, node) => setText(draft, editionVariable(draft.type), textOf(node), 'edition')],
+  ['dc:identifier', readIdentifier],
+  ['dc:subject', readSubject],
+  ['dc:publisher', readPublisher],
+  [
+    'bib:presentedAt',
+    (draft, node) =>
+      setText(draft, 'event-title', textOf(childAt(node, 'bib:Conference', 'dc:title')), 'presentedAt'),
+  ],
+  ['z:citationKey', readCitekey],
+]);
+/** Read after the others, or saying nothing about the work. */
+const READ_ELSEWHERE = new Set(
+  'z:itemType dc:description link:link dcterms:isReferencedBy dcterms:isPartOf z:displayTitle'.split(' '),
+);
+
+/** Reads one item of Zotero RDF with its files, notes and collections. */
+export function readZoteroItem(node: XmlNode, graph: ZoteroGraph): RecordReading {
+  const typeName = textOf(childAt(node, 'z:itemType'));
+  const type = ZOTERO_TYPES.get(typeName)?.csl ?? typeOfClass(node.name);
+  const draft = newDraft(type ?? 'document');
+  if (!type || (typeName !== '' && !ZOTERO_TYPES.has(typeName))) {
+    draft.told.push(
+      `“${typeName || node.name}” is not a type of Zotero; the entry was read as “${draft.type}”.`,
+    );
+    keepUnknown(draft, 'itemType', typeName);
+  }
+  for (const property of childrenOf(node)) readProperty(draft, property);
+  for (const container of nodesAt(node, 'dcterms:isPartOf', graph)) readContainer(draft, container, graph);
+  for (const file of nodesAt(node, 'link:link', graph)) readFile(draft, file);
+  readNotes(draft, node, graph);
+  draft.collections.push(...graph.collectionsOf(nodeName(node)));
+  readExtra(draft, childrenOf(node, 'dc:description').map(textOf).join('\n'));
+  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+}
+
+function readProperty(draft: DraftEntry, node: XmlNode): void {
+  const field = ITEM_FIELDS.get(node.name);
+  const people = ZOTERO_PEOPLE.get(node.name);
+  const read = PROPERTIES.get(node.name);
+  if (field) setText(draft, field, textOf(node), node.name);
+  else if (people) for (const name of namesIn(node)) addName(draft, people, name);
+  else if (read) read(draft, node);
+  else if (!READ_ELSEWHERE.has(node.name)) {
+    keepUnknown(draft, node.name, textOf(node).replace(/\s+/gu, ' ') || attribute(node, 'rdf:resource'));
+  }
+}
+
+function namesIn(node: XmlNode): readonly CslName[] {
+  return childrenOf(childrenOf(node)[0], 'rdf:li').flatMap((item) => {
+    const person = childrenOf(item)[0];
+    const family = textOf(childAt(person, 'foaf:surname'));
+    const given = textOf(childAt(person, 'foaf:givenName')) || textOf(childAt(person, 'foaf:givenname'));
+    const whole = family || textOf(childAt(person, 'foaf:name'));
+    if (whole === '') return given === '' ? [] : [{ literal: given }];
+    return [given === '' ? { literal: whole } : { ...splitFamily(whole), given }];
+  });
+}
+
+function readIdentifier(draft: DraftEntry, node: XmlNode): void {
+  const address = childAt(node, 'dcterms:URI');
+  const text = textOf(node);
+  const [, kind, value = ''] = /^(DOI|ISBN|ISSN|PMID|PMCID)[: ]+(.+)$/su.exec(text) ?? [];
+  if (address) setText(draft, 'URL', text, 'identifier');
+  else if (kind === 'DOI' || kind === 'ISBN' || kind === 'ISSN' || kind === 'PMID' || kind === 'PMCID') {
+    setText(draft, kind, value, 'identifier');
+  } else keepUnknown(draft, 'identifier', text);
+}
+
+function readSubject(draft: DraftEntry, node: XmlNode): void {
+  const callNumber = childAt(node, 'dcterms:LCC');
+  const text = textOf(node);
+  if (callNumber) setText(draft, 'call-number', text, 'LCC');
+  else if (text !== '') draft.tags.add(text);
+}
+
+function readPublisher(draft: DraftEntry, node: XmlNode): void {
+  const organization = childrenOf(node)[0];
+  const place = childAt(organization, 'vcard:adr', 'vcard:Address', 'vcard:locality');
+  setText(
+    draft,
+    'publisher',
+    organization ? textOf(childAt(organization, 'foaf:name')) : textOf(node),
+    'publisher',
+  );
+  setText(draft, 'publisher-place', textOf(place), 'place');
+}
+
+function readCitekey(draft: DraftEntry, node: XmlNode): void {
+  draft.citekey = textOf(node);
+}
+
+/** What an item lies in: a series, a section of a newspaper, or a journal, book or site; each may lie in another. */
+function readContainer(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph, depth = 0): void {
+  const kind = node.name;
+  for (const child of childrenOf(node)) {
+    const text = textOf(child);
+    if (kind === 'bib:Series') readSeries(draft, child);
+    else if (kind === 'bib:Part' && child.name === 'dc:title') setText(draft, 'section', text, 'section');
+    else if (child.name === 'dc:title') setText(draft, 'container-title', text, 'container title');
+    else if (child.name === 'dcterms:alternative')
+      setText(draft, 'container-title-short', text, 'container short title');
+    else if (child.name !== 'dcterms:isPartOf') readProperty(draft, child);
+  }
+  if (depth > 5) return;
+  for (const outer of nodesAt(node, 'dcterms:isPartOf', graph)) readContainer(draft, outer, graph, depth + 1);
+}
+
+function readSeries(draft: DraftEntry, node: XmlNode): void {
+  if (node.name === 'dc:title') setText(draft, 'collection-title', textOf(node), 'series');
+  else if (node.name === 'dc:identifier') setText(draft, 'collection-number', textOf(node), 'seriesNumber');
+  else keepUnknown(draft, `series ${node.name}`, textOf(node));
+}
+
+function readFile(draft: DraftEntry, node: XmlNode): void {
+  const path =
+    attribute(childAt(node, 'rdf:resource'), 'rdf:resource') ||
+    textOf(childAt(node, 'dc:identifier', 'dcterms:URI', 'rdf:value'));
+  if (path === '') {
+    draft.told.push('An attachment names no file and no address, so it was left out.');
+    return;
+  }
+  const title = textOf(childAt(node, 'dc:title'));
+  const mediaType = textOf(childAt(node, 'link:type'));
+  draft.files.push({ path, ...(title ? { title } : {}), ...(mediaType ? { mediaType } : {}) });
+}
+
+function readNotes(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+  const notes = nodesAt(node, 'dcterms:isReferencedBy', graph)
+    .filter(({ name }) => name === 'bib:Memo')
+    .map((memo) => textFromNote(textOf(childAt(memo, 'rdf:value'))))
+    .filter((note) => note !== '');
+  if (notes.length > 0) draft.variables.set('annote', notes.join('\n\n'));
+}

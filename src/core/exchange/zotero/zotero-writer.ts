@@ -1,0 +1,71 @@
+import type { CollectionPath, ExportEntry } from '../../model/reference-entry.ts';
+import type { ReferenceWriter } from '../exchange-format.ts';
+import { leftoversOf } from '../xml/leftovers.ts';
+import { element, textElement, writeXml } from '../xml/write-xml.ts';
+import { textOf } from '../xml/xml-node.ts';
+import { readZoteroItem } from './read-zotero-item.ts';
+import { type ZoteroNodes, zoteroNodesOf } from './write-zotero-item.ts';
+import { nodeName } from './zotero-graph.ts';
+import { NAMESPACE_DECLARATIONS } from './zotero-names.ts';
+
+type Collection = {
+  readonly name: string;
+  readonly title: string;
+  readonly inner: Map<string, Collection>;
+  readonly items: string[];
+};
+
+/** Writes Zotero RDF: items with their files and notes, and at the end the collections that they lie in. */
+export function zoteroWriter(): ReferenceWriter {
+  const top = new Map<string, Collection>();
+  let collections = 0;
+  const collectionAt = (path: CollectionPath): Collection | undefined => {
+    let level = top;
+    let found: Collection | undefined;
+    for (const title of path) {
+      found = level.get(title);
+      if (!found) {
+        collections += 1;
+        found = { name: `#collection_${collections}`, title, inner: new Map(), items: [] };
+        level.set(title, found);
+      }
+      level = found.inner;
+    }
+    return found;
+  };
+  return {
+    begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF\n${NAMESPACE_DECLARATIONS}>\n`,
+    entry: (entry, index) => {
+      const name = `#item_${index + 1}`;
+      for (const path of entry.collections) collectionAt(path)?.items.push(name);
+      const { item, attached } = nodesWithLeftovers(entry, name);
+      return [item, ...attached].map((node) => writeXml(node, '    ')).join('');
+    },
+    end: () => `${[...top.values()].map(writeCollection).join('')}</rdf:RDF>\n`,
+  };
+}
+
+function nodesWithLeftovers(entry: ExportEntry, name: string): ZoteroNodes {
+  const written = zoteroNodesOf(entry, new Map(), name);
+  const readBack = readZoteroItem(written.item, {
+    nodes: new Map(written.attached.map((node) => [nodeName(node), node])),
+    pointedTo: new Set(),
+    collectionsOf: () =>
+      entry.collections
+        .filter((path) => path.length > 0)
+        .map((path) => path.map((title) => textOf(element('dc:title', {}, title)))),
+  });
+  const leftovers = leftoversOf(entry, readBack.entry);
+  return leftovers.size === 0 ? written : zoteroNodesOf(entry, leftovers, name);
+}
+
+function writeCollection({ name, title, inner, items }: Collection): string {
+  const parts = [...[...inner.values()].map((each) => each.name), ...items];
+  const node = element(
+    'z:Collection',
+    { 'rdf:about': name },
+    textElement('dc:title', title),
+    ...parts.map((part) => element('dcterms:hasPart', { 'rdf:resource': part })),
+  );
+  return writeXml(node, '    ') + [...inner.values()].map(writeCollection).join('');
+}
