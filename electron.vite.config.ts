@@ -16,9 +16,18 @@ const sqliteBesideTheWorkers = {
   },
 };
 
+/** fflate calls a variable of its own `require`, which the bundle has already. */
+const requireOfFflate = {
+  name: 'require-of-fflate',
+  transform: (code: string, id: string) =>
+    /[\\/]fflate[\\/]esm[\\/]index\.mjs$/.test(id)
+      ? code.replace(/\brequire\b(?=\(| =)/g, 'requireNode')
+      : null,
+};
+
 export default defineConfig({
   main: {
-    plugins: [sqliteBesideTheWorkers],
+    plugins: [sqliteBesideTheWorkers, requireOfFflate],
     build: {
       target: MAIN_TARGET,
       externalizeDeps: false,
@@ -31,6 +40,7 @@ export default defineConfig({
           'catalogue-worker': 'electron/workers/catalogue-worker.ts',
           'upkeep-worker': 'electron/workers/upkeep-worker.ts',
           'cite-worker': 'electron/workers/cite-worker.ts',
+          'exchange-worker': 'electron/workers/exchange-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

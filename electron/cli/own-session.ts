@@ -4,6 +4,7 @@ import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { exportFiles } from '#adapters/exports/export-files.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { doorOfHolder } from '#adapters/storage/door-of-holder.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
@@ -15,20 +16,20 @@ import {
   openLibraryForWriting,
 } from '#adapters/storage/open-library.ts';
 import { type Upkeep, upkeepOf } from '#adapters/storage/upkeep.ts';
+import { removeStyle } from '#adapters/styles/installed-styles.ts';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
+import { CiteClient } from '#adapters/workers/cite-client.ts';
+import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
-import { Citer } from '#core/cite/citer.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { followedOrganisation } from '#core/library/followed-organisation.ts';
 import { Library } from '#core/library/library.ts';
-import type { CiteEntry } from '#core/model/cite-entry.ts';
+import type { StyleFacts } from '#core/model/style-facts.ts';
+import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
 import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
-import {
-  type Bibliography,
-  type BibliographyStyle,
-  writeBibliography,
-} from '#core/workflows/write-bibliography.ts';
+import { installUsableStyle } from '../commands/install-usable-style.ts';
 import type { LibraryDeps, Session } from '../commands/session.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
 
@@ -45,16 +46,31 @@ export type OwnSessionOptions = {
 export class OwnSession implements Session {
   readonly signal: AbortSignal;
   readonly reader: ExtractClient;
-  readonly #styles: StyleSource;
+  readonly printer: CiteClient;
+  readonly checker: CiteClient;
+  readonly entries: ExchangeClient;
+  readonly writer: ExchangeClient;
+  readonly #snapshot: URL;
+  readonly #files: LibraryFiles;
   readonly #options: OwnSessionOptions;
   #opened: OpenLibrary | undefined;
   #catalogue: IndexCatalogue | undefined;
+  #library: LibraryDeps | undefined;
+  #hasChanged = false;
 
   constructor(options: OwnSessionOptions) {
     this.#options = options;
     this.signal = options.signal;
     this.reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
-    this.#styles = openStyleSource(new URL('../styles/', options.builtFolder));
+    this.#snapshot = new URL('../styles/', options.builtFolder);
+    this.#files = libraryFiles(path.resolve(options.folder));
+    this.printer = new CiteClient(new URL('cite-worker.js', options.builtFolder), {
+      snapshot: this.#snapshot.href,
+      installed: this.#files.styles,
+    });
+    this.checker = this.printer;
+    this.entries = new ExchangeClient(new URL('exchange-worker.js', options.builtFolder));
+    this.writer = this.entries;
   }
 
   resolve(file: string): string {
@@ -65,8 +81,17 @@ export class OwnSession implements Session {
     return readStandardInput();
   }
 
-  async bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography> {
-    return writeBibliography(new Citer(this.#styles), entries, style);
+  styles(): StyleSource {
+    return openStyleSource(this.#snapshot, this.#files.styles);
+  }
+
+  async installStyle(style: { readonly xml: string; readonly name: string }): Promise<StyleFacts> {
+    await mustBeThere(this.#files);
+    return installUsableStyle(this.#files.styles, style, this.printer);
+  }
+
+  async removeStyle(id: string): Promise<void> {
+    await removeStyle(this.#files.styles, id);
   }
 
   /**
@@ -146,7 +171,12 @@ export class OwnSession implements Session {
   }
 
   async close(): Promise<void> {
-    await this.reader.close();
+    try {
+      await this.#updateExports();
+    } catch (error) {
+      this.#options.note(PressmarkError.from(error).message);
+    }
+    await Promise.all([this.reader.close(), this.printer.close(), this.entries.close()]);
     await this.#catalogue?.close();
     await this.#opened?.close();
   }
@@ -178,7 +208,8 @@ export class OwnSession implements Session {
     this.#catalogue = catalogue;
     await catalogue.whole();
     if (damage) throw damage;
-    return {
+    await catalogue.setCollections((await opened.organisation.read()).collections);
+    this.#library = {
       items,
       indexed: () => catalogue.settled(),
       catalogue,
@@ -187,15 +218,30 @@ export class OwnSession implements Session {
         system: nodeSystem,
         beforeBulk: async (signal) =>
           void (await upkeepOf(files, nodeSystem).backup('before-change', { signal })),
-        onChanged: (changed) => catalogue.apply(changed),
+        onChanged: (changed) => {
+          this.#hasChanged = true;
+          return catalogue.apply(changed);
+        },
       }),
       blobs: new FileBlobStore(files.snapshots),
       texts,
       reader: this.reader,
-      entries: this.reader,
+      entries: this.entries,
+      organisation: followedOrganisation(opened.organisation, async (collections) => {
+        this.#hasChanged = true;
+        await catalogue.setCollections(collections);
+      }),
       pages: new ChildPageLoader(this.#options.builtFolder),
       system: nodeSystem,
     };
+    return this.#library;
+  }
+
+  /** Files that are kept like the library follow what this run changed. */
+  async #updateExports(): Promise<void> {
+    if (!this.#library || !this.#hasChanged) return;
+    const results = await updateExports({ ...this.#library, writer: this.writer, files: exportFiles });
+    for (const note of exportNotes(results)) this.#options.note(note);
   }
 }
 

@@ -1,8 +1,13 @@
 import { add } from './add.ts';
+import { autoExport } from './auto-export.ts';
 import { backup } from './backup.ts';
 import { backups } from './backups.ts';
+import { check } from './check.ts';
 import { cite } from './cite.ts';
+import { citekeys } from './citekeys.ts';
+import { collection } from './collection.ts';
 import type { Command } from './command.ts';
+import { convert } from './convert.ts';
 import { doctor } from './doctor.ts';
 import { edit } from './edit.ts';
 import { exportFile } from './export-file.ts';
@@ -15,6 +20,7 @@ import { restore } from './restore.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { styles } from './styles.ts';
 import { tag } from './tag.ts';
 import { text } from './text.ts';
 import { verify } from './verify.ts';
@@ -32,7 +38,13 @@ export const allCommands: readonly Command[] = [
   restore,
   search,
   cite,
+  check,
   exportFile,
+  convert,
+  autoExport,
+  collection,
+  citekeys,
+  styles,
   extract,
   verify,
   doctor,

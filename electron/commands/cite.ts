@@ -1,54 +1,80 @@
-import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import { parseCitations } from '#core/cite/citations/parse-citations.ts';
+import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { parseCslJson } from '#core/exchange/parse-csl-json.ts';
+import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
-import { entriesWithKeys, entryOf, selectEntries } from '#core/workflows/cite-items.ts';
-import { type Command, type CommandArguments, UsageError } from './command.ts';
+import { citeInContext } from '#core/workflows/cite-in-context.ts';
+import {
+  CHOICE_OPTIONS,
+  type ChosenReferences,
+  chosenReferences,
+  referencesFromFile,
+} from './chosen-references.ts';
+import { citationTarget, TARGET_OPTIONS } from './citation-target.ts';
+import { type Command, type CommandArguments, type CommandResult, UsageError } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
 import type { Session } from './session.ts';
-import { STYLE_OPTIONS, styleFrom } from './style-options.ts';
+import { joined, writtenReferences } from './written-references.ts';
 
-/** `cite`: prints citations of items, of all items, or of a CSL-JSON file without a library. */
+/** `cite`: prints a bibliography, or citations to stand in a text. */
 export const cite: Command = {
   name: 'cite',
-  form: '[ID…] [--all] [--from FILE.json] --style apa|mla|bibtex [--format text|html]',
-  summary: 'print citations of items, of all, or of a CSL-JSON file',
-  options: { ...STYLE_OPTIONS, all: { type: 'boolean' }, from: { type: 'string' } },
+  form: '[ID…] [--all] [--collection NAME] [--from FILE] [--in-text "[@key, p. 4]"]… --style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|bibtex|…]',
+  summary: 'print a bibliography in any style, or citations in the text, of items or of a file of references',
+  options: { ...TARGET_OPTIONS, ...CHOICE_OPTIONS, 'in-text': { type: 'string', multiple: true } },
   async run(args, session) {
-    const { style, format } = styleFrom(args);
-    const { entries, failures } = await entriesFrom(args, session);
-    const written = await session.bibliography(entries, style);
-    return { json: { style, ...written }, text: format === 'html' ? written.html : written.text, failures };
+    const target = citationTarget(args);
+    if (args.has('in-text')) {
+      if (target.kind === 'exchange')
+        throw new UsageError('Citations in the text need a style: --style apa.');
+      return citeInText(args, session, target.key);
+    }
+    if (target.kind === 'printed' && ['docx', 'odt'].includes(target.format)) {
+      throw new UsageError(`A ${target.format} is a file: use “export --output FILE.${target.format}”.`);
+    }
+    const chosen = await chosenReferences(args, session);
+    const isFragment = target.kind === 'printed' && target.format !== 'rtf';
+    const { entries, parts } = await writtenReferences(session, chosen, target, { isFragment });
+    const text = await joined(parts);
+    const style = target.kind === 'printed' ? target.key.style : target.format;
+    return { json: { style, format: target.format, entries, text }, text, failures: chosen.failures };
   },
 };
 
-async function entriesFrom(
-  args: CommandArguments,
-  session: Session,
-): Promise<{ entries: CiteEntry[]; failures: string[] }> {
+async function citeInText(args: CommandArguments, session: Session, key: EngineKey): Promise<CommandResult> {
+  const citations = args.texts('in-text').flatMap(parseCitations);
   const file = args.text('from');
-  if (file !== undefined) return entriesFromFile(file, session);
-  if (!args.has('all') && args.positionals.length === 0) {
-    throw new UsageError('Name the items to cite, or say --all or --from FILE.json.');
-  }
-  const library = await session.reading();
-  if (args.has('all')) return { entries: await selectEntries(library, { all: true }), failures: [] };
-  return { entries: (await resolveItems(library, args.positionals)).map(entryOf), failures: [] };
+  const { cited, failures } =
+    file === undefined
+      ? { cited: await citedFromLibrary(session, citations, key), failures: [] }
+      : await citedFromFile(await referencesFromFile(session, file), session, citations, key);
+  return { json: cited, text: cited.map(({ text }) => text).join('\n'), failures: [...failures] };
 }
 
-async function entriesFromFile(
-  file: string,
+async function citedFromLibrary(session: Session, citations: readonly Citation[], key: EngineKey) {
+  const library = await session.reading();
+  const names = [...new Set(citations.flatMap(({ works }) => works.map(({ id }) => id)))];
+  const items = await resolveItems(library, names);
+  const ids = new Map(names.map((name, at) => [name, items[at]?.id ?? '']));
+  const byId = citations.map((citation) => ({
+    ...citation,
+    works: citation.works.map((work) => ({ ...work, id: ids.get(work.id) ?? '' })),
+  }));
+  return citeInContext({ ...library, printer: session.printer, styles: session.styles() }, byId, key);
+}
+
+async function citedFromFile(
+  { entries, failures }: ChosenReferences,
   session: Session,
-): Promise<{ entries: CiteEntry[]; failures: string[] }> {
-  const { bytes } = await readSourceFile(session.resolve(file));
-  try {
-    const { entries, problems } = parseCslJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-    return {
-      entries: entriesWithKeys(entries),
-      failures: problems.map(({ index, message }) => `${file}, entry ${index + 1}: ${message}`),
-    };
-  } catch (cause) {
-    const message = cause instanceof PressmarkError ? cause.message : 'This is not text in UTF-8.';
-    throw new PressmarkError('unreadable', `${file}: ${message}`, { cause });
-  }
+  citations: readonly Citation[],
+  key: EngineKey,
+) {
+  const all: CiteEntry[] = [];
+  if (Symbol.iterator in entries) all.push(...entries);
+  const byKey = all.map((entry) => ({ ...entry, id: entry.citekey }));
+  const unknown = citations
+    .flatMap(({ works }) => works)
+    .find(({ id }) => byKey.every((entry) => entry.id !== id));
+  if (unknown) throw new PressmarkError('not-found', `There is no entry “${unknown.id}” in this file.`);
+  return { cited: await session.printer.citations(citations, byKey, key), failures };
 }

@@ -1,37 +1,47 @@
-import { writeDurably } from '#adapters/files/write-durably.ts';
-import { htmlDocument } from '#core/cite/html-document.ts';
-import { entryOf, selectEntries } from '#core/workflows/cite-items.ts';
-import type { Command } from './command.ts';
-import { resolveItems } from './resolve-items.ts';
-import { STYLE_OPTIONS, styleFrom } from './style-options.ts';
+import { writeParts } from '#adapters/files/write-parts.ts';
+import { lossSentences } from '#core/exchange/losses.ts';
+import { CHOICE_OPTIONS, chosenReferences } from './chosen-references.ts';
+import { type CitationTarget, citationTarget, TARGET_OPTIONS } from './citation-target.ts';
+import { type Command, UsageError } from './command.ts';
+import { joined, writtenReferences } from './written-references.ts';
 
-/** `export`: writes a bibliography of items, or of all, to a file or to standard output. */
+/** `export`: writes references of items, or of all, to a file or to standard output. */
 export const exportFile: Command = {
   name: 'export',
-  form: '--style apa|mla|bibtex [--format text|html] [--output FILE] [ID…]',
-  summary: 'write a bibliography of items, or of all, to a file',
-  options: { ...STYLE_OPTIONS, output: { type: 'string' } },
+  form: '[ID…] [--collection NAME] (--style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|docx|odt] | --format bibtex|biblatex|ris|csl-json|… [--letters macros]) [--title TEXT] [--output FILE]',
+  summary: 'write a bibliography, or references for another program, to a file',
+  options: {
+    ...TARGET_OPTIONS,
+    ...CHOICE_OPTIONS,
+    title: { type: 'string' },
+    output: { type: 'string' },
+  },
   async run(args, session) {
-    const { style, format } = styleFrom(args);
-    const library = await session.reading();
-    const { positionals } = args;
-    const entries =
-      positionals.length > 0
-        ? (await resolveItems(library, positionals)).map(entryOf)
-        : await selectEntries(library, { all: true });
-    const written = await session.bibliography(entries, style);
-    const isPage = format === 'html' && style !== 'bibtex';
-    const content = isPage
-      ? htmlDocument(`Bibliography (${style.toUpperCase()})`, written.html)
-      : written.text;
     const output = args.text('output');
-    if (output === undefined)
-      return { json: { style, format, entries: written.entries, content }, text: content };
+    const target = citationTarget(args, output);
+    const isFile = target.kind === 'printed' && ['docx', 'odt'].includes(target.format);
+    if (isFile && output === undefined) throw new UsageError(`A ${target.format} needs --output FILE.`);
+    const chosen = await chosenReferences(args, session, { orAll: true });
+    const title = args.text('title') ?? 'Bibliography';
+    const { entries, parts } = await writtenReferences(session, chosen, target, { title });
+    const style = target.kind === 'printed' ? { style: target.key.style } : {};
+    const facts = { ...style, format: target.format, entries };
+    if (output === undefined) {
+      const content = await joined(parts);
+      return { json: { ...facts, content }, text: content, failures: chosen.failures };
+    }
     const file = session.resolve(output);
-    await writeDurably(file, content);
+    const { bytes, sha256 } = await writeParts(file, parts);
     return {
-      json: { style, format, entries: written.entries, file },
-      text: `Wrote ${written.entries} ${written.entries === 1 ? 'entry' : 'entries'} to ${file}`,
+      json: { ...facts, file, bytes, sha256, loses: lossesOf(target) },
+      text: [`Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${file}`, ...lossesOf(target)].join(
+        '\n',
+      ),
+      failures: chosen.failures,
     };
   },
 };
+
+function lossesOf(target: CitationTarget): readonly string[] {
+  return target.kind === 'exchange' ? lossSentences(target.format) : [];
+}

@@ -1,37 +1,78 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { importEntries } from '#core/workflows/import-entries.ts';
+import { EXCHANGE_FORMATS } from '#core/exchange/exchange-format.ts';
+import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
 import { type Command, UsageError } from './command.ts';
+import { describeProblem } from './describe-problem.ts';
 
-/** `import FILE…`: makes items of the entries of CSL-JSON files. */
+type Imported = {
+  readonly file: string;
+  readonly format: string;
+  readonly entries: number;
+  readonly added: number;
+  readonly merged: number;
+  readonly skipped: number;
+};
+
+/** `import FILE…`: makes items of the entries of files of references. */
 export const importFile: Command = {
   name: 'import',
-  form: 'FILE… [--tag T]…',
-  summary: 'make items of the entries of CSL-JSON files',
-  options: { tag: { type: 'string', multiple: true } },
+  form: 'FILE… [--format FORMAT] [--duplicates skip|merge|add] [--tag T]…',
+  summary: 'make items of the entries of BibTeX, RIS, CSL-JSON, EndNote and other files',
+  options: {
+    tag: { type: 'string', multiple: true },
+    format: { type: 'string' },
+    duplicates: { type: 'string' },
+  },
   async run(args, session) {
-    if (args.positionals.length === 0) throw new UsageError('Name at least one CSL-JSON file to import.');
+    if (args.positionals.length === 0)
+      throw new UsageError('Name at least one file of references to import.');
+    const duplicates = oneOf(DUPLICATE_CHOICES, args.text('duplicates') ?? 'skip', '--duplicates');
+    const named = args.text('format');
+    const format = named === undefined ? undefined : oneOf(EXCHANGE_FORMATS, named, '--format');
     const library = await session.writing();
-    const imported: { file: string; entries: number }[] = [];
+    const imported: Imported[] = [];
     const failures: string[] = [];
     for (const file of args.positionals) {
       try {
-        const { bytes } = await readSourceFile(session.resolve(file));
-        const { items, problems } = await importEntries(library, bytes, {
+        const { bytes, name } = await readSourceFile(session.resolve(file), { isReferences: true });
+        const { signal } = session;
+        const report = await importEntries(library, bytes, {
+          name,
+          format,
+          duplicates,
           tags: args.texts('tag'),
-          signal: session.signal,
+          signal,
         });
-        imported.push({ file, entries: items.length });
-        failures.push(...problems.map(({ index, message }) => `${file}, entry ${index + 1}: ${message}`));
+        imported.push({
+          file,
+          format: report.format,
+          entries: report.entries,
+          added: report.added.length,
+          merged: report.merged.length,
+          skipped: report.skipped,
+        });
+        failures.push(...report.notes.map((note) => `${file}: ${note}`));
+        failures.push(...report.problems.map((problem) => describeProblem(file, problem)));
       } catch (error) {
         session.signal.throwIfAborted();
         failures.push(`${file}: ${PressmarkError.from(error).message}`);
       }
     }
-    return {
-      json: imported,
-      text: imported.map(({ file, entries }) => `Imported ${entries} from ${file}`).join('\n'),
-      failures,
-    };
+    return { json: imported, text: imported.map(sentenceOf).join('\n'), failures };
   },
 };
+
+function sentenceOf({ file, added, merged, skipped }: Imported): string {
+  const also = [
+    merged > 0 ? `filled in ${merged} that were there` : '',
+    skipped > 0 ? `skipped ${skipped} that were there` : '',
+  ].filter(Boolean);
+  return [`Imported ${added} from ${file}`, ...also].join(', ');
+}
+
+function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const value = known.find((each) => each === given);
+  if (value !== undefined) return value;
+  throw new UsageError(`${option} takes ${known.join(', ')}.`);
+}

@@ -1,14 +1,21 @@
 import type { Upkeep } from '#adapters/storage/upkeep.ts';
-import type { ItemStore } from '#core/library/ports.ts';
-import type { CiteEntry } from '#core/model/cite-entry.ts';
+import type { StyleSource } from '#core/cite/ports.ts';
+import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
+import type { StyleFacts } from '#core/model/style-facts.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
-import type { EntryReader, SourceReader } from '#core/workflows/ports.ts';
+import type {
+  BibliographyPrinter,
+  EntryChecker,
+  EntryReader,
+  EntryWriter,
+  SourceReader,
+} from '#core/workflows/ports.ts';
 import type { VerifyReport } from '#core/workflows/verify-library.ts';
-import type { Bibliography, BibliographyStyle } from '#core/workflows/write-bibliography.ts';
 
 /** An open library and everything that works on it. */
 export type LibraryDeps = AddSourceDeps & {
   readonly entries: EntryReader;
+  readonly organisation: OrganisationStore;
   readonly items: ItemStore;
   /** Resolves when every text can be found. */
   indexed(): Promise<void>;
@@ -22,7 +29,16 @@ export type Session = {
   resolve(file: string): string;
   /** @throws PressmarkError `invalid-input` if it is over 50 MB */
   readStandardInput(): Promise<Uint8Array>;
-  bibliography(entries: readonly CiteEntry[], style: BibliographyStyle): Promise<Bibliography>;
+  readonly printer: BibliographyPrinter;
+  readonly checker: EntryChecker;
+  readonly entries: EntryReader;
+  readonly writer: EntryWriter;
+  /** The styles there are now. */
+  styles(): StyleSource;
+  /** Keeps a style among the person's own. @throws PressmarkError `unreadable` if it is no style */
+  installStyle(style: { readonly xml: string; readonly name: string }): Promise<StyleFacts>;
+  /** @throws PressmarkError `not-found` if it is not one of the person's own */
+  removeStyle(id: string): Promise<void>;
   /** The library, to read. @throws PressmarkError `not-found` if there is none, `damaged` */
   reading(): Promise<LibraryDeps>;
   /** The library, to change; made if there is none. @throws PressmarkError `conflict`, `damaged`, `storage` */

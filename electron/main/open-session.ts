@@ -11,6 +11,7 @@ import { openServices, type Services } from './services.ts';
 export type OpenSessionOptions = {
   readonly builtFolder: URL;
   readonly onChanged: (ids: readonly string[]) => void;
+  readonly onNotes: (sentences: readonly string[]) => void;
 };
 
 /** The library that the app has open, or why it could not be opened. */

@@ -1,6 +1,7 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import type { Door } from '#adapters/door/door.ts';
+import { exportFiles } from '#adapters/exports/export-files.ts';
 import { folderWarning } from '#adapters/storage/folder-warning.ts';
 import {
   type OpenLibrary,
@@ -10,14 +11,19 @@ import {
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
+import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { UpkeepClient } from '#adapters/workers/upkeep-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { followedOrganisation } from '#core/library/followed-organisation.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
+import type { Item } from '#core/model/item.ts';
 import type { AddSourceDeps } from '#core/workflows/add-source.ts';
-import type { EntryReader } from '#core/workflows/ports.ts';
+import type { EntryReader, EntryWriter } from '#core/workflows/ports.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
+import { type KeptExports, keepExports } from './keep-exports.ts';
+import { openStyles, type Styles } from './styles.ts';
 
 const READ_ONLY =
   'The library’s folder is read-only, so nothing can be changed. Everything in it can be read, searched and cited.';
@@ -30,10 +36,14 @@ export type Services = AddSourceDeps & {
   readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
+  readonly writer: EntryWriter;
+  readonly styles: Styles;
   readonly organisation: OrganisationStore;
   /** False if the folder is read-only. */
   readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
+  /** Files outside the library that follow it. */
+  readonly exports: KeptExports;
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
   filesReport(): Promise<FilesReport>;
@@ -48,55 +58,55 @@ export type Services = AddSourceDeps & {
  * @param options.builtFolder where the built main process is, with a slash; workers and styles are beside it.
  * @throws PressmarkError as `openLibraryForWriting`
  */
-export async function openServices(
-  folder: string,
-  options: {
-    readonly builtFolder: URL;
-    readonly onChanged: (ids: readonly string[]) => void;
-    /** Where this process listens for commands. */
-    readonly door: Door;
-  },
+export async function openServices(folder: string, options: ServicesOptions): Promise<Services> {
+  const recovered = new Set<string>();
+  const opened = await openAsFarAsPossible(folder, options.door, (sentence) => void recovered.add(sentence));
+  try {
+    const warning = await folderWarning(opened.files.folder);
+    if (warning) recovered.add(warning);
+    if (!opened.isWritable) recovered.add(READ_ONLY);
+    return await servicesOf(opened, recovered, options);
+  } catch (error) {
+    // Else nobody could restore a backup: the lock would be held by a library that is not open.
+    await opened.close();
+    throw error;
+  }
+}
+
+type ServicesOptions = {
+  readonly builtFolder: URL;
+  readonly onChanged: (ids: readonly string[]) => void;
+  /** Told what a person should hear of files that follow the library, a sentence each. */
+  readonly onNotes: (sentences: readonly string[]) => void;
+  /** Where this process listens for commands. */
+  readonly door: Door;
+};
+
+async function servicesOf(
+  opened: OpenLibrary,
+  recovered: ReadonlySet<string>,
+  options: ServicesOptions,
 ): Promise<Services> {
   const system = nodeSystem;
-  const recovered = new Set<string>();
-  const {
-    files,
-    items: stored,
-    organisation,
-    close,
-    isWritable,
-  } = await openAsFarAsPossible(folder, options.door, (sentence) => void recovered.add(sentence));
-  const warning = await folderWarning(files.folder);
-  if (warning) recovered.add(warning);
-  if (!isWritable) recovered.add(READ_ONLY);
-  const catalogue = new CatalogueClient(new URL('catalogue-worker.js', options.builtFolder), {
-    folder: files.folder,
-    index: isWritable ? files.index : ':memory:',
-  });
-  const reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
-  const citer = new CiteClient(
-    new URL('cite-worker.js', options.builtFolder),
-    new URL('../styles/', options.builtFolder),
-  );
-  let read: FilesReport | undefined;
-  const filesReport = async (): Promise<FilesReport> => {
-    read ??= await catalogue.files();
-    return { damaged: read.damaged, recovered: [...new Set([...recovered, ...read.recovered])] };
-  };
-  const upkeep = new UpkeepClient(new URL('upkeep-worker.js', options.builtFolder), files.folder);
-  const items = readOnlyWhenDamaged(stored, filesReport);
+  const { files, organisation, isWritable } = opened;
+  const { catalogue, reader, citer, exchange, upkeep, snapshot } = startWorkers(options.builtFolder, opened);
+  const arrangement = await arrangementOf(organisation);
+  await catalogue.setCollections(arrangement.collections);
+  const filesReport = reportOf(catalogue, { recovered, damaged: arrangement.damaged });
+  const items = readOnlyWhenDamaged(opened.items, filesReport);
   const library = new Library({
     items,
     system,
     beforeBulk: async (signal) => void (await upkeep.backup('before-change', { signal })),
-    onChanged: async (changed) => {
-      // What is on the disk is there, whatever becomes of the index: it reads the library again at the next start.
-      const applied = catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
-      // The worker hears of a change before it is asked anything after it; only many at once are waited for.
-      if (changed.length > MOST_UNAWAITED) await applied;
+    onChanged: tellingCatalogue(catalogue, (changed) => {
       options.onChanged(changed.map(({ id }) => id));
-    },
+      exports.changed();
+    }),
   });
+  const exports = keepExports(
+    { library, catalogue, organisation, system, writer: exchange, files: exportFiles },
+    { isWritable, onNotes: options.onNotes },
+  );
   return {
     library,
     items,
@@ -104,11 +114,17 @@ export async function openServices(
     blobs: new FileBlobStore(files.snapshots),
     texts: new FileTextStore(files.texts),
     reader,
-    entries: reader,
+    entries: exchange,
+    writer: exchange,
+    styles: openStyles({ snapshot, folder: files.styles, citer }),
+    exports,
     pages: windowPageLoader,
     system,
     citer,
-    organisation,
+    organisation: followedOrganisation(organisation, async (collections) => {
+      await catalogue.setCollections(collections);
+      exports.changed();
+    }),
     isWritable,
     upkeep,
     filesReport,
@@ -116,9 +132,51 @@ export async function openServices(
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
       await library.settled();
-      await Promise.all([catalogue.close(), reader.close(), citer.close(), upkeep.close()]);
-      await close();
+      await exports.close();
+      await Promise.all([catalogue, reader, citer, upkeep, exchange].map((worker) => worker.close()));
+      await opened.close();
     },
+  };
+}
+
+/** The collections there are; where their file cannot be read, none and a sentence on it. */
+async function arrangementOf(organisation: OrganisationStore) {
+  try {
+    return { collections: (await organisation.read()).collections, damaged: [] };
+  } catch (error) {
+    return { collections: [], damaged: [PressmarkError.from(error).message] };
+  }
+}
+
+/** What reading the library's files found; each is read once. */
+function reportOf(
+  catalogue: CatalogueClient,
+  found: { readonly recovered: ReadonlySet<string>; readonly damaged: readonly string[] },
+): () => Promise<FilesReport> {
+  let read: FilesReport | undefined;
+  return async () => {
+    read ??= await catalogue.files();
+    return {
+      damaged: [...found.damaged, ...read.damaged],
+      recovered: [...new Set([...found.recovered, ...read.recovered])],
+    };
+  };
+}
+
+/** The threads that do what takes long; each starts when it is first needed. */
+function startWorkers(builtFolder: URL, { files, isWritable }: OpenLibrary) {
+  const snapshot = new URL('../styles/', builtFolder);
+  const entry = (name: string) => new URL(`${name}-worker.js`, builtFolder);
+  return {
+    catalogue: new CatalogueClient(entry('catalogue'), {
+      folder: files.folder,
+      index: isWritable ? files.index : ':memory:',
+    }),
+    reader: new ExtractClient(entry('extract')),
+    citer: new CiteClient(entry('cite'), { snapshot: snapshot.href, installed: files.styles }),
+    exchange: new ExchangeClient(entry('exchange')),
+    upkeep: new UpkeepClient(entry('upkeep'), files.folder),
+    snapshot,
   };
 }
 
@@ -136,6 +194,17 @@ async function openAsFarAsPossible(
       throw error;
     });
   }
+}
+
+/** Tells the catalogue of changed items, then others. */
+function tellingCatalogue(catalogue: CatalogueClient, onChanged: (changed: readonly Item[]) => void) {
+  return async (changed: readonly Item[]): Promise<void> => {
+    // What is on the disk is there, whatever becomes of the index: it reads the library again at the next start.
+    const applied = catalogue.apply(changed).catch((error: unknown) => console.error('index:', error));
+    // The worker hears of a change before it is asked anything after it; only many at once are waited for.
+    if (changed.length > MOST_UNAWAITED) await applied;
+    onChanged(changed);
+  };
 }
 
 /** Refuses every write while part of the library cannot be read. */

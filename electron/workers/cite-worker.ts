@@ -3,18 +3,77 @@ import { z } from 'zod';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import type { CiteApi } from '#adapters/workers/cite-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
+import { BibliographyPress } from '#core/cite/bibliography/bibliography-press.ts';
+import { checkReport } from '#core/cite/check/check-report.ts';
+import { checkedStyle } from '#core/cite/check/checked-style.ts';
 import { Citer } from '#core/cite/citer.ts';
-import { writeBibliography } from '#core/workflows/write-bibliography.ts';
+import { type PrintOrder, printBibliography } from '#core/cite/print-bibliography.ts';
+import { printCitations } from '#core/cite/print-citations.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { CiteEntry } from '#core/model/cite-entry.ts';
 
-const { styles } = z.object({ styles: z.string() }).parse(workerData);
-const citer = new Citer(openStyleSource(new URL(styles)));
+const { snapshot, installed } = z
+  .object({ snapshot: z.string(), installed: z.string().optional() })
+  .parse(workerData);
+const styles = openStyleSource(new URL(snapshot), installed);
+const citer = new Citer(styles);
+const press = new BibliographyPress(styles, citer.pool);
+
+/** So large that few are needed, so small that handing one over does not hold up the main thread. */
+const PART_LENGTH = 1_000_000;
+
+/** A bibliography that is being put together, or entries that are to be checked. */
+type Job = {
+  readonly orders: PrintOrder[];
+  readonly gathered: CiteEntry[];
+  printed?: { readonly content: string | Uint8Array; at: number };
+};
+const jobs = new Map<number, Job>();
+
+/** A job of a thread that ended is not known here: going on would leave out what it was given there. */
+function begun(id: number): Job {
+  const job = jobs.get(id);
+  if (job) return job;
+  throw new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.');
+}
 
 const api: CiteApi = {
-  prepare: async () => {
-    citer.prepare('apa');
-    citer.prepare('mla');
+  prepare: async (key) => void press.missing(key, []),
+  async begin(id) {
+    if (jobs.size === 0) press.makeRoom();
+    jobs.set(id, { orders: [], gathered: [] });
   },
-  bibliography: async (entries, style) => writeBibliography(citer, entries, style),
+  async order(id, key, some) {
+    begun(id).orders.push(...some);
+    return press.missing(
+      key,
+      some.map(({ version }) => version),
+    );
+  },
+  render: async (key, items) => press.render(key, items),
+  take: async (key, items, rendered) => press.take(key, items, rendered),
+  async print(id, key, options) {
+    const job = begun(id);
+    const { content, entries } = await printBibliography(press, key, { ...options, orders: job.orders });
+    job.printed = { content, at: 0 };
+    return { entries };
+  },
+  async part(id) {
+    const { printed } = begun(id);
+    if (!printed || printed.at >= printed.content.length) return undefined;
+    const part = printed.content.slice(printed.at, printed.at + PART_LENGTH);
+    printed.at += PART_LENGTH;
+    return part;
+  },
+  async gather(id, some) {
+    begun(id).gathered.push(...some);
+  },
+  check: async (id, { style, today, most }) =>
+    checkReport(checkedStyle(styles, style), begun(id).gathered, { today, most }),
+  async drop(id) {
+    jobs.delete(id);
+  },
+  citations: async (citations, entries, key) => printCitations(citer, citations, entries, key),
 };
 
 serveWorker(api);

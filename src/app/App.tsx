@@ -1,30 +1,28 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { AddDialog } from '../features/capture/AddDialog.tsx';
 import { addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
 import { DropVeil } from '../features/capture/DropVeil.tsx';
-import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { CollectionTree } from '../features/collections/CollectionTree.tsx';
 import { ItemList } from '../features/library/ItemList.tsx';
+import type { CiteActions } from '../features/reader/CitePanel.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
-import { AboutDialog } from '../features/settings/AboutDialog.tsx';
-import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
-import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { Sidebar } from '../features/sidebar/Sidebar.tsx';
 import { useStore } from '../lib/create-store.ts';
+import { listen } from '../lib/ipc-client.ts';
 import { describeKeys } from '../lib/keys.ts';
 import { preferences } from '../lib/preferences.ts';
 import { followLibrary } from '../lib/query-client.ts';
+import { notify } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
-import { closeDialog, openDialog, viewState } from '../lib/view-state.ts';
+import { openDialog, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './App.module.css';
-import { openLink, restore } from './actions.ts';
-import { focusList } from './focus.ts';
-import { HelpDialog } from './HelpDialog.tsx';
-import { Palette } from './Palette.tsx';
+import { copyCitation, copyInText, openLink, restore } from './actions.ts';
+import { Dialogs } from './Dialogs.tsx';
+import { focusField, focusList } from './focus.ts';
 import { Notices, StatusBar } from './StatusBar.tsx';
 import { useAppMenu } from './use-app-menu.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -38,6 +36,7 @@ export function App() {
   useShortcuts();
   useAppMenu();
   useEffect(followLibrary, []);
+  useEffect(() => listen('app.notice', ({ text }) => notify(text, { isFailure: true })), []);
   return (
     <I18nProvider locale={locale}>
       <div className={styles.frame}>
@@ -106,6 +105,13 @@ function FileReports({ problems, notices }: FileReportsProps) {
   );
 }
 
+const citeActions: CiteActions = {
+  onMoreStyles: () => openDialog('styles'),
+  onCopy: () => void copyCitation(),
+  onCopyInText: () => void copyInText(),
+  onGoToField: (variable) => focusField('info', variable),
+};
+
 function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const sidebarShown = useStore(preferences, (state) => state.sidebarShown);
   const waysIn = (
@@ -119,25 +125,14 @@ function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   );
   return (
     <>
-      {sidebarShown && <Sidebar />}
+      {sidebarShown && <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />}
       <ItemList waysIn={isReadOnly ? null : waysIn} onRead={() => viewState.set({ readerTab: 'read' })} />
       <Reader
         isReadOnly={isReadOnly}
         onRestore={() => void restore()}
         onOpenLink={(url) => void openLink(url)}
+        citeActions={citeActions}
       />
     </>
   );
-}
-
-function Dialogs() {
-  const dialog = useStore(viewState, (state) => state.dialog);
-  const addText = useStore(viewState, (state) => state.addText);
-  if (dialog === 'add') return <AddDialog initialText={addText} onClose={closeDialog} />;
-  if (dialog === 'export') return <ExportDialog onClose={closeDialog} />;
-  if (dialog === 'settings') return <SettingsDialog onClose={closeDialog} />;
-  if (dialog === 'backups') return <BackupsDialog onClose={closeDialog} />;
-  if (dialog === 'about') return <AboutDialog onClose={closeDialog} />;
-  if (dialog === 'help') return <HelpDialog onClose={closeDialog} />;
-  return dialog === 'palette' ? <Palette onClose={closeDialog} /> : null;
 }

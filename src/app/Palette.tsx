@@ -12,39 +12,31 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { describeKeys } from '../lib/keys.ts';
-import { useAsk } from '../lib/use-ask.ts';
-import { changeRequest, NEWEST_FIRST, openItem } from '../lib/view-state.ts';
+import { chooseStyle } from '../lib/preferences.ts';
+import { NEWEST_FIRST, openItem, showPlace, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
-import { commands, runCommand } from './commands.ts';
+import { allCommands, runCommand } from './commands.ts';
 import styles from './Palette.module.css';
+import { usePalette } from './use-palette.ts';
 import { isMac } from './use-shortcuts.ts';
 
-const MOST_ITEMS = 8;
+type Entry = {
+  readonly id: string;
+  readonly label: string;
+  readonly keys?: string | undefined;
+  run(): void;
+};
+type Section = { readonly title: string; readonly entries: readonly Entry[] };
 
-/** Everything by name: commands, items and tags. */
+/** Everything by name: commands, items, collections, tags and styles. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
-  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
-  const matches = (text: string) => words.every((word) => text.toLowerCase().includes(word));
-  const { data: found } = useAsk(
-    'library.list',
-    { view: 'all', query, sort: { key: 'relevance', descending: true }, offset: 0, limit: MOST_ITEMS },
-    { enabled: query.trim() !== '', keepPrevious: true },
-  );
-  const { data: facets } = useAsk('library.facets', {});
-  const tags =
-    query.trim() === '' ? [] : (facets?.tags ?? []).filter(({ tag }) => matches(tag)).slice(0, MOST_ITEMS);
-  const rows = query.trim() === '' ? [] : (found?.rows ?? []);
+  const sections = useSections(query).filter(({ entries }) => entries.length > 0);
   const act = (key: string) => {
     onClose();
-    const [kind, ...rest] = key.split(':');
-    const id = rest.join(':');
+    const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
     // The dialog gives the focus back first; a command may want it elsewhere.
-    setTimeout(() => {
-      if (kind === 'command') runCommand(id);
-      else if (kind === 'item') openItem(id);
-      else changeRequest({ view: 'all', tag: id, query: '', sort: NEWEST_FIRST });
-    });
+    setTimeout(() => entry?.run());
   };
   return (
     <ModalOverlay
@@ -65,41 +57,74 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               onAction={(key) => act(String(key))}
               renderEmptyState={() => <p className={styles.none}>{t.palette.none}</p>}
             >
-              <MenuSection>
-                <Header className={styles.heading}>{t.palette.commands}</Header>
-                {commands
-                  .filter(({ label, when }) => matches(label) && when?.() !== false)
-                  .map(({ id, label, keys = [] }) => (
-                    <MenuItem key={id} id={`command:${id}`} textValue={label} className={styles.item}>
-                      <span>{label}</span>
-                      {keys[0] && <kbd>{describeKeys(keys[0], isMac)}</kbd>}
-                    </MenuItem>
-                  ))}
-              </MenuSection>
-              {rows.length > 0 && (
-                <MenuSection>
-                  <Header className={styles.heading}>{t.palette.items}</Header>
-                  {rows.map(({ id, title }) => (
-                    <MenuItem key={id} id={`item:${id}`} textValue={title} className={styles.item}>
-                      <span dir="auto">{title}</span>
+              {sections.map(({ title, entries }) => (
+                <MenuSection key={title} id={title}>
+                  <Header className={styles.heading}>{title}</Header>
+                  {entries.map(({ id, label, keys }) => (
+                    <MenuItem key={id} id={id} textValue={label} className={styles.item}>
+                      <span dir="auto">{label}</span>
+                      {keys && <kbd>{describeKeys(keys, isMac)}</kbd>}
                     </MenuItem>
                   ))}
                 </MenuSection>
-              )}
-              {tags.length > 0 && (
-                <MenuSection>
-                  <Header className={styles.heading}>{t.palette.tags}</Header>
-                  {tags.map(({ tag }) => (
-                    <MenuItem key={tag} id={`tag:${tag}`} textValue={tag} className={styles.item}>
-                      <span dir="auto">{tag}</span>
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              )}
+              ))}
             </Menu>
           </Autocomplete>
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
+}
+
+function useSections(query: string): readonly Section[] {
+  const { rows, collections, tags, found } = usePalette(query);
+  const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
+  const matches = (text: string) => words.every((word) => text.toLowerCase().includes(word));
+  const commands = allCommands().filter(({ label, when }) => matches(label) && when?.() !== false);
+  return [
+    {
+      title: t.palette.commands,
+      entries: commands.map(({ id, label, keys }) => ({
+        id: `command:${id}`,
+        label,
+        keys: keys?.[0],
+        run: () => runCommand(id),
+      })),
+    },
+    {
+      title: t.palette.items,
+      entries: rows.map(({ id, title }) => ({
+        id: `item:${id}`,
+        label: title || t.list.noTitle,
+        run: () => openItem(id),
+      })),
+    },
+    {
+      title: t.palette.collections,
+      entries: collections.map(({ id, name }) => ({
+        id: `collection:${id}`,
+        label: name,
+        run: () => showPlace({ collection: id }, { query: '', sort: NEWEST_FIRST }),
+      })),
+    },
+    {
+      title: t.palette.tags,
+      entries: tags.map((tag) => ({
+        id: `tag:${tag}`,
+        label: tag,
+        run: () => showPlace({ tag }, { query: '', sort: NEWEST_FIRST }),
+      })),
+    },
+    {
+      title: t.palette.styles,
+      entries: found.map((style) => ({
+        id: `style:${style.id}`,
+        label: style.title,
+        run: () => {
+          chooseStyle(style);
+          viewState.set({ readerTab: 'cite', inspectorTab: 'cite' });
+        },
+      })),
+    },
+  ];
 }

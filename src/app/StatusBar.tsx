@@ -68,7 +68,13 @@ function Indexing() {
 export function Notices() {
   const notices = useStore(tasks, (state) => state.notices);
   return (
-    <section className={styles.notices} aria-label={t.status.notices} aria-live="polite">
+    <section
+      className={styles.notices}
+      aria-label={t.status.notices}
+      aria-live="polite"
+      // Within reach while a dialog is open.
+      data-react-aria-top-layer="true"
+    >
       {notices.map(({ id, text, isFailure, action }) => (
         <div key={id} className={styles.notice} data-failure={isFailure || undefined}>
           <p dir="auto">{text}</p>

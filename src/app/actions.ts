@@ -1,23 +1,50 @@
-import type { CiteStyle } from '#contract/ipc.ts';
 import { copyPlain, copyRich } from '../lib/copy-text.ts';
+import { inlineCitation, MOST_WORKS } from '../lib/in-text.ts';
 import { ask } from '../lib/ipc-client.ts';
-import { preferences } from '../lib/preferences.ts';
+import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
 import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
-import { viewState } from '../lib/view-state.ts';
+import { closeDialog, openItem, targetIds, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
 
-/** What commands act on: the items chosen, or the one that is open. */
-export function targetIds(): readonly string[] {
-  const { selectedIds, openId } = viewState.get();
-  return selectedIds.length > 0 ? selectedIds : openId === undefined ? [] : [openId];
+/** Copies the entries of what is chosen, as the last target or another, with their type where there is any. */
+export async function copyCitation(chosen: ChosenTarget = preferences.get().citeTarget): Promise<void> {
+  await orSay(async () => {
+    const ids = [...targetIds()];
+    const target = targetOf(chosen);
+    const cited = await runBulk(ids, t.commands.copyCitation, (options) =>
+      ask('cite.bibliography', { selection: { ids }, target }, options),
+    );
+    await (cited.html === '' ? copyPlain(cited.text) : copyRich(cited));
+    notify(t.cite.copied(chosen.title));
+  });
 }
 
-export async function copyCitation(style: CiteStyle = viewState.get().citeStyle): Promise<void> {
+/** Copies a citation to stand in a text, in the last style; BibTeX has none, so the first favourite stands in. */
+export async function copyInText(): Promise<void> {
   await orSay(async () => {
-    const cited = await ask('cite.bibliography', { selection: { ids: [...targetIds()] }, style });
-    await (style === 'bibtex' ? copyPlain(cited.text) : copyRich(cited));
-    notify(t.cite.copied(t.cite.styles[style]));
+    const ids = targetIds();
+    if (ids.length > MOST_WORKS) {
+      notify(t.cite.tooManyWorks(MOST_WORKS), { isFailure: true });
+      return;
+    }
+    const { citeTarget, favouriteStyles } = preferences.get();
+    const [favourite = { id: 'apa', title: 'APA' }] = favouriteStyles;
+    const chosen = 'style' in citeTarget ? citeTarget : { style: favourite.id, title: favourite.title };
+    const key = targetOf(chosen);
+    if ('format' in key) return;
+    const { citations } = await ask('cite.inText', { ...key, citations: [inlineCitation(ids)] });
+    const [citation] = citations;
+    if (!citation) return;
+    await copyRich(citation);
+    notify(t.cite.copiedInText(chosen.title));
   });
+}
+
+/** Shows one item with its citation and what is to be looked at, over whatever dialog was open. */
+export function showCitationOf(id: string): void {
+  closeDialog();
+  openItem(id);
+  viewState.set({ readerTab: 'cite', inspectorTab: 'cite' });
 }
 
 export async function copyCitekey(): Promise<void> {
@@ -26,7 +53,7 @@ export async function copyCitekey(): Promise<void> {
     if (openId === undefined) return;
     const { item } = await ask('item.get', { id: openId });
     await copyPlain(item.citekey);
-    notify(t.cite.copied(item.citekey));
+    notify(t.cite.copiedKey(item.citekey));
   });
 }
 

@@ -12,9 +12,14 @@ export function focusList(): void {
   document.querySelector<HTMLElement>('[data-list]')?.focus();
 }
 
-/** Shows the details of the open item and goes to one of their fields. */
+/** Shows the details of the open item and goes to one of their fields, shown even while it is empty. */
 export function focusField(tab: 'info', field: string): void {
-  viewState.set({ readerTab: tab, inspectorTab: tab });
+  const { openId } = viewState.get();
+  viewState.set({
+    readerTab: tab,
+    inspectorTab: tab,
+    asked: openId === undefined ? undefined : { id: openId, variable: field },
+  });
   // The panel is there after the next paint.
   requestAnimationFrame(() =>
     requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()),

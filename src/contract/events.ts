@@ -10,6 +10,8 @@ export const events = {
     step: z.string(),
     fraction: z.number().min(0).max(1).optional(),
   }),
+  /** Something a person should hear that happened by itself, in a sentence. */
+  'app.notice': z.object({ text: z.string() }),
   /** The person chose a command in the app's menu. */
   'menu.command': z.object({ id: z.string() }),
 } as const;

@@ -3,15 +3,12 @@ import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
 import { itemSchema } from '#core/model/item.ts';
 import { savedSearchSchema } from '#core/model/organisation.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
+import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
 
 const nothing = z.object({});
 const itemId = z.uuid();
 const itemIds = z.array(itemId).max(100_000);
-
-export const CITE_STYLES = ['apa', 'mla', 'bibtex'] as const;
-export const citeStyleSchema = z.enum(CITE_STYLES);
-export type CiteStyle = z.infer<typeof citeStyleSchema>;
 
 export const LIBRARY_VIEWS = ['all', 'untagged', 'trash'] as const;
 export const SORT_KEYS = ['added', 'title', 'author', 'source', 'issued', 'relevance'] as const;
@@ -20,6 +17,7 @@ export const SORT_KEYS = ['added', 'title', 'author', 'source', 'issued', 'relev
 export const listRequestSchema = z.object({
   view: z.enum(LIBRARY_VIEWS),
   tag: z.string().optional(),
+  collection: z.uuid().optional(),
   query: z.string().max(2_000),
   sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }),
 });
@@ -81,14 +79,6 @@ export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('sample') }),
 ]);
 export type SourceRequest = z.infer<typeof sourceSchema>;
-
-export const exportFormatSchema = z.enum(['text', 'html']);
-
-/** Which items a bibliography is made of: these, in this order, or all that are not in the trash. */
-export const selectionSchema = z.union([
-  z.object({ ids: itemIds.min(1) }),
-  z.object({ all: z.literal(true) }),
-]);
 
 /** Every question the window may ask the main process. One row per channel; nothing else crosses. */
 export const ipc = defineContract({
@@ -216,28 +206,35 @@ export const ipc = defineContract({
     request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),
     response: z.object({ id: itemId, title: z.string(), alreadyThere: z.boolean() }),
   },
-  /** Makes items of a file of references; reports progress; a cancel keeps what was imported by then. */
-  'source.import': {
+  /** Reads a file of references whole and changes nothing; reports progress. */
+  'source.inspect': {
     request: z.object({ handle: z.uuid() }),
     response: z.object({
-      imported: z.int(),
+      /** What the file is, as its programs call it. */
+      formatLabel: z.string(),
+      notes: z.array(z.string()),
+      entries: z.int(),
+      /** How many are in the library already, and the first of them. */
+      duplicateCount: z.int(),
+      duplicates: z.array(z.object({ name: z.string(), title: z.string(), itemId })),
+      problems: z.array(z.string()),
+      moreProblems: z.int(),
+    }),
+  },
+  /** Makes items of a file of references; reports progress; a cancel keeps what was imported by then. */
+  'source.import': {
+    request: z.object({ handle: z.uuid(), duplicates: z.enum(['skip', 'merge', 'add']) }),
+    response: z.object({
+      added: z.int(),
+      merged: z.int(),
+      skipped: z.int(),
       /** What was wrong, a sentence each, and how many more there are. */
       problems: z.array(z.string()),
       moreProblems: z.int(),
     }),
   },
   'clipboard.readText': { request: nothing, response: z.object({ text: z.string() }) },
-  /** A bibliography of the selection, with entries ordered as the style asks. */
-  'cite.bibliography': {
-    request: z.object({ selection: selectionSchema, style: citeStyleSchema }),
-    /** `html` holds only the tags i, b, sup, sub, span, div, a; safe to show. */
-    response: z.object({ html: z.string(), text: z.string(), entries: z.int() }),
-  },
-  /** Asks where, then writes the file durably. */
-  'export.save': {
-    request: z.object({ selection: selectionSchema, style: citeStyleSchema, format: exportFormatSchema }),
-    response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
-  },
+  ...citingChannels,
   /** Searches kept by the person, in the order they were kept. */
   'searches.list': { request: nothing, response: searchesSchema },
   'searches.save': { request: z.object({ query: z.string().min(1).max(2_000) }), response: searchesSchema },

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import styles from './CitationText.module.css';
 import { type MarkupNode, parseCitation } from './citation-markup.ts';
 
 /** A citation with its italics, made of elements of ours; its links are shown as text. */
@@ -11,5 +12,9 @@ function render(node: MarkupNode, index: number): ReactNode {
   const children = node.children.map(render);
   if (node.name === 'a') return <span key={index}>{children}</span>;
   const Element = node.name;
-  return <Element key={index}>{children}</Element>;
+  return (
+    <Element key={index} className={node.look && styles[node.look]}>
+      {children}
+    </Element>
+  );
 }

@@ -12,6 +12,15 @@ const press = (key: string, held: readonly string[] = []) => ({
 });
 
 describe('parseCitation', () => {
+  it('knows a number in the margin and small capitals by their classes, and no other', () => {
+    const html = '<div class="csl-left-margin">[1]</div><span class="small-caps">A</span><i class="x">b</i>';
+    expect(parseCitation(html)).toMatchObject([
+      { name: 'div', look: 'csl-left-margin' },
+      { name: 'span', look: 'small-caps' },
+      { name: 'i' },
+    ]);
+  });
+
   it('reads what citations are made of', () => {
     expect(parseCitation('A &amp; B. <i>The <b>Post</b></i>.')).toEqual([
       { kind: 'text', text: 'A & B. ' },

@@ -1,7 +1,19 @@
 import type { ListRequest } from '#contract/ipc.ts';
 import { createStore } from './create-store.ts';
 
-export type DialogName = 'add' | 'export' | 'settings' | 'palette' | 'help' | 'about' | 'backups';
+export type DialogName =
+  | 'add'
+  | 'export'
+  | 'import'
+  | 'styles'
+  | 'kept'
+  | 'collection'
+  | 'collect'
+  | 'settings'
+  | 'palette'
+  | 'help'
+  | 'about'
+  | 'backups';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';
 
 /** What only the window knows: what is shown, chosen and open. */
@@ -13,10 +25,11 @@ export type ViewState = {
   readonly openId: string | undefined;
   readonly readerTab: ReaderTab;
   readonly inspectorTab: 'info' | 'cite';
+  /** A variable that somebody asked to see, shown among the details of its item even while it is empty. */
+  readonly asked: { readonly id: string; readonly variable: string } | undefined;
   readonly dialog: DialogName | undefined;
   /** Text to begin the Add dialog with, such as what was pasted. */
   readonly addText: string;
-  readonly citeStyle: 'apa' | 'mla' | 'bibtex';
 };
 
 export const NEWEST_FIRST = { key: 'added', descending: true } as const;
@@ -27,9 +40,9 @@ export const viewState = createStore<ViewState>({
   openId: undefined,
   readerTab: 'read',
   inspectorTab: 'info',
+  asked: undefined,
   dialog: undefined,
   addText: '',
-  citeStyle: 'apa',
 });
 
 /** Changes what the list shows; a new query is ranked, and without one the newest come first. */
@@ -43,9 +56,26 @@ export function changeRequest(change: Partial<ListRequest>): void {
   });
 }
 
+/** A part of the library: a view of it, a tag or a collection. */
+export type Place = Partial<Pick<ListRequest, 'view' | 'tag' | 'collection'>>;
+
+/** Shows one part of the library, by default all of it, with the query as it is or another. */
+export function showPlace(
+  place: Place = {},
+  change: Partial<Pick<ListRequest, 'query' | 'sort'>> = {},
+): void {
+  changeRequest({ view: 'all', tag: undefined, collection: undefined, ...place, ...change });
+}
+
 /** Shows one item and chooses it alone. */
 export function openItem(id: string): void {
   viewState.set({ openId: id, selectedIds: [id] });
+}
+
+/** What commands act on: the items chosen, or the one that is open. */
+export function targetIds(): readonly string[] {
+  const { selectedIds, openId } = viewState.get();
+  return selectedIds.length > 0 ? selectedIds : openId === undefined ? [] : [openId];
 }
 
 export function openDialog(dialog: DialogName, addText = ''): void {

@@ -1,11 +1,9 @@
 import type { ErrorCode } from '#core/errors/pressmark-error.ts';
-
-const PLURALS = new Intl.PluralRules('en');
-const NUMBER = new Intl.NumberFormat('en-GB');
-
-function count(value: number, one: string, other: string): string {
-  return `${NUMBER.format(value)} ${PLURALS.select(value) === 'one' ? one : other}`;
-}
+import { citing } from './citing.ts';
+import { collecting } from './collecting.ts';
+import { count, NUMBER } from './count.ts';
+import { exchanging } from './exchanging.ts';
+import { RULES, TYPES, VARIABLES } from './names.ts';
 
 const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   'invalid-input': 'That cannot be done as written',
@@ -19,57 +17,6 @@ const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   internal: 'Something went wrong',
 };
 
-/** Names of CSL types as people say them, for the types most used here. */
-const TYPES: Readonly<Record<string, string>> = {
-  'article-newspaper': 'Newspaper article',
-  'article-magazine': 'Magazine article',
-  'article-journal': 'Journal article',
-  webpage: 'Web page',
-  post: 'Post',
-  'post-weblog': 'Blog post',
-  report: 'Report',
-  interview: 'Interview',
-  broadcast: 'Broadcast',
-  document: 'Document',
-  speech: 'Speech',
-  book: 'Book',
-  chapter: 'Chapter',
-  'paper-conference': 'Conference paper',
-  legislation: 'Legislation',
-  hearing: 'Hearing',
-  thesis: 'Thesis',
-  dataset: 'Data set',
-};
-
-/** Rules that find facts, as words after “from”. */
-const RULES: Readonly<Record<string, string>> = {
-  'first-line': 'the first line',
-  'first-sentence': 'the first sentence',
-  standfirst: 'the lines under the title',
-  dateline: 'the dateline',
-  'dateline-agency': 'the dateline',
-  byline: 'the byline',
-  'reporting-credit': 'the reporting credit',
-  'editing-credit': 'the editing credit',
-  'translation-credit': 'the translation credit',
-  'written-date': 'a date in the text',
-  'language-of-text': 'the text',
-  'address-line': 'an address in the text',
-  'plain-text': 'the kind of file',
-  'json-ld': 'the page’s data',
-  heading: 'the heading',
-  'page-title': 'the page’s title',
-  address: 'the address',
-  'canonical-address': 'the page’s own address',
-  host: 'the address',
-  'html-lang': 'the page’s data',
-  'time-element': 'the date on the page',
-  'visible-date': 'a date on the page',
-  microdata: 'the page’s data',
-  'file-name': 'the file’s name',
-  page: 'the kind of source',
-};
-
 /** Everything the window says, in English. */
 export const t = {
   appName: 'Pressmark',
@@ -78,6 +25,11 @@ export const t = {
   headline: (code: ErrorCode) => HEADLINES[code],
   typeName: (type: string) => TYPES[type] ?? type.replaceAll('-', ' '),
   knownTypes: Object.keys(TYPES),
+  /** What a variable is called; those of few works keep CSL’s name, its hyphens as spaces. */
+  variableName: (variable: string) => {
+    const name = VARIABLES[variable] ?? variable.replaceAll(/[-_]/gu, ' ');
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  },
   ruleName: (rule: string) => RULES[rule] ?? 'the page’s data',
   close: 'Close',
   cancel: 'Cancel',
@@ -97,6 +49,7 @@ export const t = {
     saved: (query: string) => `Saved the search “${query}”.`,
     removed: (query: string) => `Removed the search “${query}”.`,
     noTags: 'Tags appear here when you add them to items.',
+    collections: 'Collections',
   },
   search: { label: 'Search', placeholder: 'Search titles, authors, tags and text', clear: 'Clear search' },
   list: {
@@ -125,6 +78,8 @@ export const t = {
     emptyTrash: 'The trash is empty.',
     emptyUntagged: 'Every item has a tag.',
     emptyTag: (tag: string) => `Nothing is tagged “${tag}” any more.`,
+    emptyCollection: 'This collection is empty. Choose items and add them with “Add to collection…”.',
+    thisCollection: 'this collection',
     noneFound: (query: string) => `Nothing matches “${query}”`,
     noneFoundIn: (place: string) => `The search looked only in ${place}.`,
     searchEverywhere: 'Search all items',
@@ -139,7 +94,8 @@ export const t = {
     pane: 'Item',
     nothing: 'Choose an item to read it here.',
     many: (total: number) => `${count(total, 'item', 'items')} chosen`,
-    manyText: 'Copy or export their bibliography, tag them, or move them to the trash.',
+    manyText:
+      'Copy their bibliography or cite them together, tag them, put them into a collection, export them, or move them to the trash.',
     taggedMany: (total: number, tag: string) => `Tagged ${count(total, 'item', 'items')} “${tag}”.`,
     tabs: 'Views of the item',
     read: 'Read',
@@ -174,18 +130,6 @@ export const t = {
     frame: 'The snapshot as it was kept',
   },
   info: {
-    title: 'Title',
-    author: 'Authors',
-    editor: 'Editors',
-    'container-title': 'Published in',
-    issued: 'Date',
-    URL: 'Address',
-    'publisher-place': 'Place',
-    publisher: 'Publisher',
-    abstract: 'Standfirst',
-    language: 'Language',
-    type: 'Type',
-    citekey: 'Citekey',
     tags: 'Tags',
     addTag: 'Add a tag',
     removeTag: (tag: string) => `Remove ${tag}`,
@@ -199,14 +143,7 @@ export const t = {
     suggested: (rule: string) => `a guess, from ${rule}`,
     unknown: (reason: string) => `unknown: ${reason}`,
   },
-  cite: {
-    style: 'Citation style',
-    styles: { apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' },
-    copy: 'Copy citation',
-    copyPlain: 'Copy as plain text',
-    copied: (style: string) => `Copied in ${style}.`,
-    preview: 'Citation',
-  },
+  ...citing,
   add: {
     title: 'Add to the library',
     field: 'Link or text',
@@ -224,18 +161,8 @@ export const t = {
     emptyClipboard: 'There is no text on the clipboard.',
     nothing: 'Paste a link or some text first.',
   },
-  exporting: {
-    title: 'Export a bibliography',
-    what: 'What',
-    selection: (total: number) => `Chosen (${NUMBER.format(total)})`,
-    all: (total: number) => `All (${NUMBER.format(total)})`,
-    format: 'File',
-    formats: { text: 'Text', html: 'HTML' },
-    submit: 'Export…',
-    done: (entries: number, file: string) => `Wrote ${count(entries, 'entry', 'entries')} to ${file}.`,
-    running: 'Exporting',
-    nothing: 'There is nothing to export yet.',
-  },
+  ...exchanging,
+  ...collecting,
   settings: {
     title: 'Settings',
     theme: 'Theme',
@@ -244,6 +171,9 @@ export const t = {
     directions: { auto: 'As the system', ltr: 'Left to right', rtl: 'Right to left' },
     readingSize: 'Size of the reading text',
     singleKeys: 'Single letters act as commands in the list',
+    citekeys: 'Citekeys of new items',
+    citekeysNote:
+      'auth, authors(2), year, month, shorttitle(3,3), title, journal and type, joined by +, with .lower, .upper, .abbr or .condense behind them, and "text" in quotation marks. Items that are there keep theirs. Empty for the usual pattern.',
   },
   about: {
     title: 'About Pressmark',
@@ -254,11 +184,13 @@ export const t = {
   },
   palette: {
     title: 'Commands',
-    field: 'Search commands and items',
+    field: 'Search commands, items, collections and styles',
     none: 'Nothing found.',
     commands: 'Commands',
     items: 'Items',
     tags: 'Tags',
+    collections: 'Collections',
+    styles: 'Citation styles',
   },
   help: { title: 'Keyboard' },
   backups: {
@@ -281,11 +213,6 @@ export const t = {
     sureText:
       'The library becomes what it was then. What it is now is backed up first, so you can come back to it.',
     confirm: 'Go back',
-  },
-  importing: {
-    done: (total: number, name: string) => `Imported ${count(total, 'item', 'items')} from ${name}.`,
-    problems: (name: string, sentences: readonly string[], total: number) =>
-      `${name}: ${count(total, 'thing was', 'things were')} not as it should be. ${sentences.join(' ')}`,
   },
   status: {
     reading: (done: number, total: number) =>
@@ -319,7 +246,15 @@ export const t = {
     chooseFiles: 'Add files…',
     importReferences: 'Import references…',
     addSample: 'Add the sample article',
-    export: 'Export bibliography…',
+    export: 'Export…',
+    keptFiles: 'Files kept up to date…',
+    styles: 'Citation styles…',
+    copyInText: 'Copy in-text citation',
+    newCollection: 'New collection…',
+    addToCollection: 'Add to collection…',
+    takeOut: 'Take out of this collection',
+    renameCollection: 'Rename this collection…',
+    removeCollection: 'Remove this collection',
     verify: 'Check all snapshots',
     backUp: 'Back up now',
     backups: 'Backups…',

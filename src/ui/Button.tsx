@@ -14,8 +14,13 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
 };
 
 /** A button in one of four looks: framed, filled, bare, or like a link. */
-export function Button({ look = 'plain', tooltip, ...props }: ButtonProps) {
-  const button = <AriaButton {...props} className={cx(styles.button, styles[look])} />;
+export function Button({ look = 'plain', tooltip, children, ...props }: ButtonProps) {
+  const button = (
+    <AriaButton {...props} className={cx(styles.button, styles[look])}>
+      {/* “Export…” keeps its dots at its end in a window that runs the other way. */}
+      {typeof children === 'string' ? <bdi>{children}</bdi> : children}
+    </AriaButton>
+  );
   if (tooltip === undefined) return button;
   return (
     <TooltipTrigger delay={600}>

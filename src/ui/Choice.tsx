@@ -8,10 +8,19 @@ type ChoiceProps<T extends string> = {
   readonly onChange: (value: T) => void;
   /** Hides the label from sight; it is still read out. */
   readonly isLabelHidden?: boolean;
+  /** Names of any length, each in a frame of its own, on as many lines as they need. */
+  readonly isWrapping?: boolean;
 };
 
 /** One of a few, side by side. */
-export function Choice<T extends string>({ label, value, options, onChange, isLabelHidden }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  isLabelHidden = false,
+  isWrapping = false,
+}: ChoiceProps<T>) {
   return (
     <RadioGroup
       className={styles.group}
@@ -24,10 +33,10 @@ export function Choice<T extends string>({ label, value, options, onChange, isLa
       {...(isLabelHidden ? { 'aria-label': label } : {})}
     >
       {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
-      <div className={styles.options}>
+      <div className={isWrapping ? styles.chips : styles.options}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className={styles.option}>
-            {option.label}
+          <Radio key={option.value} value={option.value} className={isWrapping ? styles.chip : styles.option}>
+            {isWrapping ? <span dir="auto">{option.label}</span> : option.label}
           </Radio>
         ))}
       </div>

@@ -11,10 +11,12 @@ type DialogProps = {
   readonly children: ReactNode;
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
+  /** For lists and forms that need room. */
+  readonly isWide?: boolean;
 };
 
 /** A dialog over the window. Escape and a click beside it close it. */
-export function Dialog({ title, closeLabel, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children, actions, isWide = false }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -22,7 +24,7 @@ export function Dialog({ title, closeLabel, onClose, children, actions }: Dialog
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles.overlay}
     >
-      <Modal className={styles.modal}>
+      <Modal className={styles.modal} data-wide={isWide || undefined}>
         <AriaDialog className={styles.dialog}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title}>

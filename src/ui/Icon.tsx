@@ -8,12 +8,15 @@ const PATHS = {
   check: 'm3 8.5 3.2 3L13 4.5',
   close: 'm4 4 8 8M12 4l-8 8',
   copy: 'M5.5 5.5h8v8h-8zM3 10.5H2.5v-8h8V3',
+  collection: 'M2 4.5v8h12V6H8L6.5 4.5z',
   document: 'M4 1.5h5l3 3v10H4zM9 1.5v3h3',
+  down: 'm4.5 6.5 3.5 3.5 3.5-3.5',
   link: 'M6.5 9.5a2.5 2.5 0 0 0 3.5 0l2.5-2.5A2.5 2.5 0 0 0 9 3.5l-1 1M9.5 6.5a2.5 2.5 0 0 0-3.5 0L3.5 9A2.5 2.5 0 0 0 7 12.5l1-1',
   missing: 'M4 1.5h5l3 3v10H4zM6 8l4 4M10 8l-4 4',
   more: 'M3.5 8h.1M8 8h.1M12.5 8h.1',
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9zM10.5 10.5 14 14',
   sidebar: 'M2 3h12v10H2zM6 3v10',
+  star: 'M8 2.2l1.7 3.6 4 .5-2.9 2.7.7 3.9L8 11l-3.5 1.9.7-3.9L2.3 6.3l4-.5z',
   tag: 'M2.5 2.5h5l6 6-5 5-6-6zM5.2 5.2h.1',
   trash: 'M3 4.5h10M6 4.5v-2h4v2M4.5 4.5l.5 9h6l.5-9',
   untagged: 'M2.5 2.5h5l6 6-5 5-6-6z',
@@ -21,10 +24,18 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+type IconProps = { readonly name: IconName; readonly isFilled?: boolean };
+
 /** A small picture beside a word; it says nothing by itself. */
-export function Icon({ name }: { readonly name: IconName }) {
+export function Icon({ name, isFilled = false }: IconProps) {
   return (
-    <svg className={styles.icon} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.icon}
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      focusable="false"
+      data-filled={isFilled || undefined}
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -258,7 +258,7 @@ describe('bad input', () => {
     [['edit', KEY, 'citation-key=Said'], 1, /is in use by another item/],
     [['edit', KEY, 'title'], 2, /not of the form VARIABLE=VALUE/],
     [['cite', KEY], 2, /Choose a style/],
-    [['cite', KEY, '--style', 'chicago'], 2, /Choose a style/],
+    [['cite', KEY, '--style', 'no-such-style'], 1, /no-such-style/],
     [['list', '--limit', 'many'], 2, /--limit takes a whole number/],
     [['search', ' '], 2, /Say what to search for/],
     [['fly'], 2, /There is no command “fly”/],

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { launchApp, type RunningApp, temporaryFolder } from './launch-app.ts';
+import { answerOpenDialog, launchApp, type RunningApp, temporaryFolder } from './launch-app.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -35,10 +37,47 @@ async function setPreference(page: Page, change: Readonly<Record<string, string>
   await page.getByRole('searchbox', { name: 'Search' }).waitFor();
 }
 
+/** Opens each dialog that has no keys of its own from the palette, and holds it to the same rules. */
+async function checkDialogs(page: Page): Promise<void> {
+  for (const [command, name] of [
+    ['Citation styles…', 'Citation styles'],
+    ['Files kept up to date…', 'Files kept up to date'],
+    ['New collection…', 'New collection'],
+    ['Add to collection…', 'Add to collection'],
+    ['Import references…', 'Import references'],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await page.keyboard.type(command);
+    await page.getByRole('menuitem', { name: command }).click();
+    const dialog = page.getByRole('dialog', { name, exact: true });
+    await expect(dialog).toBeVisible();
+    await page.waitForTimeout(300);
+    expect(await findings(page), name).toEqual([]);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    await expect(dialog).toBeHidden();
+  }
+  await page.keyboard.press('Control+Shift+e');
+  const exporting = page.getByRole('dialog', { name: 'Export' });
+  await exporting.getByRole('button', { name: /something to look at/ }).click();
+  expect(await findings(page), 'what the check found').toEqual([]);
+  await exporting.getByText('References for another program').click();
+  await expect(exporting.getByRole('button', { name: /Format/ })).toBeVisible();
+  expect(await findings(page), 'references').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(exporting).toBeHidden();
+}
+
 test('the empty library', async () => {
   expect(await findings(running.page)).toEqual([]);
   await running.page.getByRole('button', { name: 'Try the sample article' }).click();
   await expect(running.page.getByRole('grid', { name: 'Items' }).getByRole('row')).toHaveCount(1);
+  const references = path.join(folder.path, 'references.bib');
+  writeFileSync(
+    references,
+    '@book{quay, title = {Quays}, year = {2011}}\n@book{open, title = {Never closed\n',
+  );
+  await answerOpenDialog(running, [references]);
 });
 
 for (const theme of ['light', 'dark']) {
@@ -58,7 +97,7 @@ for (const theme of ['light', 'dark']) {
     expect(await findings(page), 'citation').toEqual([]);
     for (const [keys, name] of [
       ['Control+n', 'Add to the library'],
-      ['Control+Shift+e', 'Export a bibliography'],
+      ['Control+Shift+e', 'Export'],
       ['Control+,', 'Settings'],
       ['F1', 'Keyboard'],
       ['Control+k', 'Commands'],
@@ -70,6 +109,7 @@ for (const theme of ['light', 'dark']) {
       if (name === 'Commands') await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog', { name })).toBeHidden();
     }
+    await checkDialogs(page);
   });
 }
 
@@ -78,6 +118,7 @@ test('from right to left', async () => {
   await setPreference(page, { theme: 'light', direction: 'rtl' });
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   expect(await findings(page)).toEqual([]);
+  await checkDialogs(page);
   const sidebar = await page.getByRole('navigation', { name: 'Library' }).boundingBox();
   const reader = await page.getByRole('main', { name: 'Item' }).boundingBox();
   expect(sidebar?.x).toBeGreaterThan(reader?.x ?? Number.POSITIVE_INFINITY);

@@ -102,9 +102,9 @@ test('the whole job with the keyboard only, and all is there after a restart', a
     await answerSaveDialog(running, file);
     await focusList(page);
     await page.keyboard.press('Control+Shift+e');
-    await expect(page.getByRole('dialog', { name: 'Export a bibliography' })).toBeVisible();
-    await tabTo(page, 'APA');
-    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+    await tabTo(page, 'Bibliography');
+    await page.keyboard.press('ArrowRight');
     await tabTo(page, 'Export…');
     await page.keyboard.press('Enter');
     await expect(page.getByText('Wrote 1 entry to out.bib.')).toBeVisible();

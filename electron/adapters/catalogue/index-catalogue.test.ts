@@ -184,3 +184,45 @@ describe('lists', () => {
     ]).toEqual([false, true, false]);
   });
 });
+
+describe('collections in the catalogue', () => {
+  const some = '11111111-1111-4111-8111-111111111111';
+  const items = [1, 2, 3, 4].map((number) =>
+    itemWith(number, `Ports ${number}`, '', number === 3 ? { trashedAt: 1 } : {}),
+  );
+  const ids = (numbers: readonly number[]) => numbers.flatMap((number) => items[number - 1]?.id ?? []);
+
+  it('are listed, searched and counted without the trash and what is not there', async () => {
+    const catalogue = await catalogueOf(...items);
+    const gone = '00000000-0000-4000-8000-999999999999';
+    await catalogue.setCollections([{ id: some, itemIds: [...ids([4, 3, 1]), gone] }]);
+    const sort = { key: 'added', descending: false } as const;
+    expect(await catalogue.ids(request('', { collection: some, sort }))).toEqual(ids([1, 4]));
+    expect(await catalogue.ids(request('title:4', { collection: some }))).toEqual(ids([4]));
+    expect(await catalogue.ids(request('', { collection: gone }))).toEqual([]);
+  });
+
+  it('are other at once when they are set anew', async () => {
+    const catalogue = await catalogueOf(...items);
+    await catalogue.setCollections([{ id: some, itemIds: ids([1]) }]);
+    expect(await catalogue.ids(request('', { collection: some }))).toEqual(ids([1]));
+    await catalogue.setCollections([{ id: some, itemIds: ids([2]) }]);
+    expect(await catalogue.ids(request('', { collection: some }))).toEqual(ids([2]));
+  });
+});
+
+describe('findWorks', () => {
+  it('finds for each key of a work its first item outside the trash', async () => {
+    const csl = { type: 'book', title: 'x', DOI: '10.1234/x' } as const;
+    const items = [
+      itemWith(1, 'x', '', { csl, trashedAt: 1 }),
+      itemWith(2, 'x', '', { csl }),
+      itemWith(3, 'x', '', { csl }),
+    ];
+    const catalogue = await catalogueOf(...items);
+    const work = 'doi:10.1234/x';
+    expect(await catalogue.findWorks(['doi:none', work])).toEqual([undefined, items[1]?.id]);
+    expect(await catalogue.find({ work })).toHaveLength(3);
+    expect(await catalogue.findWorks([])).toEqual([]);
+  });
+});

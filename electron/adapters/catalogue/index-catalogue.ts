@@ -3,13 +3,14 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
-import { keyText, recordOf } from '#core/search/catalogue-record.ts';
+import { recordOf } from '#core/search/catalogue-record.ts';
 import { correctQuery } from '#core/search/correct-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type {
   Catalogue,
   CatalogueKey,
   CatalogueStatus,
+  CollectionMembers,
   Facets,
   ItemFiles,
   ListPage,
@@ -19,8 +20,9 @@ import { printQuery } from '#core/search/print-query.ts';
 import { mentions, type QueryNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { findDocs } from './find-docs.ts';
+import { firstOfWork, idsWith } from './ids-with.ts';
 import { prepareIndexes } from './index-schema.ts';
-import { ItemTable, idText, keyBytes } from './item-table.ts';
+import { ItemTable } from './item-table.ts';
 import { LibraryReader } from './library-reader.ts';
 import { ListReader } from './list-reader.ts';
 import { openIndex } from './open-index.ts';
@@ -125,13 +127,17 @@ export class IndexCatalogue implements Catalogue {
 
   async find(key: CatalogueKey): Promise<readonly ItemId[]> {
     await this.#whole;
-    const rows =
-      'citekey' in key
-        ? this.#sql.all('SELECT id FROM items WHERE citekey = ? ORDER BY added, doc', [key.citekey])
-        : this.#sql.all('SELECT id FROM items JOIN item_keys USING (doc) WHERE key = ? ORDER BY added, doc', [
-            keyBytes(keyText(key)),
-          ]);
-    return rows.map(({ id }) => idText(id));
+    return idsWith(this.#sql, key);
+  }
+
+  async findWorks(works: readonly string[]): Promise<readonly (ItemId | undefined)[]> {
+    await this.#whole;
+    return works.map((work) => firstOfWork(this.#sql, work));
+  }
+
+  async setCollections(collections: readonly CollectionMembers[]): Promise<void> {
+    this.#lists.setCollections(collections);
+    this.#selections.clear();
   }
 
   async citekeysFrom(beginning: string): Promise<readonly string[]> {

@@ -2,11 +2,11 @@ import type { TextStore } from '#core/library/ports.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import { fold } from '#core/search/fold.ts';
 import { markHits, snippetOf } from '#core/search/marked-text.ts';
-import type { Facets, ListRequest, ListRow } from '#core/search/ports.ts';
+import type { CollectionMembers, Facets, ListRequest, ListRow } from '#core/search/ports.ts';
 import { positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import { DocOrders } from './doc-orders.ts';
-import { idText, type ListedColumn } from './item-table.ts';
+import { idBytes, idText, type ListedColumn } from './item-table.ts';
 import type { Sql, SqlRow } from './sqlite.ts';
 import { bodyOf } from './text-job.ts';
 
@@ -19,6 +19,7 @@ export class ListReader {
   readonly #orders: DocOrders;
   readonly #views = new Map<string, DocSet>();
   #facets: Facets | undefined;
+  #collections = new Map<string, readonly string[]>();
 
   constructor(sql: Sql, texts: TextStore) {
     this.#sql = sql;
@@ -34,6 +35,11 @@ export class ListReader {
     this.#facets = undefined;
   }
 
+  /** Tells which items lie in which collection. */
+  setCollections(collections: readonly CollectionMembers[]): void {
+    this.#collections = new Map(collections.map(({ id, itemIds }) => [id, itemIds]));
+  }
+
   /** Docs of a request: those found, or all, within its view and tag and in its order. */
   docs(request: ListRequest, found: readonly number[] | undefined, showsTrash: boolean): readonly number[] {
     const { key } = request.sort;
@@ -43,12 +49,14 @@ export class ListReader {
     const wantsTrash = request.view === 'trash' || showsTrash;
     const untagged = request.view === 'untagged' ? this.#view("tags = '[]'") : undefined;
     const tagged = request.tag === undefined ? undefined : this.#tagged(fold(request.tag));
+    const collected = request.collection === undefined ? undefined : this.#collected(request.collection);
     return ordered.filter(
       (doc) =>
         trash.has(doc) === wantsTrash &&
         (isFound?.has(doc) ?? true) &&
         (untagged?.has(doc) ?? true) &&
-        (tagged?.has(doc) ?? true),
+        (tagged?.has(doc) ?? true) &&
+        (collected?.has(doc) ?? true),
     );
   }
 
@@ -103,6 +111,14 @@ export class ListReader {
 
   #tagged(key: string): DocSet {
     return this.#set(`tag ${key}`, ['doc IN (SELECT doc FROM item_tags WHERE key = ?)', key]);
+  }
+
+  #collected(id: string): DocSet {
+    const docs = (this.#collections.get(id) ?? []).flatMap((itemId) => {
+      const doc = this.#sql.get('SELECT doc FROM items WHERE id = ?', [idBytes(itemId)])?.doc;
+      return doc === undefined ? [] : [Number(doc)];
+    });
+    return new DocSet(docs);
   }
 
   #set(name: string, [where, ...values]: readonly [string, ...string[]]): DocSet {

@@ -5,15 +5,18 @@ import { unreadableFile } from './file-error.ts';
 
 /** No source is larger; what a kind of source may have besides is for its reader to say. */
 const LARGEST_BYTES = 50_000_000;
+/** A library of a hundred thousand references in the wordiest format. */
+const LARGEST_REFERENCES_BYTES = 400_000_000;
 
 /**
  * Reads a file of the person's.
  *
  * @throws PressmarkError `not-found`, `unreadable` if it cannot be read or is no plain file, `invalid-input` if
- *   it is over 50 MB. The sentence names the file.
+ *   it is over 50 MB, or 400 MB of references. The sentence names the file.
  */
 export async function readSourceFile(
   file: string,
+  { isReferences = false }: { readonly isReferences?: boolean } = {},
 ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
   const name = path.basename(file);
   try {
@@ -22,7 +25,8 @@ export async function readSourceFile(
       const facts = await handle.stat();
       if (facts.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
       if (!facts.isFile()) throw new PressmarkError('unreadable', `${file} is not a plain file.`);
-      if (facts.size > LARGEST_BYTES) throw tooLarge(name, facts.size);
+      const largest = isReferences ? LARGEST_REFERENCES_BYTES : LARGEST_BYTES;
+      if (facts.size > largest) throw tooLarge(name, facts.size, largest);
       return { bytes: await handle.readFile(), name };
     } finally {
       await handle.close();
@@ -32,10 +36,10 @@ export async function readSourceFile(
   }
 }
 
-function tooLarge(name: string, size: number): PressmarkError {
-  const megabytes = Math.round(size / 1_000_000);
+function tooLarge(name: string, size: number, largest: number): PressmarkError {
+  const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
   return new PressmarkError(
     'invalid-input',
-    `${name} has ${megabytes} MB; Pressmark archives files of up to 50 MB. Save the part you need as a file of its own.`,
+    `${name} has ${megabytes(size)} MB; Pressmark takes files of up to ${megabytes(largest)} MB. Save the part you need as a file of its own.`,
   );
 }

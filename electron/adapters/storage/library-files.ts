@@ -12,6 +12,8 @@ export type LibraryFiles = {
   readonly texts: string;
   /** The search index: a cache, which may be deleted. */
   readonly index: string;
+  /** Citation styles of the person's own. */
+  readonly styles: string;
   readonly backups: string;
   readonly lock: string;
   shard(name: string): string;
@@ -28,6 +30,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),
     index: path.join(folder, 'index', 'index.db'),
+    styles: path.join(folder, 'styles'),
     backups: path.join(folder, 'backups'),
     lock: path.join(folder, 'lock'),
     shard: (name) => path.join(items, `${name}.json`),

@@ -3,10 +3,15 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OrganisationStore } from '#core/library/ports.ts';
 import { EMPTY_ORGANISATION, type Organisation, organisationSchema } from '#core/model/organisation.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
-import { openEnvelope, sealEnvelope } from './envelope.ts';
+import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 import type { HeaderStore } from './header-store.ts';
 
-const FORMAT = { format: 'pressmark-organisation', version: 1 };
+/** Version 2 has files that are kept up to date. */
+const FORMAT: FileFormat = {
+  format: 'pressmark-organisation',
+  version: 2,
+  migrations: [(data) => ({ autoExports: [], ...(data instanceof Object ? data : {}) })],
+};
 
 /** The text of the organisation file. */
 export function sealOrganisation(organisation: Organisation): string {

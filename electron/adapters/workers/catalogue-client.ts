@@ -1,7 +1,13 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
-import type { Catalogue, CatalogueKey, ListPage, ListRequest } from '#core/search/ports.ts';
+import type {
+  Catalogue,
+  CatalogueKey,
+  CollectionMembers,
+  ListPage,
+  ListRequest,
+} from '#core/search/ports.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** What reading a library's files found, a sentence each: those that cannot be read, and those from before their last save. */
@@ -60,6 +66,14 @@ export class CatalogueClient implements CatalogueApi {
 
   find(key: CatalogueKey) {
     return this.#worker.call('find', [key]);
+  }
+
+  findWorks(works: readonly string[]) {
+    return this.#worker.call('findWorks', [works]);
+  }
+
+  setCollections(collections: readonly CollectionMembers[]) {
+    return this.#worker.call('setCollections', [collections]);
   }
 
   citekeysFrom(beginning: string) {

@@ -1,40 +1,23 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { EntryProblem, ParsedEntry } from '#core/model/reference-entry.ts';
-import type {
-  EntryReader,
-  ReadEntries,
-  ReadSource,
-  SourceHints,
-  SourceReader,
-} from '#core/workflows/ports.ts';
+import type { ReadSource, SourceHints, SourceReader } from '#core/workflows/ports.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** What the extract worker does: reading hostile bytes. */
 export type ExtractApi = {
   read(bytes: Uint8Array, hints: SourceHints): Promise<ReadSource>;
   pageFromMhtml(mhtml: Uint8Array): Promise<Uint8Array>;
-  /** Reads a file of references and keeps its entries to be taken. */
-  readEntries(
-    key: number,
-    bytes: Uint8Array,
-  ): Promise<{ readonly count: number; readonly problems: readonly EntryProblem[] }>;
-  /** The next entries of a file that was read; empty at its end. */
-  takeEntries(key: number, limit: number): Promise<readonly ParsedEntry[]>;
 };
 
 const LONGEST_MS = 60_000;
 const MEMORY_MB = 1_500;
-/** So few that handing them over does not hold up the main thread. */
-const ENTRIES_AT_ONCE = 100;
 
 /**
  * A source reader in a worker thread: one source at a time, each at most a minute, so that no input can hold
  * up or bring down the program.
  */
-export class ExtractClient implements SourceReader, EntryReader {
+export class ExtractClient implements SourceReader {
   readonly #worker: WorkerClient<ExtractApi>;
   #last: Promise<unknown> = Promise.resolve();
-  #nextKey = 1;
 
   /** @param entry the built `extract-worker.js`. */
   constructor(entry: URL) {
@@ -57,26 +40,6 @@ export class ExtractClient implements SourceReader, EntryReader {
     return this.#inTurn(() =>
       this.#worker.call('pageFromMhtml', [mhtml], { signal, timeout: { ms: LONGEST_MS, error } }),
     );
-  }
-
-  async readEntries(
-    bytes: Uint8Array,
-    { signal }: { readonly signal?: AbortSignal | undefined },
-  ): Promise<ReadEntries> {
-    const key = this.#nextKey++;
-    const timeout = { ms: LONGEST_MS, error: tooLong('The file') };
-    const { count, problems } = await this.#inTurn(() =>
-      this.#worker.call('readEntries', [key, bytes], { signal, timeout }),
-    );
-    return { count, problems, batches: this.#batches(key) };
-  }
-
-  async *#batches(key: number): AsyncGenerator<readonly ParsedEntry[]> {
-    for (;;) {
-      const batch = await this.#worker.call('takeEntries', [key, ENTRIES_AT_ONCE]);
-      if (batch.length === 0) return;
-      yield batch;
-    }
   }
 
   close(): Promise<void> {

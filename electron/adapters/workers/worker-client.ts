@@ -7,7 +7,7 @@ type Pending = { resolve(value: unknown): void; reject(error: unknown): void };
 export type CallOptions = {
   readonly signal?: AbortSignal | undefined;
   /** After this time the worker is stopped, the call fails with `onTimeout`, and the next call starts anew. */
-  readonly timeout?: { readonly ms: number; readonly error: PressmarkError };
+  readonly timeout?: { readonly ms: number; readonly error: PressmarkError } | undefined;
 };
 
 /**
@@ -17,21 +17,26 @@ export type CallOptions = {
 export class WorkerClient<A extends WorkerApi> {
   readonly #entry: URL;
   readonly #options: WorkerOptions;
+  readonly #defaults: CallOptions;
   readonly #pending = new Map<number, Pending>();
   #worker: Worker | undefined;
   #nextId = 1;
 
-  /** @param entry the built worker file; `options.workerData` is handed to it at every start. */
-  constructor(entry: URL, options: WorkerOptions = {}) {
+  /**
+   * @param entry the built worker file; `options.workerData` is handed to it at every start
+   * @param defaults for calls that say nothing else
+   */
+  constructor(entry: URL, options: WorkerOptions = {}, defaults: CallOptions = {}) {
     this.#entry = entry;
     this.#options = options;
+    this.#defaults = defaults;
   }
 
   /** @throws PressmarkError as the function throws, `cancelled` if `signal` fires, or the time-out's error */
   async call<K extends keyof A & string>(
     method: K,
     args: Parameters<A[K]>,
-    { signal, timeout }: CallOptions = {},
+    { signal = this.#defaults.signal, timeout = this.#defaults.timeout }: CallOptions = {},
   ): Promise<Awaited<ReturnType<A[K]>>> {
     signal?.throwIfAborted();
     const worker = this.#start();
@@ -50,8 +55,14 @@ export class WorkerClient<A extends WorkerApi> {
     } finally {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
-      if (this.#pending.size === 0) worker.unref();
+      // One that is being stopped keeps the program alive until it has ended.
+      if (this.#pending.size === 0 && this.#worker === worker) worker.unref();
     }
+  }
+
+  /** Calls a function without waiting, if the thread is running: for what a new one need not be told. */
+  tell<K extends keyof A & string>(method: K, args: Parameters<A[K]>): void {
+    if (this.#worker) void this.call(method, args).catch(() => undefined);
   }
 
   /** Stops the thread; calls still running fail as cancelled. */

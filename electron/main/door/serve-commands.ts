@@ -22,14 +22,24 @@ export function serveCommands(door: Door, services: Services): Promise<() => Pro
   );
 }
 
-function sessionFor(visitor: CommandCall, deps: LibraryDeps, { reader, citer, upkeep }: Services): Session {
+function sessionFor(
+  visitor: CommandCall,
+  deps: LibraryDeps,
+  { reader, citer, upkeep, styles, entries, writer }: Services,
+): Session {
   const open = async () => deps;
   return {
     signal: visitor.signal,
     reader,
     resolve: (file) => path.resolve(visitor.cwd, file),
     readStandardInput: () => visitor.readStandardInput(),
-    bibliography: (entries, style) => citer.bibliography(entries, style),
+    printer: citer,
+    checker: citer,
+    entries,
+    writer,
+    styles: () => styles.source(),
+    installStyle: (style) => styles.install(style),
+    removeStyle: async (id) => void (await styles.remove(id)),
     reading: open,
     writing: open,
     changing: open,

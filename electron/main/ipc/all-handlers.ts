@@ -4,13 +4,19 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Services } from '../services.ts';
 import { appHandlers } from './app-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { ChosenFiles } from './chosen-files.ts';
 import { citeHandlers } from './cite-handlers.ts';
+import { citekeyHandlers } from './citekey-handlers.ts';
+import { collectionHandlers } from './collection-handlers.ts';
+import { exportHandlers } from './export-handlers.ts';
 import type { Handlers } from './handlers.ts';
+import { importHandlers } from './import-handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import { organisationHandlers } from './organisation-handlers.ts';
+import { searchHandlers } from './search-handlers.ts';
 import { sendEvent } from './send-event.ts';
 import { sourceHandlers } from './source-handlers.ts';
+import { styleHandlers } from './style-handlers.ts';
 
 type Surroundings = {
   readonly folder: string;
@@ -24,14 +30,21 @@ type Surroundings = {
 export function handlersFor(opened: Services | PressmarkError, around: Surroundings): Handlers {
   const own = { ...appHandlers(around.window), ...describeHandler(opened, around) };
   if (opened instanceof PressmarkError) return { ...failing(opened), ...own };
+  const chosen = new ChosenFiles();
+  const onChanged = () => sendEvent(around.window(), 'library.changed', { ids: [] });
   return {
     ...own,
     ...libraryHandlers(opened),
     ...itemHandlers(opened),
-    ...sourceHandlers(opened, around),
-    ...citeHandlers(opened, around.window),
+    ...sourceHandlers(opened, { ...around, chosen }),
+    ...importHandlers(opened, { chosen, onChanged }),
+    ...citeHandlers(opened),
+    ...exportHandlers(opened, { window: around.window, onChanged }),
+    ...styleHandlers(opened, { window: around.window, onChanged }),
+    ...collectionHandlers(opened, onChanged),
+    ...citekeyHandlers(opened),
     ...backupHandlers(opened, around),
-    ...organisationHandlers(opened, () => sendEvent(around.window(), 'library.changed', { ids: [] })),
+    ...searchHandlers(opened, onChanged),
   };
 }
 

@@ -1,41 +1,50 @@
-import path from 'node:path';
-import { type BrowserWindow, dialog } from 'electron';
-import { writeDurably } from '#adapters/files/write-durably.ts';
-import { htmlDocument } from '#core/cite/html-document.ts';
-import { selectEntries } from '#core/workflows/cite-items.ts';
+import { formatFacts } from '#core/exchange/format-facts.ts';
+import { citeInContext } from '#core/workflows/cite-in-context.ts';
+import { allEntriesOf, entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
+import { selectItems } from '#core/workflows/select-items.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
+import { joinParts } from './join-parts.ts';
 
-type CiteChannel = Extract<keyof Handlers, `cite.${string}` | `export.${string}`>;
+type CiteChannel = Extract<keyof Handlers, `cite.${string}`>;
 
-const NAMES = { apa: 'APA', mla: 'MLA', bibtex: 'BibTeX' } as const;
+const MOST_TOLD = 200;
 
-/** Citations to show and to copy, and bibliographies saved as files. */
-export function citeHandlers(
-  services: Services,
-  window: () => BrowserWindow | undefined,
-): Pick<Handlers, CiteChannel> {
+/** Citations to show and to copy, and the check before they leave. */
+export function citeHandlers(services: Services): Pick<Handlers, CiteChannel> {
+  const { citer, writer, styles } = services;
   return {
-    'cite.bibliography': async ({ selection, style }) =>
-      services.citer.bibliography(await selectEntries(services, selection), style),
-    'export.save': async ({ selection, style, format }) => {
-      const { html, text, entries } = await services.citer.bibliography(
-        await selectEntries(services, selection),
-        style,
-      );
-      const isHtml = format === 'html' && style !== 'bibtex';
-      const extension = style === 'bibtex' ? 'bib' : isHtml ? 'html' : 'txt';
-      const options = {
-        defaultPath: `bibliography.${extension}`,
-        filters: [{ name: NAMES[style], extensions: [extension] }],
+    'cite.bibliography': async ({ selection, target }, { signal, onProgress }) => {
+      const selected = await selectItems(services, selection);
+      if ('format' in target) {
+        // Groups belong into a file of their own, not into what is pasted.
+        const entries = exportEntriesOf(selected, new Map());
+        const parts = await writer.write({ format: formatFacts(target.format).id, entries, signal });
+        return { html: '', text: await joinParts(parts), entries: selected.count };
+      }
+      const entries = await allEntriesOf(selected);
+      const request = { key: target, entries, count: entries.length, isFragment: true, signal, onProgress };
+      const html = await citer.print({ ...request, format: 'html' });
+      const text = await citer.print({ ...request, format: 'text' });
+      return {
+        html: await joinParts(html.parts),
+        text: await joinParts(text.parts),
+        entries: text.entries,
       };
-      const parent = window();
-      const { filePath } = await (parent
-        ? dialog.showSaveDialog(parent, options)
-        : dialog.showSaveDialog(options));
-      if (!filePath) return { saved: false, entries: 0 };
-      await writeDurably(filePath, isHtml ? htmlDocument(`Bibliography (${NAMES[style]})`, html) : text);
-      return { saved: true, fileName: path.basename(filePath), entries };
+    },
+    'cite.inText': async ({ citations, ...key }) => ({
+      citations: [
+        ...(await citeInContext({ ...services, printer: citer, styles: styles.source() }, citations, key)),
+      ],
+    }),
+    'cite.check': async ({ selection, style }, { signal }) => {
+      const entries = entriesOf(await selectItems(services, selection));
+      const today = new Date().toISOString().slice(0, 10);
+      const report = await citer.check({ style, entries, today, most: MOST_TOLD, signal });
+      return {
+        ...report,
+        entries: report.entries.map((entry) => ({ ...entry, findings: [...entry.findings] })),
+      };
     },
   };
 }

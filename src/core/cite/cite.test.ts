@@ -3,15 +3,16 @@ import '@citation-js/plugin-bibtex';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtStyles } from '../../../tests/fixtures/style-source.ts';
+import { printEntry, STYLES } from '../../../tests/support/print-entry.ts';
 import { citekeyBase } from '../citekey/citekey-base.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { writeBibtex } from '../exchange/bibtex/write-bibtex.ts';
-import { parseCslJson } from '../exchange/parse-csl-json.ts';
 import type { CslItem } from '../model/csl-item.ts';
-import { writeBibliography } from '../workflows/write-bibliography.ts';
+import { BibliographyPress } from './bibliography/bibliography-press.ts';
 import { Citer } from './citer.ts';
-import { htmlDocument } from './html-document.ts';
-import { safeMarkup } from './safe-markup.ts';
+import { readMarkup } from './engine/read-markup.ts';
+import { htmlDocument, htmlEntry } from './output/html.ts';
+import { printBibliography } from './print-bibliography.ts';
 
 const citer = new Citer(builtStyles);
 const report: CslItem = {
@@ -22,8 +23,7 @@ const report: CslItem = {
 };
 
 function cite(csl: CslItem, style: 'apa' | 'mla') {
-  const [entry] = citer.bibliography([{ id: 'x', citekey: 'x', csl }], style);
-  return entry?.text;
+  return printEntry(citer, csl, { style: STYLES[style] }).text;
 }
 
 describe('a news report', () => {
@@ -129,7 +129,7 @@ describe('rules that styles do not know', () => {
         'event-title': 'Quay Days',
         issued: { 'date-parts': [[2019, 5, 28]] },
       },
-      'Lind, Bo. On Ports. Quay Days, 28 May 2019.',
+      'Lind, Bo. “On Ports.” Quay Days, 28 May 2019.',
     ],
   ])('%s in %s', (_, style, csl, expected) => {
     expect(cite(csl, style)).toBe(expected);
@@ -148,22 +148,27 @@ describe('a bibliography', () => {
         issued: { 'date-parts': [[2019]] },
       },
     });
-    const cited = citer.bibliography(
+    const { entries } = citer.bibliography(
       [work('one', 'Zeal'), work('two', 'Anchors'), { ...work('one', 'Zeal'), id: '<b>' }],
-      'apa',
+      { style: 'apa' },
     );
-    expect(cited.map(({ id }) => id)).toEqual(['two', 'one', '<b>']);
-    expect(cited[0]?.text).toContain('(2019a)');
-    expect(cited[1]?.text).toContain('(2019b)');
+    expect(entries.map(({ id }) => id)).toEqual(['two', 'one', '<b>']);
+    const texts = entries.map((entry) => htmlEntry(entry, 'ltr'));
+    expect(texts[0]).toContain('(2019a)');
+    expect(texts[1]).toContain('(2019b)');
   });
 
-  it('is empty for nothing', () => {
-    expect(writeBibliography(citer, [], 'apa')).toEqual({
-      html: '<div class="csl-bib-body">\n</div>',
-      text: '',
+  it('is empty for nothing', async () => {
+    const press = new BibliographyPress(builtStyles);
+    const options = { orders: [], isFragment: true };
+    expect(await printBibliography(press, { style: 'apa' }, { ...options, format: 'html' })).toEqual({
+      content: '<div class="csl-bib-body" lang="en-US" dir="ltr">\n</div>\n',
       entries: 0,
     });
-    expect(writeBibliography(citer, [], 'bibtex').text).toBe('');
+    expect((await printBibliography(press, { style: 'apa' }, { ...options, format: 'text' })).content).toBe(
+      '',
+    );
+    expect(writeBibtex([])).toBe('');
   });
 });
 
@@ -187,12 +192,12 @@ describe('hostile values', () => {
       'container-title': hostile,
       URL: `https://example.org/"${hostile}`,
     };
-    for (const style of ['apa', 'mla', 'bibtex'] as const) {
-      const { html } = writeBibliography(citer, [{ id: hostile, citekey: hostile, csl }], style);
-      const tags = htmlDocument(hostile, html).match(/<\/?[a-z][^>]*>/giu) ?? [];
+    for (const style of ['apa', 'mla'] as const) {
+      const cited = citer.bibliography([{ id: hostile, citekey: hostile, csl }], { style: STYLES[style] });
+      const tags = htmlDocument({ title: hostile, ...cited }).match(/<\/?[a-z][^>]*>/giu) ?? [];
       const foreign = tags.filter(
         (tag) =>
-          !/^<\/?(html|head|meta|title|style|body|h1|div|pre|i|b|sup|sub|span|a)\b[^<]*>$/iu.test(tag) ||
+          !/^<\/?(html|head|meta|title|style|body|h1|div|i|b|sup|sub|span|bdi|a)\b[^<]*>$/iu.test(tag) ||
           /\son|javascript:|style=/iu.test(tag),
       );
       expect(foreign).toEqual([]);
@@ -202,11 +207,11 @@ describe('hostile values', () => {
   it('leave well-formed markup', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const safe = safeMarkup(`<i>${text}`);
+        const safe = htmlEntry({ content: readMarkup(`<i>${text}`) }, 'ltr');
         expect(safe.match(/<i>/gu)?.length ?? 0).toBe(safe.match(/<\/i>/gu)?.length ?? 0);
-        expect(safe.replace(/<\/?(?:i|b|sup|sub)>|<span class="small-caps">|<\/span>/gu, '')).not.toMatch(
-          /[<>]/u,
-        );
+        expect(
+          safe.replace(/<\/?(?:i|b|u|sup|sub|bdi)>|<span class="small-caps">|<\/span>/gu, ''),
+        ).not.toMatch(/[<>]/u);
       }),
     );
   });
@@ -292,22 +297,5 @@ describe('citekeys', () => {
     const taken = new Set(['k', ...Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `k${letter}`)]);
     expect(uniqueCitekey('k', (key) => taken.has(key))).toBe('kaa');
     expect(uniqueCitekey('free', () => false)).toBe('free');
-  });
-});
-
-describe('parseCslJson', () => {
-  it('reads what it can of every entry and names the rest', () => {
-    const { entries, problems } = parseCslJson(
-      '\ufeff[{"id":7,"type":"book","title":"A","issued":"2020-05","volume":3,"foo":1},{"type":"tweet","title":"B","author":"x"},5]',
-    );
-    expect(entries.map(({ csl }) => csl)).toEqual([
-      { type: 'book', title: 'A', issued: { 'date-parts': [[2020, 5]] }, volume: '3', custom: { foo: 1 } },
-      { type: 'document', title: 'B' },
-    ]);
-    expect(problems.map(({ index }) => index)).toEqual([1, 1, 2]);
-  });
-
-  it.each(['', 'x', '3', '"text"', 'null'])('refuses %j in a sentence', (text) => {
-    expect(() => parseCslJson(text)).toThrow('This is not CSL-JSON');
   });
 });

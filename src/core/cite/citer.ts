@@ -1,89 +1,103 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-csl';
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Citation, CitedWork } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
-import type { CslItem } from '../model/csl-item.ts';
-import type { CiteprocEngine } from './citeproc-engine.ts';
-import { linkAddresses } from './link-addresses.ts';
+import { writeCitations } from './citations/write-citations.ts';
+import { engineItem } from './engine/engine-items.ts';
+import { type EngineKey, EnginePool } from './engine/engine-pool.ts';
+import { finishedEntry } from './engine/finished-entry.ts';
+import { layoutOf } from './engine/layout-of.ts';
+import { readMarkup } from './engine/read-markup.ts';
+import { writeEntries } from './engine/write-entries.ts';
+import type { BibliographyEntry, BibliographyLayout, RichText } from './output/rich-text.ts';
 import type { StyleSource } from './ports.ts';
-import { applyStyleRules } from './rules/style-rules.ts';
-import { safeMarkup } from './safe-markup.ts';
+import { familyOf } from './styles/family-of.ts';
 
-/** The styles a bibliography can be printed in, and the CSL style behind each. */
-const CSL_STYLES = { apa: 'apa', mla: 'modern-language-association' } as const;
-export type PrintedStyle = keyof typeof CSL_STYLES;
-
-export type CitedEntry = {
-  /** The id the entry was given with. */
-  readonly id: string;
-  /** Safe to show: only `i`, `b`, `sup`, `sub`, `span` and links to http, https and DOI addresses. */
-  readonly html: string;
-  readonly text: string;
+export type CitedBibliography = {
+  readonly layout: BibliographyLayout;
+  readonly entries: readonly BibliographyEntry[];
 };
 
-const LOCALE = 'en-US';
-const csl = plugins.config.get('@csl');
-/** citation-js keeps one engine for each style and locale; its own types leave it open what that is. */
-const engineFor = csl.engine as unknown as (
-  items: readonly { readonly id: string }[],
-  style: string,
-  locale: string,
-  format: 'html' | 'text',
-) => CiteprocEngine;
-
-/** Formats bibliographies with citeproc. Building a style's engine takes about a second, once. */
+/** Formats bibliographies with citeproc, each as a whole. Building a style’s engine takes up to a second, once. */
 export class Citer {
+  readonly pool: EnginePool;
   readonly #styles: StyleSource;
 
   constructor(styles: StyleSource) {
     this.#styles = styles;
+    this.pool = new EnginePool(styles);
   }
 
   /** Builds a style's engine, so that the first citation need not wait for it. */
-  prepare(style: PrintedStyle): void {
-    this.bibliography([{ id: '', citekey: '', csl: { type: 'document', title: '' } }], style);
+  prepare(key: EngineKey): void {
+    this.bibliography([{ id: '', citekey: '', csl: { type: 'document', title: '' } }], key);
   }
 
   /**
-   * The entries in the order the style sorts them.
+   * The entries in the order the style sorts them; of a style without a bibliography, none.
    *
-   * @throws PressmarkError `not-found` if a style is missing from the build, `internal` if the engine fails
+   * @throws PressmarkError `not-found` if there is no such style or locale, `internal` if the engine fails
    */
-  bibliography(entries: readonly CiteEntry[], style: PrintedStyle): CitedEntry[] {
-    if (entries.length === 0) return [];
-    const cslStyle = this.#register(style);
-    // Ids of our own: what a library holds never reaches the engine as an id or comes out of it unescaped.
-    const items = entries.map((entry, index) => engineItem(applyStyleRules(style, entry.csl), `i${index}`));
+  bibliography(entries: readonly CiteEntry[], key: EngineKey): CitedBibliography {
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.pool.localeOf(key);
+    // Ids of our own: what a library holds never reaches the engine as an id or comes out of it.
+    const items = entries.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale }));
+    const engine = this.pool.engine(key, items);
     try {
-      const engine = engineFor(items, cslStyle, LOCALE, 'html');
       engine.updateItems(items.map(({ id }) => id));
-      const html = engine.makeBibliography();
-      engine.setOutputFormat('text');
-      const text = engine.makeBibliography();
-      if (!html || !text) throw new Error(`style ${cslStyle} has no bibliography`);
-      return html[0].entry_ids.flatMap(([id], at) => {
-        const entry = entries[Number(id?.slice(1))];
-        return entry ? [cited(entry, html[1][at] ?? '', text[1][at] ?? '')] : [];
+      const written = writeEntries(engine, { substitutes: true });
+      if (!written) return { layout: PLAIN_LAYOUT(locale), entries: [] };
+      const cited = written.entries.flatMap(({ id, markup }) => {
+        const entry = entries[Number(id.slice(1))];
+        if (!entry) return [];
+        const { id: own, citekey, csl } = entry;
+        return [{ id: own, citekey, content: readMarkup(finishedEntry(markup, csl, family)) }];
       });
+      return { layout: layoutOf(written.params, locale), entries: cited };
     } catch (cause) {
       throw new PressmarkError('internal', 'The citations could not be formatted.', { cause });
     }
   }
 
-  #register(style: PrintedStyle): string {
-    const name = CSL_STYLES[style];
-    const own = `pressmark-${name}`;
-    if (!csl.styles.has(own)) csl.styles.add(own, this.#styles.style(name));
-    const locale = this.#styles.locale(LOCALE);
-    if (locale !== undefined && !csl.locales.has(LOCALE)) csl.locales.add(LOCALE, locale);
-    return own;
+  /**
+   * The citations of a document, in its order. In a style that does not cite by authors, one that names them in the
+   * sentence is an ordinary one.
+   *
+   * @param entries the works cited and all others of the same bibliography: letters behind years are given over
+   *   all of them
+   * @throws PressmarkError `not-found` if a work is not among `entries`, or as `bibliography`
+   */
+  citations(citations: readonly Citation[], entries: readonly CiteEntry[], key: EngineKey): RichText[] {
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.pool.localeOf(key);
+    const items = entries.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale }));
+    const places = new Map(entries.map(({ id }, at) => [id, `i${at}`]));
+    const engineId = ({ id }: CitedWork) => {
+      const place = places.get(id);
+      if (place === undefined)
+        throw new PressmarkError('not-found', `“${id}” is not among the works to cite.`);
+      return place;
+    };
+    const engine = this.pool.engine(key, items);
+    try {
+      engine.updateItems(items.map(({ id }) => id));
+      const { style } = key;
+      return writeCitations(engine, citations, {
+        isNote: this.pool.isNote(style),
+        namesAuthors: this.pool.namesAuthors(style),
+        engineId,
+      });
+    } catch (cause) {
+      throw cause instanceof PressmarkError
+        ? cause
+        : new PressmarkError('internal', 'The citations could not be formatted.', { cause });
+    }
   }
 }
 
-function engineItem({ custom: _, ...csl }: CslItem, id: string) {
-  return { ...csl, id };
-}
-
-function cited({ id, csl }: CiteEntry, html: string, text: string): CitedEntry {
-  return { id, html: linkAddresses(safeMarkup(html), csl), text: text.replace(/\s+/gu, ' ').trim() };
-}
+const PLAIN_LAYOUT = (locale: string): BibliographyLayout => ({
+  hangingIndent: false,
+  lineSpacing: 1,
+  entrySpacing: 1,
+  locale,
+});

@@ -1,7 +1,13 @@
-/** CSL styles and locales as citeproc reads them: XML, or citeproc's JSON form of it, as text. */
+import type { StyleFacts } from '../model/style-facts.ts';
+
+/** CSL styles and locales, in citeproc's JSON form, as text. */
 export type StyleSource = {
+  /** All styles there are, those installed by the person first. */
+  list(): readonly StyleFacts[];
   /** @throws PressmarkError `not-found` if there is no such style. */
-  style(name: string): string;
-  /** @returns `undefined` if there is no such locale; the engine then asks for the next best. */
+  style(id: string): string;
+  /** @returns `undefined` if there is no such locale. */
   locale(tag: string): string | undefined;
+  /** The tags of all locales. */
+  locales(): readonly string[];
 };

@@ -8,22 +8,27 @@ import {
   cslItemSchema,
 } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
+import { OWN_VARIABLES, type OwnVariable, withOwnVariable } from '../model/own-variables.ts';
+import { formatPartialDate, parsePartialDate } from '../model/partial-date.ts';
 import { dateFromText, namesFromText } from '../model/typed-text.ts';
 
 /** Variables by name, as a person typed their values; an empty value removes the variable. */
 export type TypedChanges = Readonly<Record<string, string>>;
+
+/** The reason given where a person empties a field. */
+export const EMPTIED_BY_PERSON = 'You left it empty.';
 
 const CITEKEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]{0,99}$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s/]+/i;
 
 /**
  * An item with some variables set as a person typed them. What a person sets is marked as theirs; what they
- * empty becomes unknown by their word. `citation-key` sets the citekey.
+ * empty becomes unknown by their word. `citation-key` sets the citekey; our own variables are edited like CSL's.
  *
  * @throws PressmarkError `invalid-input` if a variable or a value is not one; the sentence names it.
  */
 export function editItem(item: Item, changes: TypedChanges, { now }: { readonly now: number }): Item {
-  const csl: Record<string, unknown> = { ...item.csl };
+  let csl = item.csl;
   const provenance: Record<string, FieldOrigin> = { ...item.provenance };
   let citekey = item.citekey;
   for (const [variable, typed] of Object.entries(changes)) {
@@ -32,21 +37,34 @@ export function editItem(item: Item, changes: TypedChanges, { now }: { readonly 
       citekey = checkedCitekey(text);
       continue;
     }
-    const value = typedValue(variable, text);
-    if (value === undefined) delete csl[variable];
-    else csl[variable] = value;
+    csl = withTyped(csl, variable, text);
     provenance[variable] =
-      value === undefined
-        ? { state: 'unknown', reason: 'You left it empty.' }
+      text === ''
+        ? { state: 'unknown', reason: EMPTIED_BY_PERSON }
         : { state: 'known', by: 'person', at: now };
   }
-  return {
-    ...item,
-    citekey,
-    csl: checkedCsl(csl),
-    provenance,
-    modifiedAt: Math.max(now, item.modifiedAt + 1),
-  };
+  return { ...item, citekey, csl, provenance, modifiedAt: Math.max(now, item.modifiedAt + 1) };
+}
+
+function withTyped(csl: CslItem, variable: string, text: string): CslItem {
+  const own = OWN_VARIABLES.find((each) => each === variable);
+  if (own !== undefined) return withOwnVariable(csl, own, typedOwnValue(own, text));
+  const { [variable]: _, ...others }: Record<string, unknown> = csl;
+  const value = typedValue(variable, text);
+  return checkedCsl(value === undefined ? others : { ...others, [variable]: value });
+}
+
+/** An archived copy's address is a web address; its date is kept as ISO text, to the precision it was typed with. */
+function typedOwnValue(variable: OwnVariable, text: string): string {
+  if (text === '') return '';
+  if (variable === 'archive-url') return checkedAddress(text);
+  if (variable !== 'archive-date') return text;
+  const date = text.includes('/') ? undefined : parsePartialDate(text);
+  if (date) return formatPartialDate(date);
+  throw new PressmarkError(
+    'invalid-input',
+    `“${text}” is not a date Pressmark can read. Write 2019-06-30, 2019-06 or 2019, or leave it empty if it is unknown.`,
+  );
 }
 
 function typedValue(variable: string, text: string): CslItem[keyof CslItem] {
@@ -63,13 +81,15 @@ function typedValue(variable: string, text: string): CslItem[keyof CslItem] {
   if (text === '') return undefined;
   if (CSL_NAME_VARIABLES.some((known) => known === variable)) return namesFromText(text);
   if (CSL_DATE_VARIABLES.some((known) => known === variable)) return dateFromText(text);
-  if (variable === 'URL' && !WEB_ADDRESS.test(text)) {
-    throw new PressmarkError(
-      'invalid-input',
-      `“${text}” is not a web address. It should begin with https:// or http://.`,
-    );
-  }
-  return text;
+  return variable === 'URL' ? checkedAddress(text) : text;
+}
+
+function checkedAddress(text: string): string {
+  if (WEB_ADDRESS.test(text)) return text;
+  throw new PressmarkError(
+    'invalid-input',
+    `“${text}” is not a web address. It should begin with https:// or http://.`,
+  );
 }
 
 function checkedType(text: string): CslItem['type'] {

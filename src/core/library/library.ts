@@ -58,6 +58,7 @@ export class Library {
       task({
         add: (item, label) => this.#addMany([item], label, {}),
         addMany: (items, label, options) => this.#addMany(items, label, options),
+        addAndChange: (bulk, label, options) => this.#addAndChange(bulk, label, options),
         change: (ids, label, update) => this.#change(ids, label, { update }),
       }),
     );
@@ -125,6 +126,29 @@ export class Library {
       },
     });
     return result;
+  }
+
+  /** @returns the ids of those that were changed */
+  async #addAndChange({ add, change, update }: AddAndChange, label: string, options: BulkOptions) {
+    const changed: ItemId[] = [];
+    const list = [...add, ...change.map((id) => ({ id, isThere: true as const }))];
+    await this.#inSteps(list, label, {
+      ...options,
+      idOf: ({ id }) => id,
+      stepFor: async (some) => {
+        const step: { before: (Item | undefined)[]; after: Item[] } = { before: [], after: [] };
+        for (const each of some) {
+          const before = 'isThere' in each ? await this.item(each.id) : undefined;
+          const after = 'isThere' in each ? before && update(before) : each;
+          if (!after || after === before) continue;
+          if (before) changed.push(before.id);
+          step.before.push(before);
+          step.after.push(after);
+        }
+        return step;
+      },
+    });
+    return changed;
   }
 
   #addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void> {
@@ -223,11 +247,26 @@ type Replacement = {
   readonly onProgress: OnProgress | undefined;
 };
 
+/** New items, and those that are changed with them. */
+export type AddAndChange = {
+  readonly add: readonly Item[];
+  /** Ids of items that are there, each once. */
+  readonly change: readonly ItemId[];
+  readonly update: (item: Item) => Item;
+};
+
 /** What a task inside `Library.exclusively` may do. */
 export type ExclusiveLibrary = {
   add(item: Item, label: string): Promise<void>;
   /** Adds items as one change. @throws PressmarkError `cancelled`; what was added by then stays */
   addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void>;
+  /**
+   * Adds items and changes others, as one change.
+   *
+   * @returns the ids of those whose update gave something else
+   * @throws PressmarkError `cancelled`; what was made by then stays
+   */
+  addAndChange(bulk: AddAndChange, label: string, options: BulkOptions): Promise<readonly ItemId[]>;
   change(ids: readonly ItemId[], label: string, update: (item: Item) => Item): Promise<readonly Item[]>;
 };
 

@@ -1,5 +1,9 @@
 import { z } from 'zod';
 
+/** Formats that programs for writing read again and again from a file. */
+export const AUTO_EXPORT_FORMATS = ['bibtex', 'biblatex', 'csl-json', 'csl-yaml', 'ris'] as const;
+export type AutoExportFormat = (typeof AUTO_EXPORT_FORMATS)[number];
+
 /** A search kept under a name. */
 export const savedSearchSchema = z.object({
   id: z.uuid(),
@@ -17,9 +21,25 @@ export const collectionSchema = z.object({
   itemIds: z.array(z.uuid()),
 });
 
+export type Collection = Readonly<z.infer<typeof collectionSchema>>;
+
+/** A file of references outside the library that is kept like the library, or like one of its collections. */
+export const autoExportSchema = z.object({
+  id: z.uuid(),
+  /** Full name of the file. */
+  file: z.string().min(1),
+  format: z.enum(AUTO_EXPORT_FORMATS),
+  /** Absent for all items. */
+  collectionId: z.uuid().optional(),
+  /** Of what was written last: a file that differs was changed by someone else. */
+  sha256: z.string().optional(),
+});
+export type AutoExport = Readonly<z.infer<typeof autoExportSchema>>;
+
 /** How a person has arranged the library: all that is not an item. */
 export const organisationSchema = z.object({
   collections: z.array(collectionSchema),
+  autoExports: z.array(autoExportSchema),
   savedSearches: z.array(savedSearchSchema),
   /** The name of a colour by tag, folded. */
   tagColours: z.record(z.string(), z.string()),
@@ -29,6 +49,7 @@ export type Organisation = Readonly<z.infer<typeof organisationSchema>>;
 
 export const EMPTY_ORGANISATION: Organisation = {
   collections: [],
+  autoExports: [],
   savedSearches: [],
   tagColours: {},
   settings: {},

@@ -1,8 +1,10 @@
 import type { Item } from '../model/item.ts';
 import { displayName } from '../model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
+import { plainTitle } from '../model/plain-title.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Sha256 } from '../model/snapshot.ts';
+import { workKeys } from '../model/work-keys.ts';
 import { fold } from './fold.ts';
 import type { CatalogueKey, ListRow } from './ports.ts';
 import { sortKey } from './sort-key.ts';
@@ -57,7 +59,7 @@ export function recordOf(item: Item): CatalogueRecord {
   const issued = partialDateFromCsl(csl.issued);
   const byline = (csl.author ?? []).map(displayName).join(', ');
   const source = csl['container-title'] ?? csl.publisher ?? '';
-  const title = csl.title ?? '';
+  const title = plainTitle(csl.title ?? '');
   return {
     row: {
       id: item.id,
@@ -93,6 +95,7 @@ export function keyText(key: CatalogueKey): string {
 
 function keysOf(item: Item): CatalogueKey[] {
   const keys: CatalogueKey[] = item.csl.URL === undefined ? [] : [{ url: item.csl.URL }];
+  for (const work of workKeys(item.csl)) keys.push({ work });
   for (const { id, sha256, origin } of item.snapshots) {
     keys.push({ snapshotId: id }, { sha256 });
     if (origin.kind === 'url') keys.push({ url: origin.url });

@@ -8,6 +8,8 @@ export type SortKey = 'added' | 'title' | 'author' | 'source' | 'issued' | 'rele
 export type ListRequest = {
   readonly view: 'all' | 'untagged' | 'trash';
   readonly tag?: string | undefined;
+  /** Only what lies in this collection. */
+  readonly collection?: string | undefined;
   readonly query: string;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
 };
@@ -40,7 +42,9 @@ export type CatalogueKey =
   | { readonly citekey: string }
   | { readonly sha256: string }
   | { readonly snapshotId: string }
-  | { readonly url: string };
+  | { readonly url: string }
+  /** One of `workKeys`. */
+  | { readonly work: string };
 
 /** One stretch of a list. */
 export type ListPage = {
@@ -58,6 +62,8 @@ export type CatalogueStatus =
   | { readonly phase: 'ready' }
   | { readonly phase: 'reading' | 'indexing'; readonly done: number; readonly total: number };
 
+export type CollectionMembers = { readonly id: string; readonly itemIds: readonly ItemId[] };
+
 /** Answers every question about many items. Built from the library, and rebuilt whenever in doubt. */
 export type Catalogue = {
   /** @throws PressmarkError `cancelled` if `signal` fires before the work has begun */
@@ -70,8 +76,12 @@ export type Catalogue = {
   facets(): Promise<Facets>;
   /** Items with this key, the trash included; oldest first. Waits until the whole library has been read. */
   find(key: CatalogueKey): Promise<readonly ItemId[]>;
+  /** For each of these keys of works, the oldest item outside the trash that is the work. Waits as `find` does. */
+  findWorks(works: readonly string[]): Promise<readonly (ItemId | undefined)[]>;
   /** Every citekey in use that begins so, the trash included. Waits as `find` does. */
   citekeysFrom(beginning: string): Promise<readonly string[]>;
+  /** Tells which items lie in which collection: they are not part of items. */
+  setCollections(collections: readonly CollectionMembers[]): Promise<void>;
   /** Takes in items that were added or changed. What is older than what is known is passed over. */
   apply(changed: readonly Item[]): Promise<void>;
   /**

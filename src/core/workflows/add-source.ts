@@ -1,15 +1,15 @@
 import type { PageLoader } from '../capture/ports.ts';
-import { citekeyBase } from '../citekey/citekey-base.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import type { Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
-import type { BlobStore, System, TextStore } from '../library/ports.ts';
+import type { BlobStore, OrganisationStore, System, TextStore } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { parsePageUrl } from '../source/parse-page-url.ts';
+import { citekeyPatternOf } from './citekey-setting.ts';
 import type { ReadSource, SourceReader } from './ports.ts';
 
 export type AddSourceDeps = {
@@ -20,6 +20,7 @@ export type AddSourceDeps = {
   readonly reader: SourceReader;
   readonly pages: PageLoader;
   readonly system: System;
+  readonly organisation: OrganisationStore;
 };
 
 /** What a person can hand over to be archived. */
@@ -72,7 +73,7 @@ export async function addSource(
     const known = await findKnown(deps, snapshot);
     if (known) return known.isSame ? tagKnown(known.item) : captureAgain(known.item);
     const draft = draftWithGiven(captured.read.draft, options.given ?? {});
-    const base = citekeyBase(draft.csl);
+    const base = (await citekeyPatternOf(deps.organisation))(draft.csl);
     const taken = new Set(await deps.catalogue.citekeysFrom(base));
     const item = makeItem({
       id: deps.system.newId(),

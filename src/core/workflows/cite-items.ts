@@ -1,43 +1,57 @@
 import { citekeyBase } from '../citekey/citekey-base.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
-import type { Library } from '../library/library.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
-import type { Item, ItemId } from '../model/item.ts';
-import type { ParsedEntry } from '../model/reference-entry.ts';
-import type { Catalogue } from '../search/ports.ts';
+import type { Item } from '../model/item.ts';
+import type { CollectionPath, ExportEntry, ParsedEntry } from '../model/reference-entry.ts';
+import type { RankedItem, SelectedItems } from './select-items.ts';
 
-/** Which items a bibliography is made of: these, or all that are not in the trash. */
-export type Selection = { readonly ids: readonly ItemId[] } | { readonly all: true };
+/** The items of a selection as entries to be cited, some at a time. */
+export async function* entriesOf({ items }: SelectedItems): AsyncGenerator<readonly CiteEntry[]> {
+  for await (const some of items) yield some.map(({ item, rank }) => ({ ...entryOf(item), rank }));
+}
 
-/** Loads the items of a selection as entries to be cited. @throws PressmarkError `not-found`, `damaged` */
-export async function selectEntries(
-  { library, catalogue }: { readonly library: Library; readonly catalogue: Catalogue },
-  selection: Selection,
-): Promise<CiteEntry[]> {
-  const sort = { key: 'added', descending: false } as const;
-  const ids = 'ids' in selection ? selection.ids : await catalogue.ids({ view: 'all', query: '', sort });
-  const items = await Promise.all(ids.map((id) => library.item(id)));
-  return items.map(entryOf);
+/** All entries of a selection at once, in its order. */
+export async function allEntriesOf(selected: SelectedItems): Promise<CiteEntry[]> {
+  const entries: CiteEntry[] = [];
+  for await (const some of entriesOf(selected)) entries.push(...some);
+  return entries.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+}
+
+/** The items of a selection as they go into a file of references, some at a time. */
+export async function* exportEntriesOf(
+  { items }: SelectedItems,
+  paths: ReadonlyMap<string, readonly CollectionPath[]>,
+): AsyncGenerator<readonly ExportEntry[]> {
+  for await (const some of items) yield some.map((ranked) => exportEntryOf(ranked, paths));
+}
+
+/** An item as it goes into a file of references. */
+export function exportEntryOf(
+  { item, rank }: RankedItem,
+  paths: ReadonlyMap<string, readonly CollectionPath[]>,
+): ExportEntry {
+  return { ...entryOf(item), rank, tags: item.tags, collections: paths.get(item.id) ?? [] };
 }
 
 /**
  * An item as it is cited. The place of a dateline is where the reporter was, not where the paper appears, so
  * it is not cited unless a person has confirmed it.
  */
-export function entryOf({ id, citekey, csl, provenance }: Item): CiteEntry {
+export function entryOf({ id, citekey, csl, provenance, modifiedAt }: Item): CiteEntry {
+  const version = `${id}@${modifiedAt}`;
   const place = provenance['publisher-place'];
   const isDateline = place?.state === 'known' && place.by === 'extracted' && place.rule === 'dateline';
-  if (!isDateline) return { id, citekey, csl };
+  if (!isDateline) return { id, citekey, csl, version };
   const { 'publisher-place': _, ...cited } = csl;
-  return { id, citekey, csl: cited };
+  return { id, citekey, csl: cited, version };
 }
 
 /** Entries of a file, each with a citekey: its own, or the one it would get in a library. */
-export function entriesWithKeys(parsed: readonly ParsedEntry[]): CiteEntry[] {
+export function entriesWithKeys(parsed: readonly ParsedEntry[]): ExportEntry[] {
   const taken = new Set<string>();
-  return parsed.map(({ id, citekey, csl }) => {
+  return parsed.map(({ id, citekey, csl, tags = [], collections = [] }, rank) => {
     const key = uniqueCitekey(citekey ?? citekeyBase(csl), (each) => taken.has(each));
     taken.add(key);
-    return { id, citekey: key, csl };
+    return { id: id === '' ? key : id, citekey: key, csl, tags, collections, rank };
   });
 }

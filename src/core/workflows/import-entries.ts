@@ -1,61 +1,226 @@
-import { citekeyBase } from '../citekey/citekey-base.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
-import type { BulkOptions, Library } from '../library/library.ts';
-import type { System } from '../library/ports.ts';
-import { changeTags } from '../library/tags.ts';
-import type { FieldOrigin, Item } from '../model/item.ts';
-import type { EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
+import type { ExchangeFormatId } from '../exchange/exchange-format.ts';
+import { usablePath, withItemsIn } from '../library/collections.ts';
+import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
+import { mergedItem } from '../library/merge-item.ts';
+import type { OrganisationStore, System } from '../library/ports.ts';
+import { changeTags, usableTags } from '../library/tags.ts';
+import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
+import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
+import { workKeys } from '../model/work-keys.ts';
 import type { Catalogue } from '../search/ports.ts';
-import type { EntryReader } from './ports.ts';
+import { citekeyPatternOf } from './citekey-setting.ts';
+import type { EntryReader, OpenedReferences } from './ports.ts';
 
 export type ImportDeps = {
   readonly library: Library;
   readonly catalogue: Catalogue;
+  readonly organisation: OrganisationStore;
   readonly system: System;
   readonly entries: EntryReader;
 };
 
-/** What an import did: the items made, and what was wrong with entries, by their place in the file. */
-export type ImportReport = { readonly items: readonly Item[]; readonly problems: readonly EntryProblem[] };
+/** What happens to an entry whose work is in the library already. */
+export const DUPLICATE_CHOICES = ['skip', 'merge', 'add'] as const;
+export type DuplicateChoice = (typeof DUPLICATE_CHOICES)[number];
+
+export type ImportOptions = BulkOptions & {
+  /** The file's name, for sentences. */
+  readonly name: string;
+  readonly format?: ExchangeFormatId | undefined;
+  readonly tags: readonly string[];
+  readonly duplicates: DuplicateChoice;
+};
+
+/** An entry whose work is in the library. */
+export type FoundDuplicate = { readonly name: string; readonly title: string; readonly itemId: ItemId };
+
+/** What is in a file of references, before anything is changed. */
+export type InspectedReferences = {
+  readonly format: ExchangeFormatId;
+  readonly notes: readonly string[];
+  readonly entries: number;
+  readonly duplicates: readonly FoundDuplicate[];
+  readonly problems: readonly EntryProblem[];
+};
+
+/** What an import did. */
+export type ImportReport = InspectedReferences & {
+  readonly added: readonly ItemId[];
+  readonly merged: readonly ItemId[];
+  readonly skipped: number;
+};
+
+/** Reads a whole file of references and finds what the library has already; changes nothing. @throws as `importEntries` */
+export async function inspectReferences(
+  deps: ImportDeps,
+  bytes: Uint8Array,
+  options: Omit<ImportOptions, 'tags' | 'duplicates'>,
+): Promise<InspectedReferences> {
+  const opened = await deps.entries.open(bytes, options);
+  const duplicates: FoundDuplicate[] = [];
+  const problems: EntryProblem[] = [];
+  let count = 0;
+  for await (const some of placedEntries(deps, opened, options)) {
+    problems.push(...some.problems);
+    duplicates.push(...some.entries.flatMap((placed) => duplicateOf(placed)));
+    count += some.entries.length;
+  }
+  return { format: opened.format, notes: opened.notes, entries: count, duplicates, problems };
+}
 
 /**
- * Makes an item without a snapshot of every entry of a CSL-JSON file, as one change that can be taken back.
+ * Makes an item without a snapshot of every entry of a file of references, as one change that can be taken back.
+ * Entries whose work the library has are skipped, added all the same, or merged: what the item lacks is filled in,
+ * and nothing that it has is changed. What lies in the trash does not count as being there.
  *
- * @throws PressmarkError `unreadable` if the bytes are not CSL-JSON; `storage`; `cancelled`: what was imported
- *   by then stays
+ * @throws PressmarkError `unreadable` if the bytes are no references that Pressmark knows; `storage`; `cancelled`:
+ *   what was imported by then stays, in its collections
  */
 export async function importEntries(
   deps: ImportDeps,
   bytes: Uint8Array,
-  { tags, ...options }: BulkOptions & { readonly tags: readonly string[] },
+  options: ImportOptions,
 ): Promise<ImportReport> {
   options.onProgress?.({ step: 'Reading the file' });
-  const { batches, problems } = await deps.entries.readEntries(bytes, options);
-  const kept = changeTags([], { add: tags, remove: [] });
+  const opened = await deps.entries.open(bytes, options);
   return deps.library.exclusively(async (library) => {
-    const taken = new Set(await deps.catalogue.citekeysFrom(''));
-    const items: Item[] = [];
-    const start = deps.system.now();
-    for await (const batch of batches) {
-      options.signal?.throwIfAborted();
-      for (const entry of batch) {
-        const wanted = entry.citekey ?? citekeyBase(entry.csl);
-        const citekey = uniqueCitekey(wanted, (each) => taken.has(each));
+    const gathered = await gather(deps, opened, options);
+    const merged = await store(deps, library, { gathered, options }).catch(async (error: unknown) => {
+      await place(deps, await thoseThere(deps, gathered.places));
+      throw error;
+    });
+    await place(deps, gathered.places);
+    return {
+      format: opened.format,
+      notes: opened.notes,
+      entries: gathered.entries,
+      duplicates: gathered.duplicates,
+      problems: gathered.problems,
+      added: gathered.items.map(({ id }) => id),
+      merged,
+      skipped: gathered.skipped,
+    };
+  });
+}
+
+type Placed = { readonly entry: ParsedEntry; readonly known: ItemId | undefined };
+
+/** The entries of a file, each with the item of the library that is the same work. */
+async function* placedEntries(
+  { catalogue }: Pick<ImportDeps, 'catalogue'>,
+  { pieces }: OpenedReferences,
+  { signal, onProgress }: BulkOptions,
+): AsyncGenerator<{ readonly entries: readonly Placed[]; readonly problems: readonly EntryProblem[] }> {
+  for await (const some of pieces) {
+    signal?.throwIfAborted();
+    onProgress?.({ step: 'Reading the file', fraction: some.at(-1)?.fraction ?? 0 });
+    const entries = some.flatMap(({ entry }) => entry ?? []);
+    const keys = entries.map(({ csl }) => workKeys(csl));
+    const found = await catalogue.findWorks(keys.flat());
+    let at = 0;
+    const placed = entries.map((entry, nth): Placed => {
+      const own = found.slice(at, at + (keys[nth]?.length ?? 0));
+      at += own.length;
+      return { entry, known: own.find((id) => id !== undefined) };
+    });
+    yield { entries: placed, problems: some.flatMap(({ problems }) => problems) };
+  }
+}
+
+function duplicateOf({ entry, known }: Placed): readonly FoundDuplicate[] {
+  return known === undefined ? [] : [{ name: entry.id, title: entry.csl.title ?? '', itemId: known }];
+}
+
+type Gathered = {
+  readonly items: Item[];
+  readonly merges: Map<ItemId, ParsedEntry[]>;
+  readonly places: Places[number][];
+  readonly duplicates: FoundDuplicate[];
+  readonly problems: EntryProblem[];
+  entries: number;
+  skipped: number;
+};
+
+async function gather(deps: ImportDeps, opened: OpenedReferences, options: ImportOptions): Promise<Gathered> {
+  const taken = new Set(await deps.catalogue.citekeysFrom(''));
+  const wantedKey = await citekeyPatternOf(deps.organisation);
+  const all: Gathered = {
+    items: [],
+    merges: new Map(),
+    places: [],
+    duplicates: [],
+    problems: [],
+    entries: 0,
+    skipped: 0,
+  };
+  const start = deps.system.now();
+  for await (const { entries, problems } of placedEntries(deps, opened, options)) {
+    all.problems.push(...problems);
+    for (const placed of entries) {
+      const { entry, known } = placed;
+      all.entries += 1;
+      all.duplicates.push(...duplicateOf(placed));
+      if (known !== undefined && options.duplicates === 'skip') all.skipped += 1;
+      else if (known !== undefined && options.duplicates === 'merge') {
+        all.merges.set(known, [...(all.merges.get(known) ?? []), entry]);
+        all.places.push({ id: known, paths: entry.collections ?? [] });
+      } else {
+        const citekey = uniqueCitekey(entry.citekey ?? wantedKey(entry.csl), (each) => taken.has(each));
         taken.add(citekey);
-        items.push(
-          itemOf(entry, {
-            id: deps.system.newId(),
-            citekey,
-            tags: kept,
-            // A moment apart, so that the order of the file is kept.
-            addedAt: start + items.length,
-          }),
-        );
+        // A moment apart, so that the order of the file is kept.
+        const addedAt = start + all.items.length;
+        const tags = changeTags([], { add: [...options.tags, ...usableTags(entry.tags ?? [])], remove: [] });
+        const item = itemOf(entry, { id: deps.system.newId(), citekey, tags, addedAt });
+        all.items.push(item);
+        all.places.push({ id: item.id, paths: entry.collections ?? [] });
       }
     }
-    await library.addMany(items, 'Import', options);
-    return { items, problems };
-  });
+  }
+  return all;
+}
+
+/** Adds the new items and fills in those that are there. @returns the ids of those that had something filled in */
+function store(
+  { system }: ImportDeps,
+  library: ExclusiveLibrary,
+  { gathered, options }: { readonly gathered: Gathered; readonly options: ImportOptions },
+): Promise<readonly ItemId[]> {
+  const now = system.now();
+  const { items, merges } = gathered;
+  const update = (item: Item) =>
+    (merges.get(item.id) ?? []).reduce(
+      (merged, entry) =>
+        mergedItem(merged, { ...entry, tags: [...options.tags, ...(entry.tags ?? [])] }, { now }),
+      item,
+    );
+  return library.addAndChange({ add: items, change: [...merges.keys()], update }, 'Import', options);
+}
+
+type Places = readonly { readonly id: ItemId; readonly paths: readonly CollectionPath[] }[];
+
+/** Places of items that were stored before an import stopped. */
+async function thoseThere({ library }: ImportDeps, places: Places): Promise<Places> {
+  const there: Places[number][] = [];
+  for (const place of places) {
+    if (place.paths.length > 0 && (await library.item(place.id).catch(() => undefined))) there.push(place);
+  }
+  return there;
+}
+
+/** Puts what was imported into its collections, making those that are not there. */
+async function place({ organisation, system }: ImportDeps, places: Places): Promise<void> {
+  const members = new Map<string, { readonly path: CollectionPath; readonly itemIds: ItemId[] }>();
+  for (const { id, paths } of places) {
+    for (const path of paths.map(usablePath)) {
+      const name = path.join('\n');
+      const known = members.get(name) ?? { path, itemIds: [] };
+      known.itemIds.push(id);
+      if (path.length > 0) members.set(name, known);
+    }
+  }
+  if (members.size === 0) return;
+  await organisation.change((before) => withItemsIn(before, [...members.values()], () => system.newId()));
 }
 
 function itemOf(

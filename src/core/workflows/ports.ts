@@ -1,5 +1,13 @@
+import type { CiteFinding } from '../cite/check/cite-finding.ts';
+import type { EngineKey } from '../cite/engine/engine-pool.ts';
+import type { PrintOptions } from '../cite/print-bibliography.ts';
+import type { PrintedCitation } from '../cite/print-citations.ts';
+import type { ExchangeFormatId, WriteOptions } from '../exchange/exchange-format.ts';
+import type { BulkOptions } from '../library/library.ts';
+import type { Citation } from '../model/citation.ts';
+import type { CiteEntry } from '../model/cite-entry.ts';
 import type { Draft } from '../model/draft.ts';
-import type { EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
+import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** What is known of bytes before they are read. */
@@ -26,18 +34,118 @@ export type SourceReader = {
   pageFromMhtml(mhtml: Uint8Array, options: { readonly signal: AbortSignal }): Promise<Uint8Array>;
 };
 
-/** The entries of a file, some hundred at a time, and what was wrong with others. */
-export type ReadEntries = {
-  readonly count: number;
-  readonly problems: readonly EntryProblem[];
-  readonly batches: AsyncIterable<readonly ParsedEntry[]>;
+export type OpenReferencesOptions = {
+  /** A file's name, for sentences and where the content leaves the format open. */
+  readonly name: string;
+  /** Reads it as this format, whatever it looks like. */
+  readonly format?: ExchangeFormatId | undefined;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** A file of references that has been recognised. */
+export type OpenedReferences = {
+  readonly format: ExchangeFormatId;
+  /** What had to be guessed to read it, such as its encoding; a sentence each. */
+  readonly notes: readonly string[];
+  /** Its entries and what is wrong with them, some at a time, read as they are asked for. */
+  readonly pieces: AsyncIterable<readonly ReadPiece[]>;
 };
 
 /** Reads files of references away from the main thread. */
 export type EntryReader = {
-  /** @throws PressmarkError `unreadable` if the bytes are not CSL-JSON in UTF-8, `cancelled` */
-  readEntries(
-    bytes: Uint8Array,
-    options: { readonly signal?: AbortSignal | undefined },
-  ): Promise<ReadEntries>;
+  /** @throws PressmarkError `unreadable` if the bytes are no references that Pressmark knows, `cancelled` */
+  open(bytes: Uint8Array, options: OpenReferencesOptions): Promise<OpenedReferences>;
+};
+
+export type WriteRequest = WriteOptions & {
+  readonly format: ExchangeFormatId;
+  readonly entries: AsyncIterable<readonly ExportEntry[]>;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Writes files of references away from the main thread. */
+export type EntryWriter = {
+  /** The parts of the file, in UTF-8. @throws PressmarkError `invalid-input` if the format is only read, `cancelled` */
+  write(request: WriteRequest): Promise<AsyncIterable<string>>;
+};
+
+/** A bibliography to be printed. */
+export type PrintRequest = PrintOptions &
+  BulkOptions & {
+    readonly key: EngineKey;
+    /** All at once, or some at a time. */
+    readonly entries: readonly CiteEntry[] | AsyncIterable<readonly CiteEntry[]>;
+    /** How many there are, as far as it is known. */
+    readonly count?: number | undefined;
+  };
+
+/** A printed bibliography: its parts joined are the file. */
+export type PrintedBibliography = {
+  readonly entries: number;
+  readonly parts: AsyncIterable<string | Uint8Array>;
+};
+
+/** Prints citations and bibliographies away from the main thread. */
+export type BibliographyPrinter = {
+  /** @throws PressmarkError `not-found` if there is no such style or language, `unreadable`, `cancelled` */
+  print(request: PrintRequest): Promise<PrintedBibliography>;
+  /**
+   * The citations of a document, in its order.
+   *
+   * @param entries the works cited, and all others of the same bibliography
+   * @throws PressmarkError as `print`, and `not-found` if a work is not among `entries`
+   */
+  citations(
+    citations: readonly Citation[],
+    entries: readonly CiteEntry[],
+    key: EngineKey,
+  ): Promise<PrintedCitation[]>;
+};
+
+/** What a check of many entries found. */
+export type CheckReport = {
+  readonly checked: number;
+  /** How many entries have something to look at. */
+  readonly found: number;
+  /** The first of them. */
+  readonly entries: readonly CheckedEntry[];
+};
+export type CheckedEntry = {
+  readonly id: string;
+  readonly citekey: string;
+  readonly title: string;
+  readonly findings: readonly CiteFinding[];
+};
+
+export type CheckRequest = {
+  /** CSL id. */
+  readonly style: string;
+  readonly entries: AsyncIterable<readonly CiteEntry[]>;
+  /** The day, as `YYYY-MM-DD`: a date after it is doubtful. */
+  readonly today: string;
+  /** How many entries are told. */
+  readonly most: number;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Checks entries before they leave, away from the main thread. */
+export type EntryChecker = {
+  /** @throws PressmarkError `not-found` if there is no such style, `cancelled` */
+  check(request: CheckRequest): Promise<CheckReport>;
+};
+
+/** Files outside the library that are kept up to date. */
+export type ExportFiles = {
+  /**
+   * Replaces a file as a whole, durably; a file that has that content already is left alone. If it is not as
+   * `expected`, somebody else has changed it, and it is kept under another name beside it.
+   *
+   * @param options.expected SHA-256 of what was written last
+   * @throws PressmarkError `storage`, `unreadable`
+   */
+  replace(
+    file: string,
+    parts: AsyncIterable<string>,
+    options: { readonly expected: string | undefined; readonly now: number },
+  ): Promise<{ readonly sha256: string; readonly setAside?: string | undefined }>;
 };

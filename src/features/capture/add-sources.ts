@@ -1,7 +1,7 @@
 import type { SourceRequest } from '#contract/ipc.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runTask } from '../../lib/tasks.ts';
-import { changeRequest, openItem } from '../../lib/view-state.ts';
+import { openItem, showPlace } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
 
 export const LARGEST_DROP_BYTES = 50_000_000;
@@ -26,7 +26,7 @@ export function showAdded({
   readonly title: string;
   readonly alreadyThere: boolean;
 }): void {
-  changeRequest({ view: 'all', tag: undefined, query: '' });
+  showPlace({}, { query: '' });
   openItem(id);
   notify(alreadyThere ? t.add.alreadyThere(title) : t.add.added(title));
 }

@@ -1,76 +1,123 @@
 import { useState } from 'react';
-import { CITE_STYLES } from '#contract/ipc.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, runTask } from '../../lib/tasks.ts';
+import { notify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Message } from '../../ui/Message.tsx';
+import { BibliographyPart } from './BibliographyPart.tsx';
+import styles from './exchange.module.css';
+import { type ExportWhat, exportPlan, useExportForm } from './export-form.ts';
+import { ReferencesPart } from './ReferencesPart.tsx';
+import { RunProgress } from './RunProgress.tsx';
+import { useRun } from './use-run.ts';
 
-const STYLES = CITE_STYLES.map((value) => ({ value, label: t.cite.styles[value] }));
-const FORMATS = (['text', 'html'] as const).map((value) => ({ value, label: t.exporting.formats[value] }));
+type ExportDialogProps = {
+  readonly onClose: () => void;
+  /** Shows an item whose entry has something to look at. */
+  readonly onShowItem: (id: string) => void;
+};
 
-/** Writes a bibliography of what is chosen, or of everything, to a file. */
-export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
-  const ids = useStore(viewState, (state) => state.selectedIds);
-  const lastStyle = useStore(viewState, (state) => state.citeStyle);
-  const { data: facets } = useAsk('library.facets', {});
-  const total = facets?.all ?? 0;
-  const [what, setWhat] = useState<'selection' | 'all'>(ids.length > 0 ? 'selection' : 'all');
-  const [style, setStyle] = useState(lastStyle);
-  const [format, setFormat] = useState<'text' | 'html'>('text');
-  const [error, setError] = useState<string>();
-  const submit = async () => {
-    try {
-      const selection = what === 'selection' ? { ids: [...ids] } : { all: true as const };
+const KINDS = (['bibliography', 'references'] as const).map((value) => ({
+  value,
+  label: t.exporting.kinds[value],
+}));
+
+/** Writes a bibliography, or references for another program, to a file; once, or kept up to date. */
+export function ExportDialog({ onClose, onShowItem }: ExportDialogProps) {
+  const { options, what, setWhat, total } = useWhat();
+  const { form, change } = useExportForm();
+  const { run, stop, progress, error } = useRun();
+  const plan = exportPlan(form, what);
+  const submit = () =>
+    run(t.exporting.running, async (call) => {
       const {
         saved,
         fileName = '',
         entries,
-      } = await runTask(t.exporting.running, ({ signal }) =>
-        ask('export.save', { selection, style, format }, { signal }),
-      );
+      } = plan.kind === 'keep'
+        ? await ask('exports.start', plan.request, call)
+        : await ask('export.save', plan.request, call);
       if (!saved) return;
       onClose();
-      notify(t.exporting.done(entries, fileName));
-    } catch (thrown) {
-      setError(PressmarkError.from(thrown).message);
-    }
-  };
-  const choices = [
-    ...(ids.length > 0 ? [{ value: 'selection' as const, label: t.exporting.selection(ids.length) }] : []),
-    { value: 'all' as const, label: t.exporting.all(total) },
-  ];
+      notify(
+        plan.kind === 'keep' ? t.exporting.keptDone(entries, fileName) : t.exporting.done(entries, fileName),
+      );
+    });
   return (
     <Dialog
       title={t.exporting.title}
       closeLabel={t.close}
       onClose={onClose}
+      isWide
       actions={
         <>
-          <Button onPress={onClose}>{t.cancel}</Button>
-          <Button look="primary" isDisabled={total === 0} autoFocus onPress={() => void submit()}>
+          <RunProgress progress={progress} />
+          <Button onPress={progress ? stop : onClose}>{t.cancel}</Button>
+          <Button
+            look="primary"
+            isDisabled={total === 0 || progress !== undefined}
+            autoFocus
+            onPress={() => void submit()}
+          >
             {t.exporting.submit}
           </Button>
         </>
       }
     >
-      {total === 0 && <p>{t.exporting.nothing}</p>}
-      <Choice label={t.exporting.what} value={what} options={choices} onChange={setWhat} />
-      <Choice label={t.cite.style} value={style} options={STYLES} onChange={setStyle} />
-      {style !== 'bibtex' && (
-        <Choice label={t.exporting.format} value={format} options={FORMATS} onChange={setFormat} />
+      {total === 0 && <p className={styles.quiet}>{t.exporting.nothing}</p>}
+      <Choice label={t.exporting.what} value={what.kind} options={options} onChange={setWhat} isWrapping />
+      <Choice
+        label={t.exporting.as}
+        value={form.kind}
+        options={KINDS}
+        onChange={(kind) => change({ kind })}
+        isWrapping
+      />
+      {form.kind === 'bibliography' ? (
+        <BibliographyPart form={form} what={what} onChange={change} onShowItem={onShowItem} />
+      ) : (
+        <ReferencesPart form={form} what={what} onChange={change} />
       )}
       {error !== undefined && (
-        <Message isFailure title={t.headline('storage')}>
-          <p>{error}</p>
-        </Message>
+        <p role="alert" className={styles.failure}>
+          {error}
+        </p>
       )}
     </Dialog>
   );
+}
+
+/** What can be exported now, and what of it is chosen; at first the narrowest. */
+function useWhat() {
+  const ids = useStore(viewState, (state) => state.selectedIds);
+  const collection = useStore(viewState, (state) => state.request.collection);
+  const { data: facets } = useAsk('library.facets', {});
+  const { data: known } = useAsk('collections.list', {});
+  const shown = known?.collections.find(({ id }) => id === collection);
+  const [chosen, setWhat] = useState<ExportWhat['kind']>(
+    ids.length > 1
+      ? 'selection'
+      : collection !== undefined
+        ? 'collection'
+        : ids.length > 0
+          ? 'selection'
+          : 'all',
+  );
+  const total = facets?.all ?? 0;
+  const options: { value: ExportWhat['kind']; label: string }[] = [
+    ...(ids.length > 0 ? [{ value: 'selection' as const, label: t.exporting.selection(ids.length) }] : []),
+    ...(shown ? [{ value: 'collection' as const, label: t.exporting.collection(shown.name) }] : []),
+    { value: 'all', label: t.exporting.all(total) },
+  ];
+  const what: ExportWhat =
+    chosen === 'selection' && ids.length > 0
+      ? { kind: 'selection', ids }
+      : chosen === 'collection' && collection !== undefined
+        ? { kind: 'collection', collection }
+        : { kind: 'all' };
+  return { options, what, setWhat, total };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ListRequest } from '#contract/ipc.ts';
-import { changeRequest } from '../../lib/view-state.ts';
+import { changeRequest, showPlace } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -13,19 +13,15 @@ export function EmptyList({
   readonly request: ListRequest;
   readonly waysIn: ReactNode;
 }) {
-  const { query, tag, view } = request;
-  const place = tag === undefined ? (view === 'all' ? undefined : t.sidebar[view]) : `“${tag}”`;
+  const { query } = request;
+  const place = placeOf(request);
   if (query.trim() !== '') {
     return (
       <Message
         title={t.list.noneFound(query.trim())}
         actions={
           <>
-            {place && (
-              <Button onPress={() => changeRequest({ view: 'all', tag: undefined })}>
-                {t.list.searchEverywhere}
-              </Button>
-            )}
+            {place && <Button onPress={() => showPlace()}>{t.list.searchEverywhere}</Button>}
             <Button onPress={() => changeRequest({ query: '' })}>{t.list.clearSearch}</Button>
           </>
         }
@@ -41,14 +37,22 @@ export function EmptyList({
       </Message>
     );
   }
-  const reason =
-    tag !== undefined ? t.list.emptyTag(tag) : view === 'trash' ? t.list.emptyTrash : t.list.emptyUntagged;
   return (
     <Message
-      title={reason}
-      actions={
-        <Button onPress={() => changeRequest({ view: 'all', tag: undefined })}>{t.list.showAll}</Button>
-      }
+      title={reasonOf(request)}
+      actions={<Button onPress={() => showPlace()}>{t.list.showAll}</Button>}
     />
   );
+}
+
+function placeOf({ tag, collection, view }: ListRequest): string | undefined {
+  if (collection !== undefined) return t.list.thisCollection;
+  if (tag !== undefined) return `“${tag}”`;
+  return view === 'all' ? undefined : t.sidebar[view];
+}
+
+function reasonOf({ tag, collection, view }: ListRequest): string {
+  if (collection !== undefined) return t.list.emptyCollection;
+  if (tag !== undefined) return t.list.emptyTag(tag);
+  return view === 'trash' ? t.list.emptyTrash : t.list.emptyUntagged;
 }

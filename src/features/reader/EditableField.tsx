@@ -1,5 +1,13 @@
 import { useState } from 'react';
+import {
+  CSL_DATE_VARIABLES,
+  CSL_NAME_VARIABLES,
+  CSL_TEXT_VARIABLES,
+  type CslDateVariable,
+  type CslNameVariable,
+} from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
+import { OWN_VARIABLES, ownVariable } from '#core/model/own-variables.ts';
 import { textFromDate, textFromNames } from '#core/model/typed-text.ts';
 import { t } from '../../messages/en.ts';
 import { Field } from '../../ui/Field.tsx';
@@ -8,22 +16,13 @@ import { useEdit } from './use-edit.ts';
 
 type EditableFieldProps = {
   readonly item: Item;
-  readonly variable:
-    | 'title'
-    | 'author'
-    | 'editor'
-    | 'container-title'
-    | 'issued'
-    | 'URL'
-    | 'publisher-place'
-    | 'publisher'
-    | 'abstract'
-    | 'language'
-    | 'citation-key';
+  /** A variable of CSL or of ours, or `citation-key`. */
+  readonly variable: string;
   readonly isReadOnly: boolean;
 };
 
-const LONG = ['title', 'abstract'];
+const LONG = ['title', 'abstract', 'note', 'annote'];
+const CODES = ['URL', 'citation-key', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID', 'archive-url'];
 
 /** One variable, edited in place: leaving the field or Enter keeps the change, Escape takes it back. */
 export function EditableField({ item, variable, isReadOnly }: EditableFieldProps) {
@@ -39,7 +38,7 @@ export function EditableField({ item, variable, isReadOnly }: EditableFieldProps
   };
   return (
     <Field
-      label={variable === 'citation-key' ? t.info.citekey : t.info[variable]}
+      label={t.variableName(variable)}
       value={typed ?? known}
       onChange={(text) => {
         setTyped(text);
@@ -59,7 +58,7 @@ export function EditableField({ item, variable, isReadOnly }: EditableFieldProps
       note={originNote(item.provenance[variable])}
       error={error}
       isDisabled={isReadOnly}
-      isCode={variable === 'URL' || variable === 'citation-key'}
+      isCode={CODES.includes(variable)}
       fieldId={variable}
       {...(LONG.includes(variable) ? { rows: 2 } : {})}
     />
@@ -67,13 +66,24 @@ export function EditableField({ item, variable, isReadOnly }: EditableFieldProps
 }
 
 function placeholderFor(variable: string): string | undefined {
-  if (variable === 'author' || variable === 'editor') return t.info.namesHint;
-  return variable === 'issued' ? t.info.dateHint : undefined;
+  if (isName(variable)) return t.info.namesHint;
+  return isDate(variable) || variable === 'archive-date' ? t.info.dateHint : undefined;
 }
 
-function typedValue({ csl, citekey }: Item, variable: EditableFieldProps['variable']): string {
+function typedValue({ csl, citekey }: Item, variable: string): string {
   if (variable === 'citation-key') return citekey;
-  if (variable === 'author' || variable === 'editor') return textFromNames(csl[variable] ?? []);
-  if (variable === 'issued') return (csl.issued && textFromDate(csl.issued)) ?? '';
-  return csl[variable] ?? '';
+  if (isName(variable)) return textFromNames(csl[variable] ?? []);
+  if (isDate(variable)) return (csl[variable] && textFromDate(csl[variable])) ?? '';
+  const own = OWN_VARIABLES.find((each) => each === variable);
+  if (own) return ownVariable(csl, own) ?? '';
+  const text = CSL_TEXT_VARIABLES.find((each) => each === variable);
+  return (text && csl[text]) ?? '';
+}
+
+function isName(variable: string): variable is CslNameVariable {
+  return CSL_NAME_VARIABLES.some((each) => each === variable);
+}
+
+function isDate(variable: string): variable is CslDateVariable {
+  return CSL_DATE_VARIABLES.some((each) => each === variable);
 }

@@ -1,4 +1,8 @@
+import { CSL_DATE_VARIABLES, CSL_NAME_VARIABLES, CSL_TEXT_VARIABLES } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
+import { OWN_VARIABLES, ownVariable } from '#core/model/own-variables.ts';
+import { useStore } from '../../lib/create-store.ts';
+import { viewState } from '../../lib/view-state.ts';
 import { EditableField } from './EditableField.tsx';
 import styles from './InfoPanel.module.css';
 import { TagsOfItem } from './TagsOfItem.tsx';
@@ -17,12 +21,25 @@ const VARIABLES = [
   'language',
 ] as const;
 
+/** Where they stand: first what nearly every work has, then what this one has, and what somebody asked to see. */
+function variablesOf({ csl }: Item, asked: string | undefined): readonly string[] {
+  const isShown = (variable: string) => VARIABLES.some((each) => each === variable);
+  const known = [...CSL_NAME_VARIABLES, ...CSL_DATE_VARIABLES, ...CSL_TEXT_VARIABLES].filter(
+    (variable) => variable !== 'citation-key' && (csl[variable] !== undefined || variable === asked),
+  );
+  const own = OWN_VARIABLES.filter(
+    (variable) => ownVariable(csl, variable) !== undefined || variable === asked,
+  );
+  return [...VARIABLES, ...[...known, ...own].filter((variable) => !isShown(variable))];
+}
+
 /** What is known of an item and where it comes from, to be corrected; and its tags. */
 export function InfoPanel({ item, isReadOnly }: { readonly item: Item; readonly isReadOnly: boolean }) {
+  const asked = useStore(viewState, (state) => state.asked);
   return (
     <div className={styles.panel}>
       <TagsOfItem item={item} isReadOnly={isReadOnly} />
-      {VARIABLES.map((variable) => (
+      {variablesOf(item, asked?.id === item.id ? asked.variable : undefined).map((variable) => (
         <EditableField key={variable} item={item} variable={variable} isReadOnly={isReadOnly} />
       ))}
       <TypeField item={item} isReadOnly={isReadOnly} />

@@ -1,14 +1,25 @@
+import { MOST_WORKS } from '../../lib/in-text.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { TagEditor } from '../../ui/TagEditor.tsx';
+import type { CiteActions } from './CitePanel.tsx';
+import styles from './ManyItems.module.css';
+import { StyleChoice } from './StyleChoice.tsx';
+import { useCiteTarget } from './use-cite-target.ts';
 
-type ManyItemsProps = { readonly ids: readonly string[]; readonly isReadOnly: boolean };
+type ManyItemsProps = {
+  readonly ids: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly citeActions: CiteActions;
+};
 
 /** What can be done with several items at once. */
-export function ManyItems({ ids, isReadOnly }: ManyItemsProps) {
+export function ManyItems({ ids, isReadOnly, citeActions }: ManyItemsProps) {
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
   const addTag = async (tag: string) => {
     try {
@@ -23,6 +34,7 @@ export function ManyItems({ ids, isReadOnly }: ManyItemsProps) {
   return (
     <Message title={t.reader.many(ids.length)}>
       <p>{t.reader.manyText}</p>
+      <CiteMany total={ids.length} actions={citeActions} />
       <TagEditor
         label={t.info.tags}
         addLabel={t.info.addTag}
@@ -34,5 +46,27 @@ export function ManyItems({ ids, isReadOnly }: ManyItemsProps) {
         isDisabled={isReadOnly}
       />
     </Message>
+  );
+}
+
+function CiteMany({ total, actions }: { readonly total: number; readonly actions: CiteActions }) {
+  const { target, style } = useCiteTarget();
+  const isTooMany = total > MOST_WORKS;
+  return (
+    <div className={styles.cite}>
+      <StyleChoice onMoreStyles={actions.onMoreStyles} />
+      <div className={styles.actions}>
+        <Button look="primary" isDisabled={style?.hasBibliography === false} onPress={actions.onCopy}>
+          <Icon name="copy" />
+          {t.cite.copyMany}
+        </Button>
+        {'style' in target && (
+          <Button isDisabled={isTooMany} onPress={actions.onCopyInText}>
+            {style?.isNote ? t.cite.copyNote : t.cite.copyInText}
+          </Button>
+        )}
+      </div>
+      {isTooMany && 'style' in target && <p>{t.cite.tooManyWorks(MOST_WORKS)}</p>}
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ItemDetails } from '#contract/ipc.ts';
 import { displayName } from '#core/model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
+import { plainTitle } from '#core/model/plain-title.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { formatDay, formatIsoDate, shortDigest } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
@@ -11,7 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { ArticleText } from './ArticleText.tsx';
-import { CitePanel } from './CitePanel.tsx';
+import { type CiteActions, CitePanel } from './CitePanel.tsx';
 import { InfoPanel } from './InfoPanel.tsx';
 import { ManyItems } from './ManyItems.tsx';
 import styles from './Reader.module.css';
@@ -23,6 +24,7 @@ type ReaderProps = {
   readonly isReadOnly: boolean;
   readonly onRestore: (id: string) => void;
   readonly onOpenLink: (url: string) => void;
+  readonly citeActions: CiteActions;
 };
 
 /** The last pane: one item, to read, to see as it was kept, to describe and to cite. */
@@ -32,7 +34,7 @@ export function Reader(props: ReaderProps) {
   return (
     <main className={styles.pane} aria-label={t.reader.pane} data-pane tabIndex={-1}>
       {chosen.length > 1 ? (
-        <ManyItems ids={chosen} isReadOnly={props.isReadOnly} />
+        <ManyItems ids={chosen} isReadOnly={props.isReadOnly} citeActions={props.citeActions} />
       ) : openId === undefined ? (
         <Message title={t.reader.nothing} />
       ) : (
@@ -61,9 +63,9 @@ function OpenItem({ id, ...props }: ReaderProps & { readonly id: string }) {
     <div className={styles.columns}>
       <div className={styles.article}>
         <ItemHead details={data} onRecheck={() => void refetch()} {...props} />
-        <Views details={data} isReadOnly={props.isReadOnly} isWide={isWide} />
+        <Views details={data} isWide={isWide} {...props} />
       </div>
-      {isWide && <Inspector details={data} isReadOnly={props.isReadOnly} />}
+      {isWide && <Inspector details={data} {...props} />}
     </div>
   );
 }
@@ -87,7 +89,7 @@ function ItemHead({
   return (
     <header className={styles.head}>
       <h2 className={styles.title} dir="auto">
-        {csl.title || t.list.noTitle}
+        {plainTitle(csl.title ?? '') || t.list.noTitle}
       </h2>
       <p className={styles.about} dir="auto">
         {byline || t.list.noAuthor}
@@ -118,15 +120,9 @@ function ItemHead({
   );
 }
 
-function Views({
-  details,
-  isReadOnly,
-  isWide,
-}: {
-  readonly details: ItemDetails;
-  readonly isReadOnly: boolean;
-  readonly isWide: boolean;
-}) {
+type ViewsProps = Pick<ReaderProps, 'isReadOnly' | 'citeActions'> & { readonly details: ItemDetails };
+
+function Views({ details, isReadOnly, citeActions, isWide }: ViewsProps & { readonly isWide: boolean }) {
   const chosen = useStore(viewState, (state) => state.readerTab);
   const { item } = details;
   const tabs = [
@@ -146,7 +142,11 @@ function Views({
             label: t.reader.info,
             content: () => <InfoPanel item={item} isReadOnly={isReadOnly} />,
           },
-          { id: 'cite' as const, label: t.reader.cite, content: () => <CitePanel id={item.id} /> },
+          {
+            id: 'cite' as const,
+            label: t.reader.cite,
+            content: () => <CitePanel id={item.id} actions={citeActions} />,
+          },
         ]),
   ];
   const selected: ReaderTab = tabs.some(({ id }) => id === chosen) ? chosen : 'read';
@@ -160,7 +160,7 @@ function Views({
   );
 }
 
-function Inspector({ details, isReadOnly }: { readonly details: ItemDetails; readonly isReadOnly: boolean }) {
+function Inspector({ details, isReadOnly, citeActions }: ViewsProps) {
   const selected = useStore(viewState, (state) => state.inspectorTab);
   const { item } = details;
   return (
@@ -175,7 +175,11 @@ function Inspector({ details, isReadOnly }: { readonly details: ItemDetails; rea
             label: t.reader.info,
             content: () => <InfoPanel item={item} isReadOnly={isReadOnly} />,
           },
-          { id: 'cite', label: t.reader.cite, content: () => <CitePanel id={item.id} /> },
+          {
+            id: 'cite',
+            label: t.reader.cite,
+            content: () => <CitePanel id={item.id} actions={citeActions} />,
+          },
         ]}
       />
     </aside>

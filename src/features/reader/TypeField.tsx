@@ -13,9 +13,10 @@ export function TypeField({ item, isReadOnly }: { readonly item: Item; readonly 
   const types = [...t.knownTypes, ...CSL_TYPES.filter((type) => !t.knownTypes.includes(type))];
   return (
     <div className={styles.select}>
-      <label htmlFor={id}>{t.info.type}</label>
+      <label htmlFor={id}>{t.variableName('type')}</label>
       <select
         id={id}
+        data-field="type"
         value={item.csl.type}
         disabled={isReadOnly}
         onChange={(event) => void save({ type: event.target.value })}

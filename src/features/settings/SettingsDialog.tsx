@@ -4,6 +4,7 @@ import { preferences } from '../../lib/preferences.ts';
 import { t } from '../../messages/en.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { CitekeyField } from './CitekeyField.tsx';
 import styles from './SettingsDialog.module.css';
 
 const THEMES = (['system', 'light', 'dark'] as const).map((value) => ({
@@ -53,6 +54,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <span className={styles.knob} aria-hidden="true" />
         {t.settings.singleKeys}
       </Switch>
+      <CitekeyField />
     </Dialog>
   );
 }

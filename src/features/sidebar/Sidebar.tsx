@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import type { ListRequest } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { formatNumber } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { changeRequest, viewState } from '../../lib/view-state.ts';
+import { showPlace, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
-import { Icon, type IconName } from '../../ui/Icon.tsx';
+import type { IconName } from '../../ui/Icon.tsx';
+import { NavEntry } from '../../ui/NavEntry.tsx';
 import styles from './Sidebar.module.css';
 
 const VIEWS: readonly { readonly view: ListRequest['view']; readonly icon: IconName }[] = [
@@ -13,24 +15,26 @@ const VIEWS: readonly { readonly view: ListRequest['view']; readonly icon: IconN
   { view: 'trash', icon: 'trash' },
 ];
 
-/** The parts of the library with their counts: views and tags. */
-export function Sidebar() {
+/** The parts of the library with their counts: views, collections, saved searches and tags. */
+export function Sidebar({ collections }: { readonly collections: ReactNode }) {
   const request = useStore(viewState, (state) => state.request);
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
+  const isWhole = request.tag === undefined && request.collection === undefined;
   return (
     <nav className={styles.sidebar} aria-label={t.sidebar.label} data-pane>
       <ul>
         {VIEWS.map(({ view, icon }) => (
-          <Entry
+          <NavEntry
             key={view}
             icon={icon}
             name={t.sidebar[view]}
-            count={facets?.[view]}
-            isCurrent={request.view === view && request.tag === undefined}
-            onChoose={() => changeRequest({ view, tag: undefined })}
+            count={countOf(facets?.[view])}
+            isCurrent={request.view === view && isWhole}
+            onChoose={() => showPlace({ view })}
           />
         ))}
       </ul>
+      {collections}
       <SavedSearches current={request.query} />
       <h2 className={styles.heading}>{t.sidebar.tags}</h2>
       {facets?.tags.length === 0 && (
@@ -40,13 +44,13 @@ export function Sidebar() {
       )}
       <ul>
         {facets?.tags.map(({ tag, count }) => (
-          <Entry
+          <NavEntry
             key={tag}
             icon="tag"
             name={tag}
-            count={count}
+            count={countOf(count)}
             isCurrent={request.tag === tag}
-            onChoose={() => changeRequest({ view: 'all', tag })}
+            onChoose={() => showPlace({ tag })}
           />
         ))}
       </ul>
@@ -63,13 +67,13 @@ function SavedSearches({ current }: { readonly current: string }) {
       <h2 className={styles.heading}>{t.sidebar.searches}</h2>
       <ul>
         {data.searches.map(({ id, name, query }) => (
-          <Entry
+          <NavEntry
             key={id}
             icon="search"
             name={name}
-            count={undefined}
+            count=""
             isCurrent={current === query}
-            onChoose={() => changeRequest({ view: 'all', tag: undefined, query })}
+            onChoose={() => showPlace({}, { query })}
           />
         ))}
       </ul>
@@ -77,24 +81,6 @@ function SavedSearches({ current }: { readonly current: string }) {
   );
 }
 
-type EntryProps = {
-  readonly icon: IconName;
-  readonly name: string;
-  readonly count: number | undefined;
-  readonly isCurrent: boolean;
-  readonly onChoose: () => void;
-};
-
-function Entry({ icon, name, count, isCurrent, onChoose }: EntryProps) {
-  return (
-    <li>
-      <button type="button" className={styles.entry} aria-current={isCurrent || undefined} onClick={onChoose}>
-        <Icon name={icon} />
-        <span className={styles.name} dir="auto">
-          {name}
-        </span>
-        <span className={styles.count}>{count === undefined ? '' : formatNumber(count)}</span>
-      </button>
-    </li>
-  );
+function countOf(count: number | undefined): string {
+  return count === undefined ? '' : formatNumber(count);
 }

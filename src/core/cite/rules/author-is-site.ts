@@ -1,36 +1,87 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import { displayName } from '../../model/names.ts';
 import { type CiteRule, without } from './cite-rule.ts';
+import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
 
-/** APA omits the site or publisher that is the author already. @see PM7 9.29 and 9.33 */
+/** Works whose container is a source of its own kind and is named even if it is the author too. */
+const ALWAYS_IN_CONTAINER: readonly CslItem['type'][] = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'broadcast',
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+  'periodical',
+  'post-weblog',
+  'review',
+  'review-book',
+  'song',
+];
+
+/**
+ * APA omits the site or publisher that is the author already; of a publisher in several parts, the part that is.
+ * A periodical is always named.
+ *
+ * @see PM7 9.29, 9.30 and 9.33
+ */
 export const omitSiteThatIsAuthor: CiteRule = (csl) => {
-  const author = onlyAuthor(csl);
+  const author = groupAuthor(csl);
   if (author === undefined) return csl;
-  const same = (['container-title', 'publisher'] as const).filter((variable) =>
-    isSame(csl[variable], author),
-  );
-  return without(csl, ...same);
+  const site = !ALWAYS_IN_CONTAINER.includes(csl.type) && isSameName(csl['container-title'], author);
+  const rest = site ? without(csl, 'container-title') : csl;
+  const publisher = publisherBeside(author, csl.publisher);
+  return publisher === undefined ? without(rest, 'publisher') : { ...rest, publisher };
 };
 
-/** MLA begins with the title if the author is the site or the publisher. @see MLA9 5.22 */
+/**
+ * MLA begins with the title if an organisation is both author and site or publisher; a person who publishes
+ * their own work stays author and is not named as publisher.
+ *
+ * @see MLA9 5.22 and 5.55
+ */
 export const omitAuthorThatIsSite: CiteRule = (csl) => {
-  const author = onlyAuthor(csl);
-  const isSite =
-    author !== undefined && [csl['container-title'], csl.publisher].some((name) => isSame(name, author));
-  return isSite ? without(csl, 'author') : csl;
+  const author = groupAuthor(csl);
+  if (author !== undefined) {
+    const isSite = [csl['container-title'], csl.publisher].some((name) => isSameName(name, author));
+    return isSite ? without(csl, 'author') : csl;
+  }
+  const isOwnPublisher = csl.author?.length === 1 && isSameName(csl.publisher, namesOf(csl));
+  return isOwnPublisher ? without(csl, 'publisher') : csl;
 };
 
-function onlyAuthor({ author }: CslItem): string | undefined {
-  const [first, ...others] = author ?? [];
-  return first && others.length === 0 ? displayName(first) : undefined;
+/**
+ * An organisation stands in the list under its full name, without its abbreviation.
+ *
+ * @see PM7 8.21; MLA9 5.19
+ */
+export const omitAbbreviationOfAuthor: CiteRule = (csl) =>
+  !csl.author?.some((name) => name.literal?.match(/[)\]]$/u))
+    ? csl
+    : {
+        ...csl,
+        author: csl.author.map((name) =>
+          name.literal === undefined ? name : { ...name, literal: withoutOwnAbbreviation(name.literal) },
+        ),
+      };
+
+/** The organisation, or the organisations together, that are the author. */
+function groupAuthor({ author = [] }: CslItem): string | undefined {
+  return author.length > 0 && author.every((name) => name.literal) ? namesOf({ author }) : undefined;
 }
 
-function isSame(name: string | undefined, author: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/^the\s+/u, '')
-      .trim();
-  return name !== undefined && plain(name) === plain(author);
+function namesOf({ author = [] }: Pick<CslItem, 'author'>): string {
+  return author.map(displayName).join(' and ');
+}
+
+function publisherBeside(author: string, publisher: string | undefined): string | undefined {
+  if (publisher === undefined || isSameName(publisher, author)) return undefined;
+  for (const separator of ['; ', ', ']) {
+    const parts = publisher.split(separator);
+    const others = parts.filter((part) => !isSameName(part, author));
+    if (others.length < parts.length) return others.length === 0 ? undefined : others.join(separator);
+  }
+  return publisher;
 }

@@ -1,28 +1,175 @@
 import type { CslItem } from '../../model/csl-item.ts';
-import { omitAuthorThatIsSite, omitSiteThatIsAuthor } from './author-is-site.ts';
+import { apaBillNumber, apaCourt, apaHearing, apaLawNumber, sectionRange } from './apa-legal.ts';
+import {
+  apaCapitalOfSubtitle,
+  apaDayOfReviewAndEntry,
+  apaInterview,
+  apaKind,
+  apaSiteAsSource,
+  apaThesisNumber,
+  omitDatabase,
+} from './apa-works.ts';
+import { apaArchivedCopy, leaveArchivedCopyToNote, mlaArchivedCopy } from './archived-copy.ts';
+import { omitAbbreviationOfAuthor, omitAuthorThatIsSite, omitSiteThatIsAuthor } from './author-is-site.ts';
+import {
+  apaEpisode,
+  apaWritersAndDirectors,
+  directorOfFilm,
+  mlaEpisode,
+  peopleInRoles,
+} from './broadcast.ts';
+import { chicagoInterview } from './chicago-interview.ts';
+import { chicagoReport } from './chicago-report.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
-import { mlaGenre, mlaSharedVideo, mlaSpeechDate, mlaVersion, mlaVolume } from './mla-details.ts';
+import { apaDescribeUntitled, apaDescriptionWithTitle } from './missing-title.ts';
+import { keepDomainNames, mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers.ts';
+import { mlaContributors } from './mla-contributors.ts';
+import { mlaGenre, mlaSharedVideo, mlaSpeech, mlaVersion, mlaVolume } from './mla-details.ts';
+import { mlaSupplement } from './mla-supplement.ts';
 import { omitAccessDateOfFixedWorks } from './no-access-date.ts';
 import { keepNumberHyphens } from './plain-numbers.ts';
+import {
+  apaPatent,
+  apaStandardNumber,
+  apaSymbolNumber,
+  mlaNumber,
+  splitNumberFromKind,
+} from './report-number.ts';
+import {
+  bareDoi,
+  joinPeopleAndBodies,
+  nameSiteOnce,
+  nameWholeSiteOnce,
+  publisherAsPeriodical,
+} from './said-once.ts';
+import { apaSocialPost, mlaSocialPost, printHandle } from './social-post.ts';
 import { keepSpeciesNames } from './species-name.ts';
+import type { StyleFamily } from './style-family.ts';
+import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
 
-const RULES: Readonly<Record<'apa' | 'mla', readonly CiteRule[]>> = {
-  apa: [omitDeskEditor, omitSiteThatIsAuthor, omitAccessDateOfFixedWorks, keepNumberHyphens],
-  mla: [
-    omitDeskEditor,
-    omitAuthorThatIsSite,
-    keepSpeciesNames,
+const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, bareDoi];
+
+/** The rules of each manual, in the order they build on each other. */
+const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
+  apa: [
+    ...EVERYWHERE,
+    printHandle,
+    omitAbbreviationOfAuthor,
+    publisherAsPeriodical,
+    nameSiteOnce,
+    nameWholeSiteOnce,
+    directorOfFilm,
+    peopleInRoles,
+    apaWritersAndDirectors,
+    apaKind,
+    apaSiteAsSource,
+    omitSiteThatIsAuthor,
+    joinPeopleAndBodies,
+    omitAccessDateOfFixedWorks,
+    apaSocialPost,
+    apaCapitalOfSubtitle,
+    apaTranslatedTitle,
+    splitNumberFromKind,
+    apaSymbolNumber,
+    apaStandardNumber,
+    apaPatent,
+    apaThesisNumber,
+    apaEpisode,
+    apaInterview,
+    apaDayOfReviewAndEntry,
+    apaBillNumber,
+    apaLawNumber,
+    apaHearing,
+    apaCourt,
+    sectionRange,
+    apaDescribeUntitled,
+    apaDescriptionWithTitle,
+    apaArchivedCopy,
+    omitDatabase,
+    keepDomainNames,
     keepNumberHyphens,
-    mlaVolume,
+  ],
+  mla: [
+    ...EVERYWHERE,
+    printHandle,
+    omitAbbreviationOfAuthor,
+    publisherAsPeriodical,
+    nameSiteOnce,
+    nameWholeSiteOnce,
+    directorOfFilm,
+    peopleInRoles,
+    omitAuthorThatIsSite,
+    joinPeopleAndBodies,
+    mlaCourt,
+    mlaSocialPost,
+    translatedTitle,
+    keepSpeciesNames,
+    keepDomainNames,
+    mlaSupplement,
+    splitNumberFromKind,
+    mlaEpisode,
+    mlaNumber,
+    keepNumberHyphens,
     mlaGenre,
     mlaVersion,
     mlaSharedVideo,
-    mlaSpeechDate,
+    mlaVolume,
+    mlaContributors,
+    mlaSpeech,
+    mlaDate,
+    mlaDatabase,
+    mlaVolumeCount,
+    mlaArchivedCopy,
   ],
+  chicago: [
+    ...EVERYWHERE,
+    chicagoInterview,
+    chicagoReport,
+    publisherAsPeriodical,
+    nameSiteOnce,
+    joinPeopleAndBodies,
+    mlaSocialPost,
+    translatedTitle,
+    keepSpeciesNames,
+    keepDomainNames,
+    leaveArchivedCopyToNote,
+    keepNumberHyphens,
+  ],
+  other: [...EVERYWHERE, leaveArchivedCopyToNote, keepNumberHyphens],
 };
 
-/** The item as the style should see it, after the rules of citing that its program does not know. */
-export function applyStyleRules(style: 'apa' | 'mla', csl: CslItem): CslItem {
-  return RULES[style].reduce((item, rule) => rule(item), csl);
+/** Rules that write English words into an entry, which a bibliography in another language does without. */
+const IN_ENGLISH: readonly CiteRule[] = [
+  apaDescribeUntitled,
+  apaDescriptionWithTitle,
+  apaEpisode,
+  apaKind,
+  apaWritersAndDirectors,
+  mlaContributors,
+  mlaDate,
+  mlaEpisode,
+  mlaNumber,
+  mlaSharedVideo,
+  mlaSupplement,
+  mlaVersion,
+  mlaVolume,
+  mlaVolumeCount,
+];
+
+/**
+ * The item as a style of this family should see it, after the rules of citing that its program does not know.
+ *
+ * @param options.locale of the bibliography; where it is not English, rules that would write English are left out
+ */
+export function applyStyleRules(
+  family: StyleFamily,
+  csl: CslItem,
+  { locale = 'en-US' }: { readonly locale?: string } = {},
+): CslItem {
+  const isEnglish = /^en\b/iu.test(locale);
+  return RULES[family].reduce(
+    (item, rule) => (isEnglish || !IN_ENGLISH.includes(rule) ? rule(item) : item),
+    csl,
+  );
 }

@@ -1,0 +1,108 @@
+import { exportFiles } from '#adapters/exports/export-files.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { pathOf } from '#core/library/collections.ts';
+import { AUTO_EXPORT_FORMATS } from '#core/model/organisation.ts';
+import {
+  type AutoExportDeps,
+  keepExported,
+  stopExporting,
+  updateExports,
+} from '#core/workflows/auto-export.ts';
+import { collectionNamed } from './collection-named.ts';
+import { type Command, UsageError } from './command.ts';
+import type { LibraryDeps, Session } from './session.ts';
+
+/** `auto-export`: keeps files of references like the library, or like a collection. */
+export const autoExport: Command = {
+  name: 'auto-export',
+  form: '[FILE --format bibtex|biblatex|csl-json|csl-yaml|ris [--collection NAME]] [--stop FILE] [--now]',
+  summary: 'keep a .bib or other file like the library or a collection; list such files, or stop',
+  options: {
+    format: { type: 'string' },
+    collection: { type: 'string' },
+    stop: { type: 'string' },
+    now: { type: 'boolean' },
+  },
+  async run(args, session) {
+    const stop = args.text('stop');
+    if (stop !== undefined) {
+      const file = session.resolve(stop);
+      await stopExporting(await session.changing(), (kept) => kept.file === file);
+      return { json: { stopped: file }, text: `${file} stays as it is from now on.` };
+    }
+    const [name] = args.positionals;
+    if (name !== undefined) return start(name, args.text('format'), args.text('collection'), session);
+    const library = await session.changing();
+    if (args.has('now')) return update(library, session);
+    const { autoExports, collections } = await library.organisation.read();
+    const rows = autoExports.map(({ file, format, collectionId }) => ({
+      file,
+      format,
+      collection: collectionId === undefined ? undefined : pathOf(collections, collectionId).join('/'),
+    }));
+    return {
+      json: rows,
+      text: rows
+        .map(({ file, format, collection }) => `${file}\t${format}\t${collection ?? 'all'}`)
+        .join('\n'),
+    };
+  },
+};
+
+async function start(
+  name: string,
+  wanted: string | undefined,
+  collection: string | undefined,
+  session: Session,
+) {
+  const file = session.resolve(name);
+  const format =
+    AUTO_EXPORT_FORMATS.find((known) => known === wanted) ??
+    (wanted === undefined ? formatOf(file) : undefined);
+  if (!format) throw new UsageError(`--format takes ${AUTO_EXPORT_FORMATS.join(', ')}.`);
+  const library = await session.changing();
+  const { collections } = await library.organisation.read();
+  const collectionId = collection === undefined ? undefined : collectionNamed(collections, collection).id;
+  const { entries, setAside } = await keepExported(depsOf(library, session), {
+    file,
+    format,
+    ...(collectionId === undefined ? {} : { collectionId }),
+  });
+  return {
+    json: { file, format, entries, setAside },
+    text: [`${file} holds ${entries} and is kept up to date from now on.`, ...asideNote(file, setAside)].join(
+      '\n',
+    ),
+  };
+}
+
+async function update(library: LibraryDeps, session: Session) {
+  const results = await updateExports(depsOf(library, session));
+  const failures = results.flatMap((each) => ('error' in each ? [each.error.message] : []));
+  const done = results.flatMap((each) => ('error' in each ? [] : [each]));
+  return {
+    json: done,
+    text: done
+      .flatMap(({ file, entries, setAside }) => [`${file} holds ${entries}`, ...asideNote(file, setAside)])
+      .join('\n'),
+    failures,
+  };
+}
+
+function depsOf(library: LibraryDeps, { writer }: Session): AutoExportDeps {
+  return { ...library, writer, files: exportFiles };
+}
+
+function asideNote(file: string, setAside: string | undefined): readonly string[] {
+  return setAside === undefined
+    ? []
+    : [`${file} had been changed by another program. Its state is kept as ${setAside}.`];
+}
+
+function formatOf(file: string) {
+  if (/\.bib$/iu.test(file)) return 'bibtex' as const;
+  if (/\.json$/iu.test(file)) return 'csl-json' as const;
+  if (/\.ya?ml$/iu.test(file)) return 'csl-yaml' as const;
+  if (/\.ris$/iu.test(file)) return 'ris' as const;
+  throw new PressmarkError('invalid-input', `Choose a format for ${file}: --format bibtex, for example.`);
+}

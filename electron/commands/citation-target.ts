@@ -1,0 +1,78 @@
+import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
+import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
+import { EXCHANGE_FORMATS, type ExchangeFormatId } from '#core/exchange/exchange-format.ts';
+import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { OUTPUT_EXTENSIONS, OUTPUT_FORMATS, type OutputFormat } from '#core/model/output-format.ts';
+import { type CommandArguments, UsageError } from './command.ts';
+
+/** The options of commands that print or write references. */
+export const TARGET_OPTIONS = {
+  style: { type: 'string' },
+  format: { type: 'string' },
+  locale: { type: 'string' },
+  letters: { type: 'string' },
+} as const;
+
+/** What references are turned into: printed in a style, or written for another program. */
+export type CitationTarget =
+  | { readonly kind: 'printed'; readonly key: EngineKey; readonly format: OutputFormat }
+  | {
+      readonly kind: 'exchange';
+      readonly format: ExchangeFormatId;
+      readonly letters: 'unicode' | 'macros';
+    };
+
+/**
+ * What the line asks for. `--style bibtex` is the same as `--format bibtex`; without a format, that of the file’s
+ * name is taken.
+ *
+ * @throws UsageError if there is neither a style nor a format, or the format is not known
+ */
+export function citationTarget(args: CommandArguments, file?: string): CitationTarget {
+  const style = args.text('style');
+  const named = args.text('format') ?? (style === undefined ? undefined : exchangeNamed(style));
+  const format = named ?? (file === undefined ? undefined : formatOfFile(file, style !== undefined));
+  const exchange = format === undefined ? undefined : exchangeNamed(format);
+  if (exchange !== undefined) return { kind: 'exchange', format: exchange, letters: lettersFrom(args) };
+  const output = OUTPUT_FORMATS.find((known) => known === (format ?? 'text'));
+  if (!output) {
+    throw new UsageError(`--format takes ${[...OUTPUT_FORMATS, ...writtenFormats()].join(', ')}.`);
+  }
+  if (style === undefined) {
+    throw new UsageError(
+      'Choose a style, such as --style apa, mla, chicago-notes or ieee (“styles” lists them all), or a format such as --format bibtex or ris.',
+    );
+  }
+  const locale = args.text('locale');
+  return {
+    kind: 'printed',
+    key: { style: styleIdFrom(style), ...(locale === undefined ? {} : { locale }) },
+    format: output,
+  };
+}
+
+/** Names of the formats that are written. */
+export function writtenFormats(): readonly string[] {
+  return FORMAT_FACTS.filter(({ isWritten }) => isWritten).map(({ id }) => id);
+}
+
+function lettersFrom(args: CommandArguments): 'unicode' | 'macros' {
+  const letters = args.text('letters') ?? 'unicode';
+  if (letters === 'unicode' || letters === 'macros') return letters;
+  throw new UsageError('--letters takes unicode or macros.');
+}
+
+function exchangeNamed(name: string): ExchangeFormatId | undefined {
+  return EXCHANGE_FORMATS.find((known) => known === name.toLowerCase());
+}
+
+/** With a style, `.md` is a printed bibliography; without one, a list of references. */
+function formatOfFile(file: string, hasStyle: boolean): string | undefined {
+  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const output = OUTPUT_FORMATS.find((known) => OUTPUT_EXTENSIONS[known] === extension);
+  if (hasStyle) return output;
+  return (
+    FORMAT_FACTS.find(({ extensions, isWritten }) => isWritten && extensions.includes(extension))?.id ??
+    output
+  );
+}

@@ -1,0 +1,21 @@
+import { CITEKEY_FILTERS, CITEKEY_PARTS } from '#core/citekey/citekey-parts.ts';
+import { citekeyPatternText, setCitekeyPattern } from '#core/workflows/citekey-setting.ts';
+import type { Command } from './command.ts';
+
+/** `citekeys`: the pattern that new items get their citekeys by. */
+export const citekeys: Command = {
+  name: 'citekeys',
+  form: '[--pattern "auth.lower + shorttitle(3,3) + year"]',
+  summary: 'show or set the pattern for the citekeys of new items; those there are stay as they are',
+  options: { pattern: { type: 'string' } },
+  async run(args, session) {
+    const typed = args.text('pattern');
+    const pattern =
+      typed === undefined
+        ? await citekeyPatternText((await session.reading()).organisation)
+        : await setCitekeyPattern((await session.changing()).organisation, typed);
+    const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${help}`);
+    const filters = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(' ');
+    return { json: { pattern }, text: [pattern, '', ...parts, `  and behind them ${filters}`].join('\n') };
+  },
+};

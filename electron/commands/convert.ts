@@ -1,0 +1,50 @@
+import { writeParts } from '#adapters/files/write-parts.ts';
+import { EXCHANGE_FORMATS } from '#core/exchange/exchange-format.ts';
+import { referencesFromFile } from './chosen-references.ts';
+import { citationTarget } from './citation-target.ts';
+import { type Command, UsageError } from './command.ts';
+import { joined, writtenReferences } from './written-references.ts';
+
+/** `convert FILE --to FORMAT`: from one format of references to another, without a library. */
+export const convert: Command = {
+  name: 'convert',
+  form: 'FILE --to FORMAT [--from-format FORMAT] [--style STYLE] [--output FILE]',
+  summary: 'turn a file of references into another format, without a library',
+  options: {
+    to: { type: 'string' },
+    'from-format': { type: 'string' },
+    style: { type: 'string' },
+    locale: { type: 'string' },
+    output: { type: 'string' },
+  },
+  async run(args, session) {
+    const [file, ...more] = args.positionals;
+    if (file === undefined || more.length > 0) throw new UsageError('Name the one file to convert.');
+    const named = args.text('from-format');
+    const format = EXCHANGE_FORMATS.find((known) => known === named);
+    if (named !== undefined && !format)
+      throw new UsageError(`--from-format takes ${EXCHANGE_FORMATS.join(', ')}.`);
+    const output = args.text('output');
+    const to = args.text('to');
+    const target = citationTarget(
+      { ...args, text: (option) => (option === 'format' ? to : args.text(option)) },
+      output,
+    );
+    const references = await referencesFromFile(session, file, format);
+    const { entries, parts } = await writtenReferences(session, references, target, {
+      title: 'Bibliography',
+    });
+    const { failures } = references;
+    if (output === undefined) {
+      const content = await joined(parts);
+      return { json: { entries, format: target.format, content }, text: content, failures };
+    }
+    const written = session.resolve(output);
+    await writeParts(written, parts);
+    return {
+      json: { entries, format: target.format, file: written },
+      text: `Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${written}`,
+      failures,
+    };
+  },
+};

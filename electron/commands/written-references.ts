@@ -1,0 +1,52 @@
+import type { CiteEntry } from '#core/model/cite-entry.ts';
+import type { ExportEntry } from '#core/model/reference-entry.ts';
+import type { CitationTarget } from './citation-target.ts';
+import type { Session } from './session.ts';
+
+/** References to be printed or written: all at once or some at a time. */
+export type References = {
+  readonly count: number;
+  readonly entries: readonly ExportEntry[] | AsyncIterable<readonly ExportEntry[]>;
+};
+
+/** References as the line asks for them: the parts of a file, and how many entries there are. */
+export async function writtenReferences(
+  session: Session,
+  { count, entries }: References,
+  target: CitationTarget,
+  { title, isFragment }: { readonly title?: string; readonly isFragment?: boolean },
+): Promise<{ readonly entries: number; readonly parts: AsyncIterable<string | Uint8Array> }> {
+  const { signal } = session;
+  if (target.kind === 'exchange') {
+    const parts = await session.writer.write({
+      format: target.format,
+      letters: target.letters,
+      entries: asStream(entries),
+      signal,
+    });
+    return { entries: count, parts };
+  }
+  const { key, format } = target;
+  const printable: readonly CiteEntry[] | AsyncIterable<readonly CiteEntry[]> = entries;
+  return session.printer.print({ key, format, title, isFragment, entries: printable, count, signal });
+}
+
+/** The parts as one text. */
+export async function joined(parts: AsyncIterable<string | Uint8Array>): Promise<string> {
+  let text = '';
+  for await (const part of parts)
+    text += typeof part === 'string' ? part : Buffer.from(part).toString('latin1');
+  return text;
+}
+
+const AT_ONCE = 200;
+
+/** References some at a time, however they come. */
+export async function* asStream(entries: References['entries']): AsyncGenerator<readonly ExportEntry[]> {
+  if (!isList(entries)) yield* entries;
+  else for (let at = 0; at < entries.length; at += AT_ONCE) yield entries.slice(at, at + AT_ONCE);
+}
+
+function isList(entries: References['entries']): entries is readonly ExportEntry[] {
+  return Array.isArray(entries);
+}

@@ -1,0 +1,137 @@
+import path from 'node:path';
+import { type BrowserWindow, dialog } from 'electron';
+import { writeParts } from '#adapters/files/write-parts.ts';
+import type { DocumentTarget, SelectionRequest } from '#contract/citing.ts';
+import { FORMAT_FACTS, formatFacts } from '#core/exchange/format-facts.ts';
+import { lossSentences } from '#core/exchange/losses.ts';
+import { pathOf, pathsByItem } from '#core/library/collections.ts';
+import { OUTPUT_EXTENSIONS } from '#core/model/output-format.ts';
+import { keepExported, stopExporting } from '#core/workflows/auto-export.ts';
+import { entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
+import { selectItems } from '#core/workflows/select-items.ts';
+import type { Services } from '../services.ts';
+import type { CallContext, Handlers } from './handlers.ts';
+
+type ExportChannel = Extract<keyof Handlers, `export.${string}` | `exports.${string}`>;
+
+/** Bibliographies and references saved as files, once or kept up to date. */
+export function exportHandlers(
+  services: Services,
+  { window, onChanged }: { readonly window: () => BrowserWindow | undefined; readonly onChanged: () => void },
+): Pick<Handlers, ExportChannel> {
+  const { organisation } = services;
+  return {
+    'export.formats': async () => ({
+      formats: FORMAT_FACTS.map(({ id, label, extensions, isRead, isWritten }) => ({
+        id,
+        label,
+        extensions: [...extensions],
+        isRead,
+        isWritten,
+        losses: [...lossSentences(id)],
+      })),
+    }),
+    'export.save': async ({ selection, target }, context) => {
+      const file = await askWhere(window(), fileKind(target));
+      if (file === undefined) return { saved: false, entries: 0 };
+      const { parts, entries } = await contentOf(services, selection, target, context);
+      await writeParts(file, parts);
+      return { saved: true, fileName: path.basename(file), entries };
+    },
+    'exports.list': async () => {
+      const { autoExports, collections } = await organisation.read();
+      return {
+        exports: autoExports.map(({ id, file, format, collectionId }) => ({
+          id,
+          file,
+          format,
+          ...(collectionId ? { collection: pathOf(collections, collectionId).join(' / ') } : {}),
+        })),
+      };
+    },
+    'exports.start': async ({ format, collectionId }) => {
+      const file = await askWhere(window(), fileKind({ format }));
+      if (file === undefined) return { saved: false, entries: 0 };
+      const kept = await keepExported(services.exports.deps, {
+        file,
+        format,
+        ...(collectionId ? { collectionId } : {}),
+      });
+      onChanged();
+      return { saved: true, fileName: path.basename(file), entries: kept.entries };
+    },
+    'exports.stop': async ({ id }) => {
+      await stopExporting(services, (kept) => kept.id === id);
+      onChanged();
+      return {};
+    },
+  };
+}
+
+type FileKind = { readonly label: string; readonly extension: string };
+
+function fileKind(target: DocumentTarget): FileKind {
+  if ('format' in target) {
+    const { label, extensions } = formatFacts(target.format);
+    return { label, extension: extensions[0] ?? 'txt' };
+  }
+  const extension = OUTPUT_EXTENSIONS[target.document];
+  return { label: extension.toUpperCase(), extension };
+}
+
+async function askWhere(
+  parent: BrowserWindow | undefined,
+  { label, extension }: FileKind,
+): Promise<string | undefined> {
+  const options = {
+    defaultPath: `bibliography.${extension}`,
+    filters: [{ name: label, extensions: [extension] }],
+  };
+  const { filePath } = await (parent
+    ? dialog.showSaveDialog(parent, options)
+    : dialog.showSaveDialog(options));
+  return filePath || undefined;
+}
+
+async function contentOf(
+  services: Services,
+  selection: SelectionRequest,
+  target: DocumentTarget,
+  { signal, onProgress }: CallContext,
+) {
+  const selected = await selectItems(services, selection);
+  const { count } = selected;
+  if ('format' in target) {
+    const { collections } = await services.organisation.read();
+    const entries = withProgress(exportEntriesOf(selected, pathsByItem(collections)), count, onProgress);
+    const { id: format } = formatFacts(target.format);
+    return {
+      entries: count,
+      parts: await services.writer.write({ format, letters: target.letters, entries, signal }),
+    };
+  }
+  const { document: format, ...key } = target;
+  const title = 'Bibliography';
+  return services.citer.print({
+    key,
+    format,
+    title,
+    entries: entriesOf(selected),
+    count,
+    signal,
+    onProgress,
+  });
+}
+
+async function* withProgress<T>(
+  batches: AsyncIterable<readonly T[]>,
+  count: number,
+  onProgress: CallContext['onProgress'],
+): AsyncGenerator<readonly T[]> {
+  let done = 0;
+  for await (const some of batches) {
+    onProgress({ step: 'Writing entries', fraction: Math.min(1, done / Math.max(1, count)) });
+    done += some.length;
+    yield some;
+  }
+}

@@ -1,0 +1,58 @@
+import { AddDialog } from '../features/capture/AddDialog.tsx';
+import { CollectDialog } from '../features/collections/CollectDialog.tsx';
+import { CollectionDialog } from '../features/collections/CollectionDialog.tsx';
+import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
+import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
+import { KeptDialog } from '../features/exchange/KeptDialog.tsx';
+import { StylesDialog } from '../features/exchange/StylesDialog.tsx';
+import { AboutDialog } from '../features/settings/AboutDialog.tsx';
+import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
+import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { useStore } from '../lib/create-store.ts';
+import { chooseStyle, preferences } from '../lib/preferences.ts';
+import { closeDialog, type DialogName, openDialog, viewState } from '../lib/view-state.ts';
+import { showCitationOf, undo } from './actions.ts';
+import { HelpDialog } from './HelpDialog.tsx';
+import { Palette } from './Palette.tsx';
+
+const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
+  add: AddingDialog,
+  export: () => <ExportDialog onClose={closeDialog} onShowItem={showCitationOf} />,
+  import: () => <ImportDialog onClose={closeDialog} onUndo={() => void undo()} />,
+  styles: ChoosingStyles,
+  kept: () => <KeptDialog onClose={closeDialog} onExport={() => openDialog('export')} />,
+  collection: () => <CollectionDialog onClose={closeDialog} />,
+  collect: () => <CollectDialog onClose={closeDialog} />,
+  settings: () => <SettingsDialog onClose={closeDialog} />,
+  backups: () => <BackupsDialog onClose={closeDialog} />,
+  about: () => <AboutDialog onClose={closeDialog} />,
+  help: () => <HelpDialog onClose={closeDialog} />,
+  palette: () => <Palette onClose={closeDialog} />,
+};
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const dialog = useStore(viewState, (state) => state.dialog);
+  if (dialog === undefined) return null;
+  const Open = DIALOGS[dialog];
+  return <Open />;
+}
+
+function AddingDialog() {
+  const addText = useStore(viewState, (state) => state.addText);
+  return <AddDialog initialText={addText} onClose={closeDialog} />;
+}
+
+function ChoosingStyles() {
+  const chosen = useStore(preferences, (state) => state.citeTarget);
+  return (
+    <StylesDialog
+      chosenId={'style' in chosen ? chosen.style : undefined}
+      onChoose={(style) => {
+        chooseStyle(style);
+        closeDialog();
+      }}
+      onClose={closeDialog}
+    />
+  );
+}

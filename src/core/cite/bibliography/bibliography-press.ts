@@ -1,0 +1,269 @@
+import { PressmarkError } from '../../errors/pressmark-error.ts';
+import type { CslItem } from '../../model/csl-item.ts';
+import { engineItem } from '../engine/engine-items.ts';
+import { type EngineKey, EnginePool } from '../engine/engine-pool.ts';
+import { finishedEntry } from '../engine/finished-entry.ts';
+import { layoutOf } from '../engine/layout-of.ts';
+import { writeEntries } from '../engine/write-entries.ts';
+import type { BibliographyLayout } from '../output/rich-text.ts';
+import type { StyleSource } from '../ports.ts';
+import { familyOf } from '../styles/family-of.ts';
+import { entryComparison } from './compare-entries.ts';
+import { findClusters, hasFalseNeighbours } from './find-clusters.ts';
+import { KeptClusters } from './kept-clusters.ts';
+import { type KeptEntry, keptEntry } from './kept-entry.ts';
+import { KeptOrder } from './kept-order.ts';
+import { printVariants, type VariantKind } from './print-variants.ts';
+import { PrintedEntry } from './printed-entry.ts';
+import { markNumbers, renderApart, renderVariants } from './render-apart.ts';
+import type { RenderedEntry } from './rendered-entry.ts';
+import { type StyleTraits, styleTraits } from './style-traits.ts';
+
+/** An item's content under a name that changes whenever the content does. */
+export type PressItem = { readonly version: string; readonly csl: CslItem };
+
+/** A sorted bibliography: for each entry its place in what was asked for, and what is printed. */
+export type AssembledBibliography = {
+  readonly layout: BibliographyLayout;
+  readonly entries: readonly { readonly index: number; readonly printed: PrintedEntry }[];
+};
+
+/** What is kept of one style in one language. */
+type Shelf = {
+  readonly traits: StyleTraits;
+  readonly layout: BibliographyLayout | undefined;
+  /** Entries as they were sorted last. */
+  readonly order: KeptOrder<Placed>;
+  readonly items: Map<string, KeptEntry>;
+  readonly together: KeptClusters;
+  /** The last bibliography that had to be printed as a whole. */
+  whole?: { readonly name: string; readonly entries: AssembledBibliography['entries'] };
+};
+type Placed = { readonly index: number; readonly version: string; readonly kept: KeptEntry };
+
+/** A cluster of more is printed member by member where that gives the same. */
+const LARGE = 40;
+/** Entries kept over all styles and languages, some two kilobytes each. */
+const MOST_KEPT = 250_000;
+
+/**
+ * Puts bibliographies together from entries that were printed one by one and are kept, so that after a change
+ * only what it touches is printed again. What depends on other entries — letters behind years, dashes for the
+ * same names, numbers — is seen to where entries meet.
+ */
+export class BibliographyPress {
+  readonly #styles: StyleSource;
+  readonly #pool: EnginePool;
+  readonly #shelves = new Map<string, Shelf>();
+
+  constructor(styles: StyleSource, pool = new EnginePool(styles)) {
+    this.#styles = styles;
+    this.#pool = pool;
+  }
+
+  /** Which of these versions have to be rendered before a bibliography of them can be assembled. */
+  missing(key: EngineKey, versions: readonly string[]): number[] {
+    const { items } = this.#shelf(key);
+    return versions.flatMap((version, at) => (items.has(version) ? [] : [at]));
+  }
+
+  /** Renders items, keeping nothing. Some dozen at a time are quickest. @throws PressmarkError `internal` */
+  render(key: EngineKey, items: readonly CslItem[]): RenderedEntry[] {
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.#pool.localeOf(key);
+    const taken = items.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
+    return guarded(() => renderApart(this.#pool.engine(key, taken), taken));
+  }
+
+  /** Keeps what was rendered, here or elsewhere. */
+  take(key: EngineKey, items: readonly PressItem[], rendered: readonly RenderedEntry[]): void {
+    const shelf = this.#shelf(key);
+    const family = familyOf(this.#styles, key.style);
+    for (const [at, { version, csl }] of items.entries()) {
+      const entry = rendered[at];
+      if (!entry) continue;
+      const markup = finishedEntry(entry.markup, csl, family);
+      shelf.items.set(version, keptEntry(csl, entry, markup));
+    }
+  }
+
+  /**
+   * Forgets what was printed in the styles not asked for longest, once too much is kept. Not to be called while a
+   * bibliography is being put together.
+   */
+  makeRoom(): void {
+    for (const [name, { items }] of this.#shelves) {
+      if (keptIn(this.#shelves) <= MOST_KEPT) return;
+      if (items.size > 0) this.#shelves.delete(name);
+    }
+  }
+
+  /**
+   * The bibliography of items that are kept, sorted as the style asks; ties stay in the order given.
+   *
+   * @throws PressmarkError `internal` if an item is missing or the engine fails
+   */
+  assemble(key: EngineKey, versions: readonly string[]): AssembledBibliography {
+    const shelf = this.#shelf(key);
+    const { layout, traits } = shelf;
+    if (!layout) return { layout: plainLayout(this.#pool.localeOf(key)), entries: [] };
+    const placed = this.#sorted(shelf, versions);
+    const clusters = findClusters(
+      placed.map(({ kept }) => kept.rendered),
+      traits,
+    );
+    const rendered = placed.map(({ kept }) => kept.rendered);
+    const isWhole =
+      traits.sortsByNumber || clusters.some((cluster) => hasFalseNeighbours(cluster, rendered, traits));
+    const entries = isWhole
+      ? this.#whole(key, shelf, placed)
+      : this.#fromClusters(key, shelf, { placed, clusters });
+    shelf.together.endBibliography();
+    return { layout, entries };
+  }
+
+  #fromClusters(
+    key: EngineKey,
+    shelf: Shelf,
+    { placed, clusters }: { readonly placed: readonly Placed[]; readonly clusters: readonly number[][] },
+  ): AssembledBibliography['entries'] {
+    const printed = new Map<number, PrintedEntry>();
+    for (const cluster of clusters) {
+      const members = cluster.flatMap((at) => placed[at] ?? []);
+      const entries =
+        (members.length > LARGE && this.#printVariants(key, shelf, { members, places: cluster })) ||
+        this.#printTogether(key, shelf, members);
+      for (const [nth, at] of cluster.entries()) {
+        const entry = entries[nth];
+        if (entry) printed.set(at, entry);
+      }
+    }
+    return placed.map(({ index, kept }, at) => ({ index, printed: printed.get(at) ?? kept.printed }));
+  }
+
+  #shelf(key: EngineKey): Shelf {
+    const locale = this.#pool.localeOf(key);
+    const name = `${key.style}|${locale}`;
+    const known = this.#shelves.get(name);
+    if (known) {
+      // To the end: those at the front were not asked for longest.
+      this.#shelves.delete(name);
+      this.#shelves.set(name, known);
+      return known;
+    }
+    const made = guarded((): Shelf => {
+      const engine = this.#pool.engine(key, []);
+      const traits = styleTraits(engine, this.#styles.style(key.style));
+      const written = writeEntries(engine, { substitutes: false });
+      return {
+        traits,
+        layout: written && layoutOf(written.params, locale),
+        order: keptOrder(entryComparison(locale, traits.descending)),
+        items: new Map(),
+        together: new KeptClusters(),
+      };
+    });
+    this.#shelves.set(name, made);
+    return made;
+  }
+
+  #sorted(shelf: Shelf, versions: readonly string[]): Placed[] {
+    const placed = versions.map((version, index): Placed => {
+      const kept = shelf.items.get(version);
+      if (!kept) throw new PressmarkError('internal', 'An entry was not printed before it was asked for.');
+      return { index, version, kept };
+    });
+    return shelf.order.sort(placed);
+  }
+
+  /** A large cluster, of which only what is new is rendered; `undefined` where it has to be printed as one. */
+  #printVariants(
+    key: EngineKey,
+    { traits }: Shelf,
+    { members, places }: { readonly members: readonly Placed[]; readonly places: readonly number[] },
+  ): readonly PrintedEntry[] | undefined {
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.#pool.localeOf(key);
+    const entries = members.map(({ kept }, at) => ({ ...kept, place: places[at] ?? 0 }));
+    const render = (works: readonly CslItem[], kind: VariantKind) => {
+      const items = works.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
+      const markups = renderVariants(this.#pool.engine(key, items), items, kind);
+      const printed = works.slice(works.length - markups.length);
+      return markups.map((markup, at) => finishedEntry(markup, printed[at] ?? { type: 'document' }, family));
+    };
+    return guarded(() => printVariants(entries, { traits, render }));
+  }
+
+  /** Entries that depend on each other, in the order of the bibliography. */
+  #printTogether(key: EngineKey, shelf: Shelf, members: readonly Placed[]): readonly PrintedEntry[] {
+    const versions = members.map(({ version }) => version);
+    return shelf.together.print(versions, () => {
+      const markups = this.#renderTogether(key, members);
+      return members.map((_, at) => new PrintedEntry(markups.get(at) ?? ''));
+    });
+  }
+
+  #renderTogether(key: EngineKey, members: readonly Placed[]): Map<number, string> {
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.#pool.localeOf(key);
+    const items = members.map(({ kept }, at) => engineItem(kept.csl, { id: `i${at}`, family, locale }));
+    return guarded(() => {
+      const engine = this.#pool.engine(key, items);
+      engine.updateItems(items.map(({ id }) => id));
+      markNumbers(engine, items);
+      const written = writeEntries(engine, { substitutes: true })?.entries ?? [];
+      return new Map(
+        written.map(({ id, markup }) => {
+          const at = Number(id.slice(1));
+          const csl = members[at]?.kept.csl;
+          return [at, csl ? finishedEntry(markup, csl, family) : markup];
+        }),
+      );
+    });
+  }
+
+  /** Everything in one engine, where entries cannot be printed apart. */
+  #whole(key: EngineKey, shelf: Shelf, placed: readonly Placed[]): AssembledBibliography['entries'] {
+    const given = [...placed].sort((a, b) => a.index - b.index);
+    const name = given.map(({ version }) => version).join('\n');
+    if (shelf.whole?.name === name) return shelf.whole.entries;
+    const family = familyOf(this.#styles, key.style);
+    const locale = this.#pool.localeOf(key);
+    const items = given.map(({ kept }, at) => engineItem(kept.csl, { id: `i${at}`, family, locale }));
+    const entries = guarded(() => {
+      const engine = this.#pool.engine(key, items);
+      engine.updateItems(items.map(({ id }) => id));
+      const written = writeEntries(engine, { substitutes: true })?.entries ?? [];
+      return written.map(({ id, markup }) => {
+        const index = Number(id.slice(1));
+        const csl = given[index]?.kept.csl;
+        return { index, printed: new PrintedEntry(csl ? finishedEntry(markup, csl, family) : markup) };
+      });
+    });
+    shelf.whole = { name, entries };
+    return entries;
+  }
+}
+
+function keptIn(shelves: ReadonlyMap<string, Shelf>): number {
+  let kept = 0;
+  for (const { items, together } of shelves.values()) kept += items.size + together.members;
+  return kept;
+}
+
+function keptOrder(compare: ReturnType<typeof entryComparison>): KeptOrder<Placed> {
+  return new KeptOrder((a, b) => compare(a.kept.rendered, b.kept.rendered));
+}
+
+function plainLayout(locale: string): BibliographyLayout {
+  return { hangingIndent: false, lineSpacing: 1, entrySpacing: 1, locale };
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (cause) {
+    if (cause instanceof PressmarkError) throw cause;
+    throw new PressmarkError('internal', 'The citations could not be formatted.', { cause });
+  }
+}

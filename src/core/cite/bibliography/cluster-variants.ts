@@ -1,0 +1,53 @@
+import type { RenderedEntry } from './rendered-entry.ts';
+import type { StyleTraits } from './style-traits.ts';
+
+/** How an entry is printed beside others like it. */
+export type Variant = {
+  /** Which letter stands behind its year, from 0; absent for none. */
+  readonly letter: number | undefined;
+  /** A dash stands for its names. */
+  readonly hasDash: boolean;
+};
+
+/** A member of a cluster: its place in the bibliography, and all its people as one text. */
+export type ClusterMember = {
+  readonly place: number;
+  readonly people: string;
+  readonly rendered: RenderedEntry;
+};
+
+/**
+ * Tells how each member of a large cluster is printed without asking the engine, which takes a millisecond for each
+ * again and again: works that are cited alike and have the very same people get letters in their order.
+ *
+ * @returns `undefined` where the engine has to decide, since names or the style may tell works apart
+ */
+export function clusterVariants(
+  members: readonly ClusterMember[],
+  traits: StyleTraits,
+): readonly Variant[] | undefined {
+  if (traits.asksWhetherAmbiguous || traits.substitutesFirstNames) return undefined;
+  const groups = new Map<string, { readonly people: string; count: number }>();
+  for (const { people, rendered } of members) {
+    const group = groups.get(rendered.ambiguous);
+    if (group && group.people !== people) return undefined;
+    if (group) group.count += 1;
+    else groups.set(rendered.ambiguous, { people, count: 1 });
+  }
+  const given = new Map<string, number>();
+  return members.map(({ place, rendered }, at) => {
+    const { ambiguous, names } = rendered;
+    const letter = given.get(ambiguous) ?? 0;
+    given.set(ambiguous, letter + 1);
+    const hasLetter = traits.addsLetters && (groups.get(ambiguous)?.count ?? 0) > 1;
+    const before = members[at - 1];
+    const isUnder = before?.place === place - 1 && names !== '' && names === before.rendered.names;
+    return { letter: hasLetter ? letter : undefined, hasDash: traits.substitutesNames && isUnder };
+  });
+}
+
+/** `a` for 0, `z` for 25, `aa` for 26, as citeproc counts. */
+export function lettersFor(number: number): string {
+  const last = String.fromCharCode(97 + (number % 26));
+  return number < 26 ? last : `${lettersFor(Math.floor(number / 26) - 1)}${last}`;
+}

@@ -1,0 +1,62 @@
+import type { CslItem } from '../../model/csl-item.ts';
+import { ownVariable } from '../../model/own-variables.ts';
+import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
+import { type Doubt, doubtful, styleName } from './cite-finding.ts';
+
+const DATES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
+
+/** Dates after today, or in an order that cannot be. */
+export const doubtDates: Doubt = (csl, _, { today }) => {
+  const future = DATES.filter((variable) => isAfter(dateOf(csl, variable), today));
+  return [
+    ...future.map((variable) => doubtful(variable, `The date ${dateOf(csl, variable)} is in the future.`)),
+    ...(isAfter(dateOf(csl, 'original-date'), dateOf(csl, 'issued'))
+      ? [doubtful('original-date', 'The original is dated after the edition that is cited.')]
+      : []),
+    ...(isAfter(dateOf(csl, 'issued'), dateOf(csl, 'accessed')) && !future.includes('issued')
+      ? [doubtful('accessed', 'It was read before the day it is dated.')]
+      : []),
+  ];
+};
+
+const MADE_TO_CHANGE: readonly CslItem['type'][] = [
+  'dataset',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'map',
+];
+
+/**
+ * The day a page was read, where a style prints it: APA for works made to change, MLA and Chicago for pages
+ * without a date.
+ *
+ * @see PM7 9.16; MLA9 5.96; CMOS17 14.12
+ */
+export const doubtAccessed: Doubt = (csl, style) => {
+  const { family } = style;
+  const isUndated = csl.issued === undefined && csl.status === undefined && csl.URL !== undefined;
+  const isFixed = csl.DOI !== undefined || ownVariable(csl, 'archive-url') !== undefined;
+  if (!isUndated || isFixed || csl.accessed !== undefined || family === 'other') return [];
+  if (family === 'apa' && !MADE_TO_CHANGE.includes(csl.type)) return [];
+  const why = family === 'apa' ? 'a work that is made to change' : 'a page without a date';
+  return [
+    {
+      variable: 'accessed',
+      severity: 'missing',
+      message: `${styleName(style)} wants the day you read ${why}; nothing is printed.`,
+    },
+  ];
+};
+
+function dateOf(csl: CslItem, variable: (typeof DATES)[number]): string | undefined {
+  const date = partialDateFromCsl(csl[variable]);
+  return date === undefined ? undefined : formatPartialDate(date);
+}
+
+/** Compares to the precision that both have: May 2020 is not after 2020. */
+function isAfter(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return false;
+  const length = Math.min(one.length, other.length);
+  return one.slice(0, length) > other.slice(0, length);
+}

@@ -1,0 +1,112 @@
+/** The parts of citeproc-js that Pressmark calls. @see https://citeproc-js.readthedocs.io/ */
+declare module 'citeproc' {
+  /** What is known of an item while it is in an engine. */
+  export type RegistryEntry = {
+    id: string;
+    /** Place in the bibliography, from 1; what `citation-number` prints. */
+    seq: number;
+    /** What the style sorts by, in the order it asks for; absent values sort last. */
+    sortkeys: (string | undefined)[];
+    /** The citation as it reads before anything tells it from others. */
+    ambig: string;
+    disambig: { year_suffix: number | false };
+    /** The item as the engine took it. */
+    ref: { title?: string };
+  };
+
+  /** How a bibliography wants to be laid out, and the ids of its entries. */
+  export type BibliographyParams = {
+    entry_ids: string[][];
+    entryspacing: number;
+    linespacing: number;
+    hangingindent?: boolean;
+    'second-field-align': false | 'flush' | 'margin';
+  };
+
+  export type CitationItem = {
+    id: string;
+    locator?: string;
+    label?: string;
+    prefix?: string;
+    suffix?: string;
+    'suppress-author'?: boolean;
+    'author-only'?: boolean;
+  };
+  export type Citation = {
+    citationID?: string;
+    citationItems: CitationItem[];
+    properties: { noteIndex: number; mode?: string };
+  };
+
+  export type Engine = {
+    sys: {
+      retrieveItem(id: string): unknown;
+      /** Ours: told of each entry of a bibliography as it is written. */
+      onEntry?: ((id: string, markup: string) => void) | undefined;
+    };
+    opt: {
+      lang: string;
+      'disambiguate-add-names'?: boolean;
+      'disambiguate-add-givenname'?: boolean;
+      'disambiguate-add-year-suffix'?: boolean;
+      development_extensions: Record<string, unknown>;
+    };
+    fun: { flipflopper: { processTags(blob: { readonly blobs: string }): void } };
+    disambiguate: { run(ambiguous: string): void };
+    bibliography: { opt: Record<string, unknown>; tokens: unknown[] };
+    /** `lang_array`: the languages of what is being written, the item's before the bibliography's. */
+    tmp: { last_rendered_name: unknown; lang_array: string[] | undefined };
+    registry: { registry: Record<string, RegistryEntry>; reflist: RegistryEntry[] };
+    bibliography_sort: { opt: { sort_directions: [number, number][] }; tokens: unknown[] };
+    setOutputFormat(format: string): void;
+    /** @param nosort leaves them as they come: sorting asks the collation for every pair */
+    updateItems(ids: readonly string[], nosort?: boolean): void;
+    updateUncitedItems(ids: readonly string[]): void;
+    makeBibliography(section?: unknown): false | [BibliographyParams, string[]];
+    makeCitationCluster(items: CitationItem[]): string;
+    /** `[citationID, noteIndex, text]` of each citation, in the order of the document. */
+    rebuildProcessorState(
+      citations: Citation[],
+      mode: string,
+      uncited: readonly string[],
+    ): [string, number, string][];
+    processCitationCluster(
+      citation: Citation,
+      before: [string, number][],
+      after: [string, number][],
+      flag?: number,
+    ): [unknown, [number, string, string][]];
+  };
+
+  /** Renders a decoration: the text it applies to goes in, marked up text comes out. */
+  export type Decoration =
+    | string
+    | false
+    | ((this: { system_id?: string }, engine: Engine, text: string) => string);
+  export type OutputFormat = Record<string, Decoration | ((text: string) => string)>;
+
+  const CSL: {
+    /** For `processCitationCluster`: the items are known already. */
+    ASSUME_ALL_ITEMS_REGISTERED: number;
+    PROCESSOR_VERSION: string;
+    Engine: new (
+      sys: {
+        retrieveItem(id: string): unknown;
+        retrieveLocale(tag: string): unknown;
+        retrieveStyleModule?(): unknown;
+      },
+      style: unknown,
+      locale: string | undefined,
+      forceLocale: boolean,
+    ) => Engine;
+    Output: {
+      Formats: Record<string, OutputFormat>;
+      Formatters: { passthrough: OutputFormat[string] };
+    };
+    toLocaleLowerCase: (this: Engine, text: string) => string;
+    toLocaleUpperCase: (this: Engine, text: string) => string;
+    SUPERSCRIPTS: Record<string, string>;
+    SUPERSCRIPTS_REGEXP: RegExp;
+  };
+  export default CSL;
+}

@@ -1,0 +1,14 @@
+import type { BibliographyParams } from 'citeproc';
+import type { BibliographyLayout } from '../output/rich-text.ts';
+
+/** How a bibliography wants to be laid out. @param locale BCP 47 */
+export function layoutOf(params: BibliographyParams, locale: string): BibliographyLayout {
+  const { hangingindent, linespacing, entryspacing } = params;
+  return {
+    hangingIndent: Boolean(hangingindent),
+    lineSpacing: linespacing || 1,
+    entrySpacing: entryspacing ?? 1,
+    secondFieldAlign: params['second-field-align'] || undefined,
+    locale,
+  };
+}

@@ -1,0 +1,68 @@
+import type { OutputFormat } from '../model/output-format.ts';
+import type { AssembledBibliography, BibliographyPress } from './bibliography/bibliography-press.ts';
+import type { EngineKey } from './engine/engine-pool.ts';
+import { BINARY_OUTPUTS, TEXT_OUTPUTS } from './output/output-formats.ts';
+
+/** One work in the order the person has them. */
+export type PrintOrder = {
+  readonly id: string;
+  readonly citekey: string;
+  readonly version: string;
+  /** Works come in any order and are printed, where the style leaves it open, by this. */
+  readonly rank: number;
+};
+
+export type PrintOptions = {
+  readonly format: OutputFormat;
+  /** Of a file of its own; a fragment, to be pasted, has none. */
+  readonly title?: string | undefined;
+  readonly isFragment?: boolean | undefined;
+};
+
+/**
+ * Prints a bibliography of works that the press has rendered, in the order the style sorts them.
+ *
+ * @throws PressmarkError `internal` if the engine or a writer fails
+ */
+export async function printBibliography(
+  press: BibliographyPress,
+  key: EngineKey,
+  {
+    orders: given,
+    format,
+    title = '',
+    isFragment = false,
+  }: PrintOptions & { readonly orders: readonly PrintOrder[] },
+): Promise<{ readonly content: string | Uint8Array; readonly entries: number }> {
+  const orders = [...given].sort((a, b) => a.rank - b.rank);
+  const assembled = press.assemble(
+    key,
+    orders.map(({ version }) => version),
+  );
+  const entries = assembled.entries.length;
+  const binary = BINARY_OUTPUTS[format];
+  if (binary) return { content: await binary(documentOf(assembled, orders, title)), entries };
+  const make = TEXT_OUTPUTS[format]?.[isFragment ? 'fragment' : 'document'];
+  const writer = make?.({ title, layout: assembled.layout });
+  if (!writer) return { content: '', entries };
+  const kind = `${format}${isFragment ? ' fragment' : ''}`;
+  const parts = assembled.entries.map(({ index, printed }, at) => {
+    const order = orders[index];
+    return printed.as(kind, at + 1, (content) =>
+      writer.entry({ id: order?.id ?? '', citekey: order?.citekey ?? '', content }, at),
+    );
+  });
+  return { content: [writer.begin(), ...parts, writer.end()].join(''), entries };
+}
+
+function documentOf(assembled: AssembledBibliography, orders: readonly PrintOrder[], title: string) {
+  return {
+    title,
+    layout: assembled.layout,
+    entries: assembled.entries.map(({ index, printed }, at) => ({
+      id: orders[index]?.id ?? '',
+      citekey: orders[index]?.citekey ?? '',
+      content: printed.content(at + 1),
+    })),
+  };
+}

@@ -1,0 +1,69 @@
+import type { CslItem } from '../../model/csl-item.ts';
+import { ownVariable } from '../../model/own-variables.ts';
+import { type CiteRule, without } from './cite-rule.ts';
+
+const HELD_IN_ARCHIVES: readonly CslItem['type'][] = [
+  'collection',
+  'figure',
+  'graphic',
+  'manuscript',
+  'map',
+  'personal_communication',
+];
+
+/** A database is a second container: its name in italics, then the address in it. @see MLA9 5.34 */
+export const mlaDatabase: CiteRule = (csl) => {
+  const { archive } = csl;
+  const isPlace = csl['archive-place'] ?? csl.archive_location ?? ownVariable(csl, 'archive-url');
+  if (archive === undefined || isPlace !== undefined || HELD_IN_ARCHIVES.includes(csl.type)) return csl;
+  if (csl.URL === undefined && csl.DOI === undefined) return { ...csl, archive: `<i>${archive}</i>` };
+  return { ...without(csl, 'archive'), source: csl.source ?? archive };
+};
+
+/** All the volumes of a work are counted at its end: “3 vols.” @see MLA9 5.118 */
+export const mlaVolumeCount: CiteRule = (csl) => {
+  const count = csl['number-of-volumes'];
+  return csl.type === 'book' &&
+    csl.volume === undefined &&
+    csl.archive === undefined &&
+    /^\d+$/u.test(count ?? '')
+    ? { ...csl, archive: `${count} vols.` }
+    : csl;
+};
+
+/** A court or a committee is the author of what it decided or heard. @see MLA9 5.20 and App. 2 (legal works) */
+export const mlaCourt: CiteRule = (csl) =>
+  (csl.type === 'legal_case' || csl.type === 'hearing') &&
+  csl.author === undefined &&
+  csl.authority !== undefined
+    ? { ...csl, author: [{ literal: csl.authority }] }
+    : csl;
+
+const SEASONS = ['spring', 'summer', 'fall', 'winter'];
+
+/** Seasons are written small, “summer 2019”, and a date that is a guess says so, “circa 1920”. @see MLA9 5.80 and 5.84 */
+export const mlaDate: CiteRule = (csl) => {
+  const season = SEASONS[Number(csl.issued?.season) - 1];
+  const year = csl.issued?.['date-parts']?.[0]?.[0];
+  const isPeriodical = ['article-journal', 'article-magazine', 'article-newspaper'].includes(csl.type);
+  if (year === undefined) return csl;
+  if (season !== undefined && isPeriodical) return { ...csl, issued: { literal: `${season} ${year}` } };
+  const isGuess = Boolean(csl.issued?.circa) && csl.issued?.['date-parts']?.length === 1;
+  return isGuess ? { ...csl, issued: { literal: `circa ${year}` } } : csl;
+};
+
+const DOMAIN =
+  /(?<![\p{L}\p{N}.@/])([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|info|int|io|eu|co\.uk))\b/giu;
+
+/** Keeps an Internet name as it is: “Merriam-Webster.com”, not “.Com”. @see MLA9 2.90 */
+export const keepDomainNames: CiteRule = (csl) => {
+  const kept = (text: string) => text.replace(DOMAIN, '<span class="nocase">$1</span>');
+  const { title } = csl;
+  const container = csl['container-title'];
+  if (!title?.includes('.') && !container?.includes('.')) return csl;
+  return {
+    ...csl,
+    ...(title !== undefined && !title.includes('nocase') && { title: kept(title) }),
+    ...(container !== undefined && { 'container-title': kept(container) }),
+  };
+};

@@ -1,0 +1,17 @@
+import type { CslItem } from '../../model/csl-item.ts';
+
+const SHARING_SITES = /^(youtube|vimeo|dailymotion|tiktok|internet archive|rutube|bilibili|odysee)$/iu;
+const POSTS_SITES =
+  /^(twitter|x|x \(twitter\)|twitter \(x\)|facebook|instagram|tiktok|threads|mastodon|bluesky|telegram|weibo|linkedin|vk|truth social|tumblr|snapchat)$/iu;
+
+/** The site on which anyone can publish a video, if this is one from there. */
+export function sharingSite({ type, publisher, 'container-title': container }: CslItem): string | undefined {
+  if (type !== 'motion_picture' && type !== 'broadcast') return undefined;
+  return [publisher, container].find((site) => site !== undefined && SHARING_SITES.test(site));
+}
+
+/** True for a post whose text stands for its title: a tweet and its like, but no forum or blog. */
+export function isSocialPost({ type, genre, 'container-title': site, publisher }: CslItem): boolean {
+  if (type !== 'post') return false;
+  return POSTS_SITES.test(site ?? publisher ?? '') || /^(tweet|toot|status update)$/iu.test(genre ?? '');
+}

@@ -1,0 +1,54 @@
+import type { CslItem, CslName } from '../../model/csl-item.ts';
+import type { CiteRule } from './cite-rule.ts';
+import { isSocialPost } from './sharing-site.ts';
+
+/**
+ * The first twenty words of a post are its title; the site gives it its name in brackets.
+ *
+ * @see PM7 10.15 (social media)
+ */
+export const apaSocialPost: CiteRule = (csl) => {
+  if (!isSocialPost(csl)) return csl;
+  const { title, genre = genreOf(csl) } = csl;
+  const named: CslItem = genre === undefined ? csl : { ...csl, genre };
+  return title === undefined ? named : { ...named, title: firstWords(title) };
+};
+
+/** MLA prints a post as it was written, in the case it was written in. @see MLA9 5.30 and App. 2 (social media) */
+export const mlaSocialPost: CiteRule = (csl) =>
+  isSocialPost(csl) && csl.title !== undefined
+    ? { ...csl, title: `<span class="nocase">${csl.title}</span>` }
+    : csl;
+
+/**
+ * Prints the account after the name: “Omer, A. [@a_omer]”. It is read from a name’s suffix (`@a_omer`) or from a
+ * name written as “Abdulkarim Omer (@a_omer)”; it is never guessed from the address.
+ *
+ * @see PM7 10.15; MLA9 5.8
+ */
+export const printHandle: CiteRule = (csl) =>
+  csl.author === undefined ? csl : { ...csl, author: csl.author.map(withHandle) };
+
+const WORDS_IN_TITLE = 20;
+
+function firstWords(title: string): string {
+  const words = title.trim().split(/\s+/u);
+  const start = words.slice(0, WORDS_IN_TITLE).join(' ');
+  const isCut = words.length > WORDS_IN_TITLE;
+  return start.replace(isCut ? /[\s.,;:–—-]+$/u : /(?<!\.)\.$/u, '');
+}
+
+function genreOf({ 'container-title': site, publisher }: CslItem): string | undefined {
+  const name = (site ?? publisher ?? '').toLowerCase();
+  if (name === 'twitter') return 'Tweet';
+  return /^(x|mastodon|bluesky|threads|linkedin|telegram)\b/u.test(name) ? 'Post' : undefined;
+}
+
+function withHandle(name: CslName): CslName {
+  if (name.literal !== undefined) {
+    return { ...name, literal: name.literal.replace(/\s*\((@[\w.@-]+)\)$/u, ' [$1]') };
+  }
+  const { suffix, ...rest } = name;
+  if (suffix === undefined || !/^\[?@[\w.@-]+\]?$/u.test(suffix) || name.given === undefined) return name;
+  return { ...rest, given: `${name.given} [${suffix.replace(/[[\]]/gu, '')}]` };
+}

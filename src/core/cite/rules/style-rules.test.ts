@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../../model/csl-item.ts';
+import { archivedCopyNote } from './archived-copy.ts';
+import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
+import { type StyleFamily, styleFamily } from './style-family.ts';
+import { applyStyleRules } from './style-rules.ts';
+import { titleCase } from './title-case.ts';
+
+const FAMILIES: readonly StyleFamily[] = ['apa', 'mla', 'chicago', 'other'];
+
+describe('styleFamily', () => {
+  it.each([
+    ['apa', 'apa'],
+    ['apa-6th-edition', 'apa'],
+    ['apa-cv', 'apa'],
+    ['http://www.zotero.org/styles/apa', 'apa'],
+    ['modern-language-association', 'mla'],
+    ['modern-language-association-8th-edition', 'mla'],
+    ['chicago-author-date', 'chicago'],
+    ['chicago-fullnote-bibliography', 'chicago'],
+    ['turabian-author-date', 'chicago'],
+    ['ieee', 'other'],
+    ['apartment-studies', 'other'],
+    ['mlang', 'other'],
+  ])('knows %s as %s', (id, family) => {
+    expect(styleFamily(id)).toBe(family);
+  });
+});
+
+describe('isSameName', () => {
+  it.each([
+    ['The Health Office', 'Health Office'],
+    ['HEALTH OFFICE', 'Health Office'],
+    ['Seafarers’ Union', 'Seafarers Union'],
+    ['Ports & Quays', 'Ports and Quays'],
+    ['U.S. Ports', 'US Ports'],
+    ['World Harbour Office (WHO)', 'World Harbour Office'],
+    ['World Harbour Office (WHO)', 'WHO'],
+    ['ڕووداو', 'ڕووداو'],
+  ])('%s is %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(true);
+    expect(isSameName(other, one)).toBe(true);
+  });
+
+  it.each([
+    ['Kurdistan 24', 'Kurdistan 25'],
+    ['', ''],
+    ['…', '—'],
+    [undefined, 'x'],
+  ])('%s is not %s', (one, other) => {
+    expect(isSameName(one, other)).toBe(false);
+  });
+
+  it('takes only a name’s own abbreviation off it', () => {
+    expect(withoutOwnAbbreviation('World Harbour Office (WHO)')).toBe('World Harbour Office');
+    expect(withoutOwnAbbreviation('Democratic Party (US)')).toBe('Democratic Party (US)');
+  });
+});
+
+describe('archivedCopyNote', () => {
+  const csl: CslItem = {
+    type: 'webpage',
+    custom: { 'archive-url': 'https://web.archive.org/web/2017/x', 'archive-date': '2017-01-31' },
+  };
+
+  it.each<[string, CslItem, string | undefined]>([
+    ['whole', csl, 'Archived January 31, 2017, at Internet Archive, https://web.archive.org/web/2017/x.'],
+    [
+      'named',
+      { ...csl, archive: 'Arquivo.pt' },
+      'Archived January 31, 2017, at Arquivo.pt, https://web.archive.org/web/2017/x.',
+    ],
+    [
+      'a month',
+      { ...csl, custom: { ...csl.custom, 'archive-date': '2017-01' } },
+      'Archived January 2017, at Internet Archive, https://web.archive.org/web/2017/x.',
+    ],
+    [
+      'bare',
+      { type: 'webpage', custom: { 'archive-url': 'https://a.example/1' } },
+      'Archived at https://a.example/1.',
+    ],
+    ['none', { type: 'webpage', archive: 'City Archive' }, undefined],
+  ])('is a sentence for Chicago: %s', (_, item, note) => {
+    expect(archivedCopyNote('chicago', item)).toBe(note);
+    expect(archivedCopyNote('other', item)).toBe(note);
+  });
+
+  it('is left to the entry where the style rules print the copy in it', () => {
+    expect([archivedCopyNote('apa', csl), archivedCopyNote('mla', csl)]).toEqual([undefined, undefined]);
+  });
+
+  it('keeps the archive from being named a second time, and a real archive in its place', () => {
+    expect(applyStyleRules('chicago', { ...csl, archive: 'Internet Archive' }).archive).toBeUndefined();
+    expect(applyStyleRules('chicago', { type: 'manuscript', archive: 'City Archive' }).archive).toBe(
+      'City Archive',
+    );
+  });
+});
+
+describe('applyStyleRules', () => {
+  const plain: CslItem = {
+    type: 'book',
+    title: 'Ports and people',
+    author: [{ family: 'Lind', given: 'Bo' }],
+    publisher: 'Quay',
+    issued: { 'date-parts': [[2020]] },
+  };
+
+  it.each(FAMILIES)('leaves a plain book as it is: %s', (family) => {
+    expect(applyStyleRules(family, plain)).toEqual(plain);
+  });
+
+  it.each(FAMILIES)('changes nothing in the item it was given: %s', (family) => {
+    const csl: CslItem = { ...plain, DOI: 'https://doi.org/10.5555/x', number: '18-2059', type: 'report' };
+    const before = structuredClone(csl);
+    applyStyleRules(family, csl);
+    expect(csl).toEqual(before);
+  });
+
+  it.each(FAMILIES)('prints a DOI without its address and no news desk: %s', (family) => {
+    const csl: CslItem = {
+      ...plain,
+      type: 'article-newspaper',
+      editor: [{ literal: 'Desk' }],
+      DOI: 'doi: 10.5555/x',
+    };
+    const seen = applyStyleRules(family, csl);
+    expect([seen.DOI, seen.editor]).toEqual(['10.5555/x', undefined]);
+  });
+
+  it('writes no English into a bibliography in another language', () => {
+    const csl: CslItem = { type: 'map', title: 'Bender' };
+    expect(applyStyleRules('apa', csl, { locale: 'kmr' })).toEqual(csl);
+    expect(applyStyleRules('apa', csl, { locale: 'en-GB' }).title).toContain('[Map]');
+  });
+
+  it('cites a published interview as an article in Chicago', () => {
+    const csl: CslItem = { ...plain, type: 'interview', 'container-title': 'Baltic Desk' };
+    expect(applyStyleRules('chicago', csl).type).toBe('article-newspaper');
+  });
+});
+
+describe('titleCase', () => {
+  it.each([
+    ['the return of the sailors', 'The Return of the Sailors'],
+    ['ports: a history', 'Ports: A History'],
+    ['what iPhone users look for', 'What iPhone Users Look For'],
+  ])('%s', (text, expected) => {
+    expect(titleCase(text)).toBe(expected);
+  });
+});

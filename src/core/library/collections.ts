@@ -1,0 +1,77 @@
+import type { ItemId } from '../model/item.ts';
+import type { Collection, Organisation } from '../model/organisation.ts';
+import type { CollectionPath } from '../model/reference-entry.ts';
+
+/** Names of a collection and of those it lies in, from the outermost. */
+export function pathOf(collections: readonly Collection[], id: string): CollectionPath {
+  const path: string[] = [];
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); ) {
+    seen.add(at);
+    const current: string = at;
+    const collection = collections.find((each) => each.id === current);
+    if (!collection) break;
+    path.unshift(collection.name);
+    at = collection.parentId;
+  }
+  return path;
+}
+
+/** In which collections each item lies. */
+export function pathsByItem(collections: readonly Collection[]): ReadonlyMap<ItemId, CollectionPath[]> {
+  const paths = new Map<ItemId, CollectionPath[]>();
+  for (const { id, itemIds } of collections) {
+    const path = pathOf(collections, id);
+    for (const itemId of itemIds) paths.set(itemId, [...(paths.get(itemId) ?? []), path]);
+  }
+  return paths;
+}
+
+const LONGEST_NAME = 200;
+
+/** A path of a foreign file as it can be kept: names without surrounding space, none empty, those too long cut. */
+export function usablePath(path: CollectionPath): CollectionPath {
+  return path.flatMap((name) => {
+    const clean = [...name.normalize('NFC').replace(/\s+/gu, ' ').trim()];
+    return clean.length === 0 ? [] : [clean.slice(0, LONGEST_NAME).join('').trim()];
+  });
+}
+
+/** Puts items into collections named by their paths, making those that are not there. */
+export function withItemsIn(
+  organisation: Organisation,
+  placed: readonly { readonly path: CollectionPath; readonly itemIds: readonly ItemId[] }[],
+  newId: () => string,
+): Organisation {
+  let { collections } = organisation;
+  for (const { path, itemIds } of placed) {
+    let parentId: string | undefined;
+    for (const name of path) {
+      const known = collections.find((each) => each.name === name && each.parentId === parentId);
+      const id: string = known?.id ?? newId();
+      if (!known) {
+        collections = [...collections, { id, name, ...(parentId ? { parentId } : {}), itemIds: [] }];
+      }
+      parentId = id;
+    }
+    const target = parentId;
+    collections = collections.map((each) =>
+      each.id === target ? { ...each, itemIds: [...new Set([...each.itemIds, ...itemIds])] } : each,
+    );
+  }
+  return { ...organisation, collections };
+}
+
+/** Takes a collection away, with those that lie in it; their items stay in the library. */
+export function withoutCollection(organisation: Organisation, id: string): Organisation {
+  const gone = new Set([id]);
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const { id: each, parentId } of organisation.collections) {
+      if (parentId === undefined || !gone.has(parentId) || gone.has(each)) continue;
+      gone.add(each);
+      grown = true;
+    }
+  }
+  return { ...organisation, collections: organisation.collections.filter((each) => !gone.has(each.id)) };
+}

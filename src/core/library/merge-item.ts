@@ -1,0 +1,46 @@
+import { type CslItem, cslItemSchema } from '../model/csl-item.ts';
+import type { FieldOrigin, Item } from '../model/item.ts';
+import type { ParsedEntry } from '../model/reference-entry.ts';
+import { EMPTIED_BY_PERSON } from './edit-item.ts';
+import { changeTags, usableTags } from './tags.ts';
+
+/**
+ * An item with what another description of the same work knows and it does not: variables it lacks, and tags. What
+ * it has is never changed, and what a person left empty stays empty.
+ *
+ * @returns the very item if there was nothing to add
+ */
+export function mergedItem(
+  item: Item,
+  { csl, tags = [] }: ParsedEntry,
+  { now }: { readonly now: number },
+): Item {
+  const lacking = Object.entries(csl).filter(
+    ([variable]) =>
+      variable !== 'type' && variable !== 'custom' && !(variable in item.csl) && !wasEmptied(item, variable),
+  );
+  const lackingCustom = Object.entries(csl.custom ?? {}).filter(
+    ([name]) => !(name in (item.csl.custom ?? {})) && !wasEmptied(item, name),
+  );
+  const hasMoreCustom = lackingCustom.length > 0;
+  const allTags = changeTags(item.tags, { add: usableTags(tags), remove: [] });
+  if (lacking.length === 0 && !hasMoreCustom && allTags.length === item.tags.length) return item;
+  const given: FieldOrigin = { state: 'known', by: 'given' };
+  const merged: CslItem = cslItemSchema.parse({
+    ...item.csl,
+    ...Object.fromEntries(lacking),
+    ...(hasMoreCustom ? { custom: { ...item.csl.custom, ...Object.fromEntries(lackingCustom) } } : {}),
+  });
+  return {
+    ...item,
+    csl: merged,
+    tags: [...allTags],
+    provenance: { ...item.provenance, ...Object.fromEntries(lacking.map(([name]) => [name, given])) },
+    modifiedAt: Math.max(now, item.modifiedAt + 1),
+  };
+}
+
+function wasEmptied({ provenance }: Item, variable: string): boolean {
+  const origin = provenance[variable];
+  return origin?.state === 'unknown' && origin.reason === EMPTIED_BY_PERSON;
+}

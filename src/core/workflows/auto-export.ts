@@ -1,0 +1,115 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import { pathsByItem } from '../library/collections.ts';
+import type { System } from '../library/ports.ts';
+import type { AutoExport, AutoExportFormat } from '../model/organisation.ts';
+import { exportEntriesOf } from './cite-items.ts';
+import type { EntryWriter, ExportFiles } from './ports.ts';
+import { type SelectDeps, selectItems } from './select-items.ts';
+
+export type AutoExportDeps = SelectDeps & {
+  readonly writer: EntryWriter;
+  readonly files: ExportFiles;
+  readonly system: System;
+};
+
+/** What bringing a kept file up to date did. */
+export type AutoExportResult = {
+  readonly file: string;
+  readonly entries: number;
+  /** Someone else had changed the file; their state is kept under this name. */
+  readonly setAside?: string | undefined;
+};
+
+/**
+ * Has a file kept like the library, or like a collection, from now on, and writes it. A file that cannot be written
+ * is not kept.
+ *
+ * @throws PressmarkError `storage`, `not-found` if there is no such collection, `conflict` if the file is kept
+ *   already or the library is open for reading only
+ */
+export async function keepExported(
+  deps: AutoExportDeps,
+  { file, format, collectionId }: Pick<AutoExport, 'file' | 'collectionId'> & { format: AutoExportFormat },
+): Promise<AutoExportResult> {
+  const kept = { id: deps.system.newId(), file, format, ...(collectionId ? { collectionId } : {}) };
+  await deps.organisation.change((before) => {
+    if (before.autoExports.some((each) => each.file === file)) {
+      throw new PressmarkError('conflict', `${file} is kept up to date already. Stop that first.`);
+    }
+    return { ...before, autoExports: [...before.autoExports, kept] };
+  });
+  try {
+    return await writeKept(deps, kept);
+  } catch (error) {
+    await stopExporting(deps, ({ id }) => id === kept.id);
+    throw error;
+  }
+}
+
+/** Stops keeping a file up to date; the file stays. @throws PressmarkError `not-found` */
+export async function stopExporting(
+  { organisation }: Pick<AutoExportDeps, 'organisation'>,
+  isMeant: (kept: AutoExport) => boolean,
+): Promise<AutoExport> {
+  const kept = (await organisation.read()).autoExports.find(isMeant);
+  if (!kept) throw new PressmarkError('not-found', 'No such file is kept up to date.');
+  await organisation.change((before) => ({
+    ...before,
+    autoExports: before.autoExports.filter(({ id }) => id !== kept.id),
+  }));
+  return kept;
+}
+
+/**
+ * Brings every kept file up to date. A file that cannot be written is reported and does not hold up the others; one
+ * that somebody else has changed is kept aside first.
+ */
+export async function updateExports(
+  deps: AutoExportDeps,
+): Promise<readonly (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[]> {
+  const { autoExports } = await deps.organisation.read();
+  const results: (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[] = [];
+  for (const kept of autoExports) {
+    try {
+      results.push(await writeKept(deps, kept));
+    } catch (error) {
+      results.push({ file: kept.file, error: PressmarkError.from(error) });
+    }
+  }
+  return results;
+}
+
+async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoExportResult> {
+  const { organisation, writer, files, system } = deps;
+  const { collections } = await organisation.read();
+  const { collectionId, format, file } = kept;
+  const selected = await selectItems(
+    deps,
+    collectionId === undefined ? { all: true } : { collection: collectionId },
+  );
+  const paths = pathsByItem(collections);
+  const parts = await writer.write({ format, entries: exportEntriesOf(selected, paths) });
+  const { sha256, setAside } = await files.replace(file, parts, {
+    expected: kept.sha256,
+    now: system.now(),
+  });
+  if (sha256 !== kept.sha256) {
+    // It may have been stopped meanwhile, and stays stopped.
+    await organisation.change((before) => ({
+      ...before,
+      autoExports: before.autoExports.map((each) => (each.id === kept.id ? { ...each, sha256 } : each)),
+    }));
+  }
+  return { file, entries: selected.count, setAside };
+}
+
+/** What a person should hear of files brought up to date: those that failed, and those that somebody else had changed. */
+export function exportNotes(results: Awaited<ReturnType<typeof updateExports>>): string[] {
+  return results.flatMap((result) => {
+    if ('error' in result) return [`${result.file} was not brought up to date. ${result.error.message}`];
+    if (result.setAside === undefined) return [];
+    return [
+      `${result.file} had been changed by another program. That state is kept as ${result.setAside}, and the file is as the library again.`,
+    ];
+  });
+}

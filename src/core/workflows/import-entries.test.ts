@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest';
+import { itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { pathOf } from '../library/collections.ts';
+import type { CslItem } from '../model/csl-item.ts';
+import type { Item } from '../model/item.ts';
+import type { ParsedEntry, ReadPiece } from '../model/reference-entry.ts';
+import { type ImportOptions, importEntries, inspectReferences } from './import-entries.ts';
+import type { EntryReader } from './ports.ts';
+
+const known: CslItem = { type: 'article-journal', title: 'Ports of call', DOI: '10.1234/ports' };
+
+function entry(citekey: string | undefined, csl: CslItem, more: Partial<ParsedEntry> = {}): ParsedEntry {
+  return { id: citekey ?? 'unnamed', citekey, csl, ...more };
+}
+
+/** Reads, whatever the bytes are, these pieces. */
+function readerOf(...pieces: readonly (ParsedEntry | ReadPiece)[]): EntryReader {
+  return {
+    open: async () => ({
+      format: 'bibtex',
+      notes: ['Read as UTF-8.'],
+      pieces: (async function* () {
+        for (const piece of pieces)
+          yield ['csl' in piece ? { entry: piece, problems: [], fraction: 0.5 } : piece];
+      })(),
+    }),
+  };
+}
+
+async function importInto(items: readonly Item[], reader: EntryReader, options: Partial<ImportOptions> = {}) {
+  const deps = { ...(await memoryLibrary(...items)), entries: reader };
+  const run = () =>
+    importEntries(deps, new Uint8Array(), { name: 'a.bib', tags: [], duplicates: 'skip', ...options });
+  return { deps, run };
+}
+const titles = (stored: ReadonlyMap<string, Item>) => [...stored.values()].map(({ csl }) => csl.title);
+
+describe('importEntries', () => {
+  it('makes items in the order of the file, with their citekeys told apart', async () => {
+    const { deps, run } = await importInto(
+      [itemNumbered(1, { citekey: 'doe' })],
+      readerOf(
+        entry('doe', { type: 'book', title: 'B' }),
+        entry(undefined, { type: 'book', title: 'A tale' }),
+      ),
+    );
+    const report = await run();
+    expect(report).toMatchObject({ entries: 2, skipped: 0, merged: [], notes: ['Read as UTF-8.'] });
+    const added = report.added.map((id) => deps.stored.get(id));
+    expect(added.map((item) => item?.citekey)).toEqual(['doea', 'Tale']);
+    expect(added[0]?.provenance).toEqual({
+      type: { state: 'known', by: 'given' },
+      title: { state: 'known', by: 'given' },
+    });
+    expect((added[0]?.addedAt ?? 0) < (added[1]?.addedAt ?? 0)).toBe(true);
+  });
+
+  it('skips what is there, and tells of it', async () => {
+    const { deps, run } = await importInto(
+      [itemNumbered(1, { csl: known })],
+      readerOf(entry('again', { ...known, title: 'Ports' })),
+    );
+    const report = await run();
+    expect(report).toMatchObject({ added: [], skipped: 1, duplicates: [{ name: 'again', title: 'Ports' }] });
+    expect(deps.stored.size).toBe(1);
+  });
+
+  it('does not count as there what lies in the trash', async () => {
+    const { deps, run } = await importInto(
+      [itemNumbered(1, { csl: known, trashedAt: 5 })],
+      readerOf(entry('again', known)),
+    );
+    expect(await run()).toMatchObject({ skipped: 0, duplicates: [] });
+    expect(deps.stored.size).toBe(2);
+  });
+
+  it('fills in what an item lacks, with the tags asked for, and adds the rest, as one change', async () => {
+    const item = itemNumbered(1, { csl: known, tags: ['old'] });
+    const { deps, run } = await importInto(
+      [item],
+      readerOf(
+        entry('again', { ...known, title: 'Another', volume: '3' }, { tags: ['new'] }),
+        entry('fresh', { type: 'book', title: 'Fresh' }),
+      ),
+      { duplicates: 'merge', tags: ['imported'] },
+    );
+    const report = await run();
+    expect(report).toMatchObject({ merged: [item.id], skipped: 0 });
+    expect(report.added).toHaveLength(1);
+    expect(deps.stored.get(item.id)).toMatchObject({
+      csl: { title: 'Ports of call', volume: '3' },
+      tags: ['old', 'imported', 'new'],
+    });
+    expect(await deps.library.undo()).toBe('Import');
+    expect(deps.stored.get(item.id)).toMatchObject({ csl: known, tags: ['old'] });
+    expect(deps.stored.get(report.added[0] ?? '')?.trashedAt).toBeDefined();
+    expect(deps.library.undoState.undo).toBeUndefined();
+  });
+
+  it('does not say that it filled in what had nothing lacking', async () => {
+    const { run } = await importInto([itemNumbered(1, { csl: known })], readerOf(entry('again', known)), {
+      duplicates: 'merge',
+    });
+    expect(await run()).toMatchObject({ merged: [], added: [] });
+  });
+
+  it('adds what is there all the same, if asked to', async () => {
+    const { deps, run } = await importInto([itemNumbered(1, { csl: known })], readerOf(entry('x', known)), {
+      duplicates: 'add',
+    });
+    expect((await run()).added).toHaveLength(1);
+    expect(titles(deps.stored)).toEqual(['Ports of call', 'Ports of call']);
+  });
+
+  it('keeps tags and collections of the file as they can be kept', async () => {
+    const { deps, run } = await importInto(
+      [],
+      readerOf(
+        entry(
+          'a',
+          { type: 'book', title: 'A' },
+          {
+            tags: [' two  words ', '', 'TWO WORDS', 'x'.repeat(300)],
+            collections: [['Work', '', ' Quays '], [''], ['y'.repeat(300)]],
+          },
+        ),
+        entry('b', { type: 'book', title: 'B' }, { collections: [['Work', 'Quays']] }),
+      ),
+    );
+    const { added } = await run();
+    expect(deps.stored.get(added[0] ?? '')?.tags).toEqual(['two words', 'x'.repeat(200)]);
+    const { collections } = await deps.organisation.read();
+    const members = collections.map(({ id, itemIds }) => [pathOf(collections, id).join('/'), itemIds.length]);
+    expect(members).toEqual([
+      ['Work', 0],
+      ['Work/Quays', 2],
+      ['y'.repeat(200), 1],
+    ]);
+  });
+
+  it('passes a problem on and imports the rest', async () => {
+    const problem = { index: 1, line: 7, message: 'No end.', isLost: true };
+    const { run } = await importInto(
+      [],
+      readerOf(entry('a', { type: 'book', title: 'A' }), { problems: [problem], fraction: 1 }),
+    );
+    expect(await run()).toMatchObject({ entries: 1, problems: [problem] });
+  });
+
+  it('changes nothing where it is stopped while the file is read', async () => {
+    const controller = new AbortController();
+    const { deps, run } = await importInto(
+      [],
+      readerOf(...[1, 2, 3].map((n) => entry(`k${n}`, { type: 'book', title: `T${n}` }))),
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(deps.stored.size).toBe(0);
+    expect(await deps.organisation.read()).toMatchObject({ collections: [] });
+  });
+
+  it('keeps what is stored by then in its collections where it is stopped later', async () => {
+    const controller = new AbortController();
+    let steps = 0;
+    const many = Array.from({ length: 600 }, (_, n) =>
+      entry(`k${n}`, { type: 'book', title: `T${n}` }, { collections: [['All']] }),
+    );
+    const { deps, run } = await importInto([], readerOf(...many), {
+      signal: controller.signal,
+      onProgress: ({ step }) => {
+        if (step === 'Import' && ++steps === 2) controller.abort();
+      },
+    });
+    await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
+    expect(deps.stored.size).toBe(500);
+    const { collections } = await deps.organisation.read();
+    expect(collections.map(({ itemIds }) => itemIds.length)).toEqual([500]);
+  });
+});
+
+describe('inspectReferences', () => {
+  it('finds what is there and changes nothing', async () => {
+    const { deps } = await importInto([itemNumbered(1, { csl: known })], readerOf());
+    const entries = readerOf(entry('again', known), entry('new', { type: 'book', title: 'New' }));
+    const found = await inspectReferences({ ...deps, entries }, new Uint8Array(), { name: 'a.bib' });
+    expect(found).toMatchObject({ entries: 2, duplicates: [{ name: 'again' }], problems: [] });
+    expect(deps.stored.size).toBe(1);
+  });
+});

@@ -1,0 +1,34 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { ExchangeFormatId } from '../exchange/exchange-format.ts';
+import { exchangeFormat, exchangeFormats } from '../exchange/formats.ts';
+import { recogniseFormat } from '../exchange/recognise-format.ts';
+import type { ReadPiece } from '../model/reference-entry.ts';
+import { decodeReferences } from '../source/decode-references.ts';
+
+/**
+ * Decodes a file of references and tells by its content which format it is in.
+ *
+ * @param options.format reads it as this format, whatever it looks like
+ * @throws PressmarkError `unreadable` if it is no text, or no format that Pressmark reads
+ */
+export function openReferences(
+  bytes: Uint8Array,
+  { name, format }: { readonly name: string; readonly format?: ExchangeFormatId | undefined },
+): {
+  readonly format: ExchangeFormatId;
+  readonly notes: readonly string[];
+  readonly pieces: Iterable<ReadPiece>;
+} {
+  const { text, notes } = decodeReferences(bytes);
+  const known = format === undefined ? recogniseFormat(exchangeFormats, text, name) : exchangeFormat(format);
+  if (!known?.read) throw unknownFormat(name);
+  return { format: known.id, notes, pieces: known.read(text) };
+}
+
+function unknownFormat(name: string): PressmarkError {
+  const labels = exchangeFormats.filter(({ read }) => read).map(({ label }) => label);
+  return new PressmarkError(
+    'unreadable',
+    `${name} is in no format of references that Pressmark reads. It reads ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}. Export it again in one of them.`,
+  );
+}

@@ -1,0 +1,53 @@
+import { ask } from '../../lib/ipc-client.ts';
+import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
+import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
+import { t } from '../../messages/en.ts';
+
+/** Removes a collection and what lies in it; their items stay. */
+export async function removeCollection(id: string, name: string): Promise<void> {
+  await orSay(async () => {
+    const { removed } = await ask('collections.remove', { id });
+    const shown = viewState.get().request.collection;
+    if (removed.some((each) => each.id === shown)) showPlace();
+    const takeBack = () =>
+      orSay(async () => {
+        await ask('collections.restore', { collections: removed });
+        notify(t.collections.restored(name));
+      });
+    notify(t.collections.removed(name), { action: { label: t.undo, run: () => void takeBack() } });
+  });
+}
+
+/** Takes the chosen items out of the collection that is shown; they stay in the library. */
+export async function takeOutOfCollection(): Promise<void> {
+  await orSay(async () => {
+    const id = viewState.get().request.collection;
+    const ids = [...targetIds()];
+    if (id === undefined || ids.length === 0) return;
+    const change = (add: string[], remove: string[]) =>
+      runBulk(ids, t.commands.takeOut, (options) =>
+        ask('collections.changeItems', { id, add, remove }, options),
+      );
+    await change([], ids);
+    viewState.set({ selectedIds: [], openId: undefined });
+    notify(t.collections.takenOut(ids.length), {
+      action: { label: t.undo, run: () => void orSay(async () => void (await change(ids, []))) },
+    });
+  });
+}
+
+/** The collection that the list shows, with its name. */
+export async function shownCollection(): Promise<{ id: string; name: string } | undefined> {
+  const id = viewState.get().request.collection;
+  if (id === undefined) return undefined;
+  const { collections } = await ask('collections.list', {});
+  return collections.find((each) => each.id === id);
+}
+
+async function orSay(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    notifyFailure(error);
+  }
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { ask } from '../../lib/ipc-client.ts';
+import { useAsk } from '../../lib/use-ask.ts';
+import { t } from '../../messages/en.ts';
+import { Field } from '../../ui/Field.tsx';
+
+/** The pattern that new items get their citekeys by; kept with the library. */
+export function CitekeyField() {
+  const { data } = useAsk('citekeys.pattern', {});
+  const [typed, setTyped] = useState<string>();
+  const [error, setError] = useState<string>();
+  const save = async () => {
+    if (typed === undefined || typed === data?.pattern) return;
+    try {
+      const { pattern } = await ask('citekeys.setPattern', { pattern: typed });
+      setTyped(pattern);
+      setError(undefined);
+    } catch (thrown) {
+      setError(PressmarkError.from(thrown).message);
+    }
+  };
+  return (
+    <Field
+      label={t.settings.citekeys}
+      value={typed ?? data?.pattern ?? ''}
+      onChange={setTyped}
+      onBlur={() => void save()}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') void save();
+      }}
+      note={t.settings.citekeysNote}
+      error={error}
+      isCode
+    />
+  );
+}
