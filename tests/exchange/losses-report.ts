@@ -1,0 +1,131 @@
+import { EXCHANGE_FORMATS, type ExchangeFormatId } from '#core/exchange/exchange-format.ts';
+import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { exchangeFormat } from '#core/exchange/formats.ts';
+import type { FormatLosses } from '#core/exchange/losses.ts';
+import { richItems } from '../fixtures/rich-items.ts';
+import {
+  type FieldCount,
+  type FieldCounts,
+  type FormatMeasure,
+  keptShare,
+  measureFormat,
+} from './measure-format.ts';
+
+export const BEGIN_MARK = '<!-- losses: made by npm run losses -->';
+export const END_MARK = '<!-- /losses -->';
+
+const OWN = /^custom\.(?:archive-url|archive-date|translated-title|transliterated-title|files)$/u;
+
+type Measures = ReadonlyMap<ExchangeFormatId, FormatMeasure>;
+
+/** Every format that is read and written, measured with the rich items. */
+export function measureAll(): Measures {
+  const ids = FORMAT_FACTS.filter(({ isRead, isWritten }) => isRead && isWritten).map(({ id }) => id);
+  return new Map(ids.map((id) => [id, measureFormat(exchangeFormat(id), richItems)]));
+}
+
+/** The table of losses, as it must stand in `losses-table.ts`. */
+export function lossesOf(measures: Measures): Record<ExchangeFormatId, FormatLosses> {
+  const entries = EXCHANGE_FORMATS.map((id) => [id, lossesOfFormat(measures.get(id))] as const);
+  return Object.fromEntries(entries) as Record<ExchangeFormatId, FormatLosses>;
+}
+
+function lossesOfFormat(measure: FormatMeasure | undefined): FormatLosses {
+  if (!measure) return { unseen: [], partly: [], changed: [], lost: [] };
+  const { forOthers, forPressmark } = measure;
+  return {
+    unseen: fieldsWhere(forOthers, (count) => markOf(count) === 'none'),
+    partly: fieldsWhere(forOthers, (count) => markOf(count) === 'some'),
+    changed: fieldsWhere(forPressmark, ({ changed }) => changed > 0),
+    lost: fieldsWhere(forPressmark, ({ gone }) => gone > 0),
+  };
+}
+
+function fieldsWhere(counts: FieldCounts, isMeant: (count: FieldCount) => boolean): readonly string[] {
+  return [...byName(counts)].flatMap(([field, count]) => (isMeant(count) ? [field] : [])).sort();
+}
+
+/** Our own variables by their names, and all that a person added as one, `custom`. */
+function byName(counts: FieldCounts): ReadonlyMap<string, FieldCount> {
+  const named = new Map<string, FieldCount>();
+  for (const [field, { kept, changed, gone }] of counts) {
+    const isOthers = field.startsWith('custom.') && !OWN.test(field);
+    const name = isOthers ? 'custom' : field.replace(/^custom\./u, '');
+    const known = named.get(name) ?? { kept: 0, changed: 0, gone: 0 };
+    named.set(name, {
+      kept: known.kept + kept,
+      changed: known.changed + changed,
+      gone: known.gone + gone,
+    });
+  }
+  return named;
+}
+
+function markOf({ kept, changed, gone }: FieldCount): 'all' | 'some' | 'none' {
+  if (kept + changed === 0) return 'none';
+  return changed + gone === 0 ? 'all' : 'some';
+}
+
+/** `losses-table.ts` as a whole; a formatter puts it into shape. */
+export function lossesModule(measures: Measures): string {
+  return `import type { ExchangeFormatId } from './exchange-format.ts';
+import type { FormatLosses } from './losses.ts';
+
+/** Made by \`npm run losses\`, which moves items through every format and compares. */
+export const LOSSES: Readonly<Record<ExchangeFormatId, FormatLosses>> = ${JSON.stringify(lossesOf(measures))};
+`;
+}
+
+const MARKS = { all: '●', some: '◐', none: '○' } as const;
+
+/** The section of docs/formats.md between the two marks, without them. */
+export function lossesSection(measures: Measures): string {
+  const formats = [...measures.keys()];
+  const percent = (counts: FieldCounts) => `${(keptShare(counts) * 100).toFixed(1)} %`;
+  const shares = formats.map((id) => {
+    const { forOthers, forPressmark } = measures.get(id) ?? missing(id);
+    const { changed, lost } = lossesOfFormat(measures.get(id));
+    const notes = [
+      ...changed.map((field) => `\`${field}\` changed`),
+      ...lost.map((field) => `\`${field}\` lost`),
+    ];
+    return `| ${id} | ${percent(forOthers)} | ${percent(forPressmark)} | ${notes.join(', ')} |`;
+  });
+  return [
+    '',
+    `Of the ${richItems.length} made-up items of \`tests/fixtures/rich-items.ts\`, this share of the fields comes back as it was: for other`,
+    'programs, measured by reading the file without what only Pressmark understands in it; and for Pressmark itself.',
+    '',
+    '| format | other programs | Pressmark | even in Pressmark |',
+    '| --- | --- | --- | --- |',
+    ...shares,
+    '',
+    'What other programs get: ● all, ◐ of some items only or otherwise than it was, ○ nothing.',
+    '',
+    `| field | ${formats.join(' | ')} |`,
+    `| --- |${' :-: |'.repeat(formats.length)}`,
+    ...fieldRows(measures),
+    '',
+  ].join('\n');
+}
+
+/** A row for each pattern of marks, with the fields that have it; the best carried first. */
+function fieldRows(measures: Measures): readonly string[] {
+  const rows = new Map<string, string[]>();
+  const counts = [...measures.values()].map(({ forOthers }) => byName(forOthers));
+  const fields = [...(counts[0]?.keys() ?? [])].sort();
+  for (const field of fields) {
+    const marks = counts.map((each) => MARKS[markOf(each.get(field) ?? { kept: 0, changed: 0, gone: 1 })]);
+    const pattern = marks.join(' | ');
+    rows.set(pattern, [...(rows.get(pattern) ?? []), `\`${field}\``]);
+  }
+  const score = (pattern: string) =>
+    [...pattern].reduce((sum, mark) => sum + (mark === MARKS.all ? 2 : mark === MARKS.some ? 1 : 0), 0);
+  return [...rows]
+    .sort(([one], [other]) => score(other) - score(one))
+    .map(([pattern, named]) => `| ${named.join(', ')} | ${pattern} |`);
+}
+
+function missing(id: string): never {
+  throw new Error(`${id} was not measured.`);
+}
