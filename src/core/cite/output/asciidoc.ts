@@ -1,10 +1,8 @@
-import { directionOf, isolate } from './bidi.ts';
 import { hoistSpaces } from './hoist-spaces.ts';
-import { printableText } from './printable-text.ts';
+import { lineWriter, type Tag } from './line-writer.ts';
 import type { BibliographyDocument, TextMark } from './rich-text.ts';
 import {
   type Block,
-  blocksOf,
   type Frame,
   nestRuns,
   type Run,
@@ -12,8 +10,6 @@ import {
   withIsolateCharacters,
 } from './runs.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
-
-type Tag = { readonly open: string; readonly close: string };
 
 const TAGS: Record<TextMark, Tag> = {
   italic: { open: '__', close: '__' },
@@ -37,18 +33,8 @@ export function asciidocDocument(document: BibliographyDocument): string {
 }
 
 /** The same, entry by entry. */
-export function asciidocWriter({ title, layout }: BibliographyHead): TextDocumentWriter {
-  const base = directionOf(layout.locale);
-  const heading = escapeAsciidoc(isolate(printableText(title).trim(), base));
-  return {
-    begin: () => (heading === '' ? '' : `= ${heading}\n\n`),
-    entry: ({ content }) => {
-      const blocks = blocksOf(content, base);
-      const line = blocks.map((block, at) => writeBlock(block, blocks[at - 1])).join('');
-      return `${escapeStart(line.trim())}\n\n`;
-    },
-    end: () => '',
-  };
+export function asciidocWriter(head: BibliographyHead): TextDocumentWriter {
+  return lineWriter({ heading: '= ', escape: escapeAsciidoc, escapeStart, writeBlock }, head);
 }
 
 function writeBlock(block: Block, before: Block | undefined): string {

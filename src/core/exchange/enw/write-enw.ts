@@ -1,12 +1,12 @@
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { oneLine } from '../fields/clean-text.ts';
 import { printEdtf } from '../fields/edtf.ts';
 import { filesOf } from '../fields/files-of.ts';
 import { leftoverLines, leftoversOf } from '../fields/leftovers.ts';
 import { textFromName } from '../fields/name-text.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
+import { writtenFields } from '../fields/written-fields.ts';
 import { entryFromEnw } from './entry-from-enw.ts';
 import { enwTypeOf } from './enw-types.ts';
 
@@ -21,10 +21,7 @@ export function enwWriter(): ReferenceWriter {
 }
 
 function recordOf(entry: ExportEntry, index: number): string {
-  const fields = fieldsOf(entry).flatMap(([tag, value]) => {
-    const text = oneLine(value ?? '');
-    return text === '' ? [] : [{ tag, lines: [text] }];
-  });
+  const fields = writtenFields(fieldsOf(entry));
   const left = leftoversOf(
     entry,
     entryFromEnw(fields, () => undefined),

@@ -1,9 +1,9 @@
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { oneLine } from '../fields/clean-text.ts';
 import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
 import { textFromName } from '../fields/name-text.ts';
+import { writtenFields } from '../fields/written-fields.ts';
 import { entryFromNbib } from './entry-from-nbib.ts';
 import { nbibTypeOf } from './nbib-types.ts';
 
@@ -18,10 +18,7 @@ export function nbibWriter(): ReferenceWriter {
 }
 
 function recordOf(entry: ExportEntry, index: number): string {
-  const fields = fieldsOf(entry).flatMap(([tag, value]) => {
-    const text = oneLine(value ?? '');
-    return text === '' ? [] : [{ tag, lines: [text] }];
-  });
+  const fields = writtenFields(fieldsOf(entry));
   const left = leftoversOf(
     entry,
     entryFromNbib(fields, () => undefined),
