@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -25,9 +25,33 @@ const requireOfFflate = {
       : null,
 };
 
+/** PDF.js reads old encodings of Chinese, Japanese and Korean by files of its own. */
+const characterMapsBesideTheWorkers = {
+  name: 'character-maps-beside-the-workers',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): string }) {
+    const folder = new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json'));
+    for (const name of readdirSync(folder)) {
+      this.emitFile({
+        type: 'asset',
+        fileName: `cmaps/${name}`,
+        source: readFileSync(new URL(name, folder)),
+      });
+    }
+  },
+};
+
+/** PDF.js looks for a canvas among the packages; it only reads here, and nothing outside the bundle is loaded. */
+const pdfWithoutCanvas = {
+  name: 'pdf-without-canvas',
+  transform: (code: string, id: string) =>
+    /[\\/]pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf\.mjs$/.test(id)
+      ? code.replace('canvas = require("@napi-rs/canvas")', 'canvas = null')
+      : null,
+};
+
 export default defineConfig({
   main: {
-    plugins: [sqliteBesideTheWorkers, requireOfFflate],
+    plugins: [sqliteBesideTheWorkers, characterMapsBesideTheWorkers, requireOfFflate, pdfWithoutCanvas],
     build: {
       target: MAIN_TARGET,
       externalizeDeps: false,
@@ -37,6 +61,7 @@ export default defineConfig({
           'capture-child': 'electron/main/capture-child.ts',
           cli: 'electron/cli/index.ts',
           'extract-worker': 'electron/workers/extract-worker.ts',
+          'archive-worker': 'electron/workers/archive-worker.ts',
           'catalogue-worker': 'electron/workers/catalogue-worker.ts',
           'upkeep-worker': 'electron/workers/upkeep-worker.ts',
           'cite-worker': 'electron/workers/cite-worker.ts',

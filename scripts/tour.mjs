@@ -43,8 +43,10 @@ async function tour() {
   await picture('found');
   await page.getByRole('searchbox', { name: 'Search' }).fill('');
   await page.keyboard.press('Control+2');
-  await page.frameLocator('iframe').getByText('Reporting by Mara Oduya').waitFor();
+  const shown = await snapshotPage(app);
+  await shown.getByText('Reporting by Mara Oduya').waitFor();
   await picture('snapshot');
+  await shown.screenshot({ path: path.join(pictures, `${step}-snapshot-page.png`) });
   await page.keyboard.press('Control+1');
   for (const style of ['APA', 'MLA', 'BibTeX']) await picture(await cite(page, style));
   await page.keyboard.press('Control+k');
@@ -53,6 +55,12 @@ async function tour() {
   await page.locator('html[data-theme=dark]').waitFor();
   await picture('dark');
   await app.close();
+}
+
+/** The page in the view that lies over the window, which a picture of the window does not show. */
+async function snapshotPage(app) {
+  const isSnapshot = (each) => each.url().startsWith('pressmark-snap:');
+  return app.windows().find(isSnapshot) ?? app.waitForEvent('window', { predicate: isSnapshot });
 }
 
 async function archive(page) {

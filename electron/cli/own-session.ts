@@ -19,15 +19,18 @@ import { type Upkeep, upkeepOf } from '#adapters/storage/upkeep.ts';
 import { removeStyle } from '#adapters/styles/installed-styles.ts';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
+import { ArchiveClient } from '#adapters/workers/archive-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
 import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
+import { limitCaptures } from '#core/capture/limit-captures.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { followedOrganisation } from '#core/library/followed-organisation.ts';
 import { Library } from '#core/library/library.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
+import { DEFAULT_CAPTURE_SETTINGS } from '#core/workflows/capture-settings.ts';
 import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
 import { installUsableStyle } from '../commands/install-usable-style.ts';
 import type { LibraryDeps, Session } from '../commands/session.ts';
@@ -51,6 +54,8 @@ export class OwnSession implements Session {
   readonly entries: ExchangeClient;
   readonly writer: ExchangeClient;
   readonly #snapshot: URL;
+  readonly #pages: ChildPageLoader;
+  readonly #archives: ArchiveClient;
   readonly #files: LibraryFiles;
   readonly #options: OwnSessionOptions;
   #opened: OpenLibrary | undefined;
@@ -62,6 +67,8 @@ export class OwnSession implements Session {
     this.#options = options;
     this.signal = options.signal;
     this.reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
+    this.#archives = new ArchiveClient(new URL('archive-worker.js', options.builtFolder));
+    this.#pages = new ChildPageLoader({ builtFolder: options.builtFolder });
     this.#snapshot = new URL('../styles/', options.builtFolder);
     this.#files = libraryFiles(path.resolve(options.folder));
     this.printer = new CiteClient(new URL('cite-worker.js', options.builtFolder), {
@@ -176,7 +183,13 @@ export class OwnSession implements Session {
     } catch (error) {
       this.#options.note(PressmarkError.from(error).message);
     }
-    await Promise.all([this.reader.close(), this.printer.close(), this.entries.close()]);
+    await Promise.all([
+      this.#pages.close(),
+      this.#archives.close(),
+      this.reader.close(),
+      this.printer.close(),
+      this.entries.close(),
+    ]);
     await this.#catalogue?.close();
     await this.#opened?.close();
   }
@@ -224,6 +237,7 @@ export class OwnSession implements Session {
         },
       }),
       blobs: new FileBlobStore(files.snapshots),
+      chain: opened.chain,
       texts,
       reader: this.reader,
       entries: this.entries,
@@ -231,7 +245,9 @@ export class OwnSession implements Session {
         this.#hasChanged = true;
         await catalogue.setCollections(collections);
       }),
-      pages: new ChildPageLoader(this.#options.builtFolder),
+      pages: limitCaptures(this.#pages, () => DEFAULT_CAPTURE_SETTINGS.windows),
+      packer: this.#archives,
+      archives: this.#archives,
       system: nodeSystem,
     };
     return this.#library;

@@ -1,59 +1,99 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { CSL_TYPES, type CslType } from '#core/model/csl-item.ts';
 import { shownSnapshot } from '#core/model/shown-snapshot.ts';
-import { type AddedSource, addSource, type Source } from '#core/workflows/add-source.ts';
+import { decodeSource } from '#core/source/decode-source.ts';
+import { parseUrlList } from '#core/source/parse-url-list.ts';
+import { addEverythingIn, problemAt } from '#core/workflows/add-everything-in.ts';
+import type { AddedSource, Source } from '#core/workflows/add-source.ts';
+import { severalAtOnce } from '#core/workflows/several-at-once.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import type { Session } from './session.ts';
 
+/** As many pages as the browser loads side by side. */
+const AT_ONCE = 2;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /** `add SOURCE…`: archives files, web addresses, or text on standard input. */
 export const add: Command = {
   name: 'add',
-  form: 'SOURCE… [--tag T]… [--url U] [--title T] [--type T]',
-  summary: 'archive files, web addresses, or text on standard input (-)',
+  form: 'SOURCE… [--urls FILE] [--tag T]… [--url U] [--title T] [--type T] [--allow-private] [--pdf]',
+  summary: 'archive files, web addresses, lists of them, or text on standard input (-)',
   options: {
+    urls: { type: 'string' },
     tag: { type: 'string', multiple: true },
     url: { type: 'string' },
     title: { type: 'string' },
     type: { type: 'string' },
+    'allow-private': { type: 'boolean' },
+    pdf: { type: 'boolean' },
   },
   async run(args, session) {
     const { positionals } = args;
-    if (positionals.length === 0) throw new UsageError('Name at least one source to add.');
-    if (positionals.length > 1 && (args.has('title') || args.has('url'))) {
+    const list = args.text('urls');
+    if (positionals.length === 0 && list === undefined) {
+      throw new UsageError('Name at least one source to add.');
+    }
+    const isOne = positionals.length === 1 && list === undefined;
+    if (!isOne && (args.has('title') || args.has('url'))) {
       throw new UsageError('--title and --url describe one source; add the sources one by one.');
     }
     const given = { title: args.text('title'), url: args.text('url'), type: typeFrom(args) };
     const library = await session.writing();
-    const added: AddedSource[] = [];
     const failures: string[] = [];
-    for (const name of positionals) {
+    const options = { tags: args.texts('tag'), given, signal: session.signal };
+    const listed = list === undefined ? [] : await listedIn(list, { session, failures });
+    const names = [...listed, ...positionals];
+    // Files are added in the order they were named; pages come when they come.
+    const atOnce = names.every((name) => ADDRESS.test(name)) ? AT_ONCE : 1;
+    const reports = await severalAtOnce(names, atOnce, async (name) => {
       try {
-        const source = await sourceFrom(name, session);
-        added.push(
-          await addSource(library, source, { tags: args.texts('tag'), given, signal: session.signal }),
-        );
+        return await addEverythingIn(library, await sourceFrom(name, args, session), options);
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(PressmarkError.from(error).message);
+        failures.push(listed.includes(name) ? problemAt(name, error) : PressmarkError.from(error).message);
+        return { added: [], problems: [] };
       }
-    }
+    });
+    const added = reports.flatMap((report) => report.added);
+    failures.push(...reports.flatMap(({ problems }) => problems));
     return {
-      json: added.map(({ item }) => summaryOf(item)),
-      text: added.map(lineFor).join('\n'),
+      json: added.map(summaryOf),
+      text: added.flatMap((each) => [lineFor(each), ...each.notes.map((note) => `  ${note}`)]).join('\n'),
       failures,
     };
   },
 };
 
-async function sourceFrom(name: string, session: Session): Promise<Source> {
+/** The addresses of a list; a line that is none is a failure of its own. */
+async function listedIn(
+  file: string,
+  { session, failures }: { readonly session: Session; readonly failures: string[] },
+): Promise<readonly string[]> {
+  const bytes =
+    file === '-' ? await session.readStandardInput() : (await readSourceFile(session.resolve(file))).bytes;
+  const { urls, rejected } = parseUrlList(decodeSource(bytes, { name: file }).text);
+  for (const { line, text } of rejected) {
+    failures.push(`Line ${line} of the list is not a web address: ${text}`);
+  }
+  return urls;
+}
+
+async function sourceFrom(name: string, args: CommandArguments, session: Session): Promise<Source> {
   if (name === '-')
     return { kind: 'bytes', bytes: await session.readStandardInput(), origin: { kind: 'pasted' } };
-  if (ADDRESS.test(name)) return { kind: 'url', url: name };
-  const file = await readSourceFile(session.resolve(name));
-  return { kind: 'bytes', bytes: file.bytes, origin: { kind: 'file', name: file.name } };
+  if (ADDRESS.test(name)) {
+    return { kind: 'url', url: name, allowPrivate: args.has('allow-private'), withPdf: args.has('pdf') };
+  }
+  const path = session.resolve(name);
+  const { bytes, name: fileName } = await readSourceFile(path);
+  return {
+    kind: 'bytes',
+    bytes,
+    origin: { kind: 'file', name: fileName },
+    readSibling: siblingFiles(path),
+  };
 }
 
 function typeFrom(args: CommandArguments): CslType | undefined {
@@ -64,10 +104,15 @@ function typeFrom(args: CommandArguments): CslType | undefined {
   return type;
 }
 
-function summaryOf(item: AddedSource['item']) {
+/** What became of a source, as data. */
+export function summaryOf(added: AddedSource) {
+  const { item, outcome } = added;
   const snapshot = shownSnapshot(item);
   return {
     id: item.id,
+    outcome,
+    ...(outcome === 'captured-again' && { change: added.change }),
+    ...(added.notes.length > 0 && { notes: added.notes }),
     citekey: item.citekey,
     title: item.csl.title ?? null,
     type: item.csl.type,
@@ -75,6 +120,25 @@ function summaryOf(item: AddedSource['item']) {
   };
 }
 
-function lineFor({ item, alreadyThere }: AddedSource): string {
-  return `${alreadyThere ? 'Already there' : 'Added'}: ${item.citekey}  ${item.csl.title ?? '(no title)'}`;
+/** What became of a source, in a line. */
+export function lineFor(added: AddedSource): string {
+  const { citekey, csl } = added.item;
+  return `${OUTCOMES[added.outcome]}: ${citekey}  ${csl.title ?? '(no title)'}${changeOf(added)}`;
+}
+
+const OUTCOMES = {
+  added: 'Added',
+  'already-there': 'Already there',
+  'captured-again': 'Captured again',
+} as const;
+
+const CHANGES = {
+  first: '  (there was no capture of it yet)',
+  same: '  (the page has not changed)',
+  'same-text': '  (the text has not changed)',
+  changed: '  (the text has changed)',
+} as const;
+
+function changeOf(added: AddedSource): string {
+  return added.outcome === 'captured-again' ? CHANGES[added.change] : '';
 }

@@ -14,12 +14,14 @@ import { exportFile } from './export-file.ts';
 import { extract } from './extract.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
+import { recapture } from './recapture.ts';
 import { reindex } from './reindex.ts';
 import { remove } from './remove.ts';
 import { restore } from './restore.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { snapshot } from './snapshot.ts';
 import { styles } from './styles.ts';
 import { tag } from './tag.ts';
 import { text } from './text.ts';
@@ -28,10 +30,12 @@ import { verify } from './verify.ts';
 /** Every command, in the order the help shows them. */
 export const allCommands: readonly Command[] = [
   add,
+  recapture,
   importFile,
   list,
   show,
   text,
+  snapshot,
   edit,
   tag,
   remove,

@@ -1,4 +1,5 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import type { Command } from './command.ts';
 import { factsOf } from './describe-item.ts';
 import { onlyItem } from './only-item.ts';
@@ -10,11 +11,12 @@ export const extract: Command = {
   summary: 'show what would be read out of a file; no library needed',
   options: { url: { type: 'string' } },
   async run(args, session) {
-    const { bytes, name } = await readSourceFile(session.resolve(onlyItem(args, 'file')));
+    const file = session.resolve(onlyItem(args, 'file'));
+    const { bytes, name } = await readSourceFile(file);
     const read = await session.reader.read(
       bytes,
       { name, url: args.text('url') },
-      { signal: session.signal },
+      { signal: session.signal, readSibling: siblingFiles(file) },
     );
     const { csl, paragraphs, provenance, suggestedTags } = read.draft;
     const facts = {
@@ -31,7 +33,7 @@ export const extract: Command = {
       ([fact, value]) => `${fact}: ${value === null || value.length === 0 ? 'unknown' : value}`,
     );
     return {
-      json: { ...facts, text, paragraphs, provenance, suggestedTags },
+      json: { ...facts, text, paragraphs, provenance, suggestedTags, notes: read.notes },
       text: `${lines.join('\n')}\n\n${text}`,
     };
   },

@@ -2,7 +2,7 @@ import type { Upkeep } from '#adapters/storage/upkeep.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
-import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type {
   BibliographyPrinter,
   EntryChecker,
@@ -13,7 +13,7 @@ import type {
 import type { VerifyReport } from '#core/workflows/verify-library.ts';
 
 /** An open library and everything that works on it. */
-export type LibraryDeps = AddSourceDeps & {
+export type LibraryDeps = AddWebArchiveDeps & {
   readonly entries: EntryReader;
   readonly organisation: OrganisationStore;
   readonly items: ItemStore;

@@ -1,34 +1,60 @@
-import { writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
+import type { CaptureReply, CaptureRequest } from '#adapters/browser/capture-messages.ts';
+import { writeParcel } from '#adapters/browser/parcel.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { shareOneProcess } from './capture/share-one-process.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 import { guardAllWebContents } from './security/guard-web-contents.ts';
 import { sandboxEverything } from './security/sandbox-everything.ts';
 
 /**
- * Captures one page for the command line, which starts this as a child: `--capture-url=URL --capture-into=DIR`.
- * Leaves `page.mhtml` and `result.json` in the folder; ends when its standard input closes.
+ * Captures pages for the command line, which starts this as a child and says what to capture in messages. Each
+ * page is left as a parcel in the folder the child was given. Ends when its parent goes.
  */
 sandboxEverything();
 guardAllWebContents();
+shareOneProcess();
 app.on('window-all-closed', () => undefined);
 
-const url = app.commandLine.getSwitchValue('capture-url');
 const folder = app.commandLine.getSwitchValue('capture-into');
-const controller = new AbortController();
-process.stdin.on('end', () => controller.abort()).resume();
+const running = new Map<number, AbortController>();
 
-app
-  .whenReady()
-  .then(() => windowPageLoader.load(url, { signal: controller.signal }))
-  .then(async ({ mhtml, ...page }) => {
-    await writeFile(path.join(folder, 'page.mhtml'), mhtml);
-    return { ok: true, page };
-  })
-  .catch((thrown: unknown) => {
+process.on('disconnect', () => app.exit(0));
+void app.whenReady().then(() => {
+  process.on('message', (request: CaptureRequest) => {
+    if ('cancel' in request) running.get(request.cancel)?.abort();
+    else void capture(request).then(reply);
+  });
+  reply({ ready: true });
+});
+
+function reply(message: CaptureReply): void {
+  process.send?.(message);
+}
+
+async function capture({
+  id,
+  url,
+  options,
+}: Extract<CaptureRequest, { url: string }>): Promise<CaptureReply> {
+  const controller = new AbortController();
+  running.set(id, controller);
+  try {
+    const page = await windowPageLoader.load(url, {
+      ...options,
+      signal: controller.signal,
+      onProgress: (progress) => reply({ id, progress }),
+    });
+    const file = path.join(folder, `${id}.parcel`);
+    const handle = await open(file, 'wx', 0o600);
+    await handle.writev(writeParcel(page)).finally(() => handle.close());
+    return { id, file };
+  } catch (thrown) {
     const { code, message } = PressmarkError.from(thrown);
-    return { ok: false, error: { code, message } };
-  })
-  .then((result) => writeFile(path.join(folder, 'result.json'), JSON.stringify(result)))
-  .finally(() => app.exit(0));
+    return { id, error: { code, message } };
+  } finally {
+    running.delete(id);
+  }
+}

@@ -1,7 +1,7 @@
-import type { FindSnapshot } from './protocol/snapshot-protocol.ts';
+import type { FindSnapshot } from './protocol/snapshot-content.ts';
 import type { Services } from './services.ts';
 
-/** Finds a snapshot of the open library by its id, and reads its bytes. */
+/** Finds a snapshot of the open library by its id. */
 export function findSnapshotIn(services: () => Services | undefined): FindSnapshot {
   return async (snapshotId) => {
     const open = services();
@@ -10,6 +10,6 @@ export function findSnapshotIn(services: () => Services | undefined): FindSnapsh
     if (itemId === undefined) return undefined;
     const item = await open.library.item(itemId);
     const snapshot = item.snapshots.find(({ id }) => id === snapshotId);
-    return snapshot && { snapshot, bytes: await open.blobs.read(snapshot.sha256) };
+    return snapshot && { snapshot, read: (sha256) => open.blobs.read(sha256) };
   };
 }

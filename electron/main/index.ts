@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { app, type BrowserWindow, dialog, session as electronSession, protocol } from 'electron';
+import { app, type BrowserWindow, dialog, protocol } from 'electron';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
 import { APP_ORIGIN, APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -9,10 +9,10 @@ import { handlersFor } from './ipc/all-handlers.ts';
 import { routeCalls } from './ipc/router.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { type OpenSession, openSession, restoreClosed } from './open-session.ts';
-import { serveSnapshots } from './protocol/snapshot-protocol.ts';
 import { guardAllWebContents } from './security/guard-web-contents.ts';
 import { sandboxEverything } from './security/sandbox-everything.ts';
 import type { Services } from './services.ts';
+import { SnapshotView } from './snapshot-view/snapshot-view.ts';
 import { openMainWindow } from './windows/main-window.ts';
 
 /** Their engines are built at the start, so that the first citation need not wait. */
@@ -42,6 +42,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   const folder = libraryFolderFrom(process.argv, process.env);
   const currentWindow = () => window;
+  const snapshotView = new SnapshotView({ window: currentWindow, find: findSnapshotIn(services) });
   const open = async () => {
     session = await openSession(folder, {
       builtFolder: new URL('./', import.meta.url),
@@ -53,6 +54,7 @@ async function start(): Promise<void> {
     return handlersFor(session.opened, {
       folder,
       window: currentWindow,
+      snapshotView,
       sampleFile: path.join(app.getAppPath(), 'resources/sample-article.txt'),
       restore,
     });
@@ -73,13 +75,15 @@ async function start(): Promise<void> {
     window: currentWindow,
     origin: devServer ? new URL(devServer).origin : APP_ORIGIN,
   });
-  serveSnapshots(electronSession.defaultSession, findSnapshotIn(services));
   window = openMainWindow({ builtFolder, devServer });
   window.webContents.once(
     'did-finish-load',
     () => void services()?.citer.prepare(FIRST_STYLES).catch(console.error),
   );
+  // A page that begins anew knows nothing of a view over it.
+  window.webContents.on('did-start-loading', () => snapshotView.hide());
   window.on('closed', () => {
+    snapshotView.close();
     window = undefined;
   });
 }

@@ -9,6 +9,7 @@ import {
   openLibraryForWriting,
 } from '#adapters/storage/open-library.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
+import { ArchiveClient } from '#adapters/workers/archive-client.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
 import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
@@ -19,9 +20,9 @@ import { followedOrganisation } from '#core/library/followed-organisation.ts';
 import { Library } from '#core/library/library.ts';
 import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
-import type { AddSourceDeps } from '#core/workflows/add-source.ts';
+import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type { EntryReader, EntryWriter } from '#core/workflows/ports.ts';
-import { windowPageLoader } from './capture/window-page-loader.ts';
+import { type Capturing, openCapturing } from './capturing.ts';
 import { type KeptExports, keepExports } from './keep-exports.ts';
 import { openStyles, type Styles } from './styles.ts';
 
@@ -32,7 +33,7 @@ const READ_ONLY =
 const MOST_UNAWAITED = 20;
 
 /** Everything the handlers work with, wired to one open library. */
-export type Services = AddSourceDeps & {
+export type Services = AddWebArchiveDeps & {
   readonly entries: EntryReader;
   readonly items: ItemStore;
   readonly citer: CiteClient;
@@ -42,6 +43,7 @@ export type Services = AddSourceDeps & {
   /** False if the folder is read-only. */
   readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
+  readonly capturing: Capturing;
   /** Files outside the library that follow it. */
   readonly exports: KeptExports;
   onSealChanged(id: string): void;
@@ -89,9 +91,13 @@ async function servicesOf(
 ): Promise<Services> {
   const system = nodeSystem;
   const { files, organisation, isWritable } = opened;
-  const { catalogue, reader, citer, exchange, upkeep, snapshot } = startWorkers(options.builtFolder, opened);
+  const { archives, catalogue, reader, citer, exchange, upkeep, snapshot } = startWorkers(
+    options.builtFolder,
+    opened,
+  );
   const arrangement = await arrangementOf(organisation);
   await catalogue.setCollections(arrangement.collections);
+  const capturing = await openCapturing(organisation, options.builtFolder);
   const filesReport = reportOf(catalogue, { recovered, damaged: arrangement.damaged });
   const items = readOnlyWhenDamaged(opened.items, filesReport);
   const library = new Library({
@@ -112,13 +118,17 @@ async function servicesOf(
     items,
     catalogue,
     blobs: new FileBlobStore(files.snapshots),
+    chain: opened.chain,
     texts: new FileTextStore(files.texts),
     reader,
     entries: exchange,
     writer: exchange,
     styles: openStyles({ snapshot, folder: files.styles, citer }),
     exports,
-    pages: windowPageLoader,
+    pages: capturing.loader,
+    capturing,
+    packer: archives,
+    archives,
     system,
     citer,
     organisation: followedOrganisation(organisation, async (collections) => {
@@ -133,7 +143,9 @@ async function servicesOf(
     close: async () => {
       await library.settled();
       await exports.close();
-      await Promise.all([catalogue, reader, citer, upkeep, exchange].map((worker) => worker.close()));
+      await Promise.all(
+        [capturing, archives, catalogue, reader, citer, upkeep, exchange].map((worker) => worker.close()),
+      );
       await opened.close();
     },
   };
@@ -172,6 +184,7 @@ function startWorkers(builtFolder: URL, { files, isWritable }: OpenLibrary) {
       folder: files.folder,
       index: isWritable ? files.index : ':memory:',
     }),
+    archives: new ArchiveClient(entry('archive')),
     reader: new ExtractClient(entry('extract')),
     citer: new CiteClient(entry('cite'), { snapshot: snapshot.href, installed: files.styles }),
     exchange: new ExchangeClient(entry('exchange')),

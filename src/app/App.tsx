@@ -27,6 +27,7 @@ import { Notices, StatusBar } from './StatusBar.tsx';
 import { useAppMenu } from './use-app-menu.ts';
 import { useAppearance } from './use-appearance.ts';
 import { isMac, useShortcuts } from './use-shortcuts.ts';
+import { useSnapshotKeys } from './use-snapshot-keys.ts';
 
 /** The window: search above, library, list and item side by side, status below. */
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
   const locale = useAppearance(about?.locale ?? 'en');
   const isReadOnly = about?.readOnly ?? false;
   useShortcuts();
+  useSnapshotKeys();
   useAppMenu();
   useEffect(followLibrary, []);
   useEffect(() => listen('app.notice', ({ text }) => notify(text, { isFailure: true })), []);

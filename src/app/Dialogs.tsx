@@ -1,4 +1,6 @@
 import { AddDialog } from '../features/capture/AddDialog.tsx';
+import { BrowsingDialog } from '../features/capture/BrowsingDialog.tsx';
+import { QueueDialog } from '../features/capture/QueueDialog.tsx';
 import { CollectDialog } from '../features/collections/CollectDialog.tsx';
 import { CollectionDialog } from '../features/collections/CollectionDialog.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
@@ -17,6 +19,8 @@ import { Palette } from './Palette.tsx';
 
 const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   add: AddingDialog,
+  queue: () => <QueueDialog onClose={closeDialog} />,
+  browsing: () => <BrowsingDialog onClose={closeDialog} />,
   export: () => <ExportDialog onClose={closeDialog} onShowItem={showCitationOf} />,
   import: () => <ImportDialog onClose={closeDialog} onUndo={() => void undo()} />,
   styles: ChoosingStyles,

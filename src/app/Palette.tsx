@@ -44,6 +44,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       isDismissable
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles.overlay}
+      data-above="veil"
     >
       <Modal className={styles.modal}>
         <Dialog aria-label={t.palette.title} className={styles.dialog}>

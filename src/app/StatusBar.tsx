@@ -70,6 +70,7 @@ export function Notices() {
   return (
     <section
       className={styles.notices}
+      data-above="corner"
       aria-label={t.status.notices}
       aria-live="polite"
       // Within reach while a dialog is open.

@@ -1,3 +1,4 @@
+import { showAdded } from '../features/capture/add-sources.ts';
 import { copyPlain, copyRich } from '../lib/copy-text.ts';
 import { inlineCitation, MOST_WORKS } from '../lib/in-text.ts';
 import { ask } from '../lib/ipc-client.ts';
@@ -57,6 +58,16 @@ export async function copyCitekey(): Promise<void> {
   });
 }
 
+/** Captures the open item's page again, beside the captures there are. */
+export async function captureAgain(): Promise<void> {
+  await orSay(async () => {
+    const { openId: id } = viewState.get();
+    if (id === undefined) return;
+    const label = t.commands.recapture;
+    showAdded(await runTask(label, (options) => ask('source.recapture', { id }, options)));
+  });
+}
+
 export async function moveToTrash(): Promise<void> {
   await orSay(async () => {
     const ids = [...targetIds()];
@@ -90,11 +101,14 @@ export async function redo(): Promise<void> {
 
 export async function verifyAll(): Promise<void> {
   await orSay(async () => {
-    const { checked, altered, missing } = await runTask(t.status.verifying, (options) =>
+    const { checked, altered, missing, chain } = await runTask(t.status.verifying, (options) =>
       ask('library.verify', {}, options),
     );
-    if (altered.length + missing.length === 0) notify(t.status.verified(checked));
-    else notify(t.status.verifiedBad(altered.length, missing.length), { isFailure: true });
+    for (const problem of chain.problems) notify(problem, { isFailure: true });
+    const isWhole = altered.length + missing.length + chain.problems.length === 0;
+    if (isWhole) notify(t.status.verified(checked));
+    else if (altered.length + missing.length > 0)
+      notify(t.status.verifiedBad(altered.length, missing.length), { isFailure: true });
   });
 }
 

@@ -9,9 +9,16 @@ describe('commands', () => {
   it('have names and keys of their own', async () => {
     const { commands } = await import('./commands.ts');
     const ids = commands.map(({ id }) => id);
-    const keys = commands.flatMap((command) => command.keys ?? []).map((key) => key.toLowerCase());
     expect(new Set(ids).size).toBe(ids.length);
-    expect(new Set(keys).size).toBe(keys.length);
+    // Of commands with the same keys, all but the last say when they make sense.
+    const always = commands.filter(({ when }) => when === undefined).flatMap(({ keys = [] }) => keys);
+    const sometimes = commands.filter(({ when }) => when !== undefined).flatMap(({ keys = [] }) => keys);
+    expect(new Set(always).size).toBe(always.length);
+    expect(new Set(sometimes).size).toBe(sometimes.length);
+    for (const key of sometimes.filter((each) => always.includes(each))) {
+      const sharing = commands.filter(({ keys = [] }) => keys.includes(key));
+      expect(sharing.at(-1)?.when, key).toBeUndefined();
+    }
     expect(commands.every(({ label }) => label.length > 0)).toBe(true);
   });
 });

@@ -7,12 +7,14 @@ import type { Command } from './command.ts';
 import { fileCommands } from './file-commands.ts';
 import { focusList, focusSearch, movePane } from './focus.ts';
 import { itemCommands } from './item-commands.ts';
+import { snapshotCommands } from './snapshot-commands.ts';
 
 const hasQuery = () => viewState.get().request.query.trim() !== '';
 
 /** The one table that feeds the app menu, the palette, the shortcuts, the tooltips and the help sheet. */
 export const commands: readonly Command[] = [
   ...fileCommands,
+  ...snapshotCommands,
 
   { id: 'undo', label: t.commands.undo, keys: ['Mod+Z'], menu: 'edit', run: actions.undo },
   { id: 'redo', label: t.commands.redo, keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', run: actions.redo },

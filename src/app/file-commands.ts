@@ -35,6 +35,8 @@ export const fileCommands: readonly Command[] = [
     whileTyping: true,
     run: () => chooseAndAddFiles(),
   },
+  { id: 'browsing', label: t.commands.browsing, menu: 'file', run: () => openDialog('browsing') },
+  { id: 'queue', label: t.commands.queue, menu: 'file', run: () => openDialog('queue') },
   {
     id: 'importReferences',
     label: t.commands.importReferences,

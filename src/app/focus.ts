@@ -1,5 +1,7 @@
 import { viewState } from '../lib/view-state.ts';
 
+const PANEL_COMES_WITHIN_MS = 2_000;
+
 /** Goes to the search field and marks what is in it. */
 export function focusSearch(): void {
   const input = document.querySelector<HTMLInputElement>('[data-search]');
@@ -20,10 +22,16 @@ export function focusField(tab: 'info', field: string): void {
     inspectorTab: tab,
     asked: openId === undefined ? undefined : { id: openId, variable: field },
   });
-  // The panel is there after the next paint.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-field="${field}"]`)?.focus()),
-  );
+  focusOnceThere(`[data-field="${field}"]`, performance.now() + PANEL_COMES_WITHIN_MS);
+}
+
+/** The panel is there after some paints; how many depends on the computer. */
+function focusOnceThere(selector: string, until: number): void {
+  requestAnimationFrame(() => {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) element.focus();
+    else if (performance.now() < until) focusOnceThere(selector, until);
+  });
 }
 
 /** Goes to the next or previous pane, to the first thing in it that takes the focus. */

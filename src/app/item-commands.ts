@@ -48,6 +48,13 @@ export const itemCommands: readonly Command[] = [
     run: () => focusField('info', 'title'),
   },
   {
+    id: 'recapture',
+    label: t.commands.recapture,
+    menu: 'item',
+    when: one,
+    run: actions.captureAgain,
+  },
+  {
     id: 'addTag',
     label: t.commands.addTag,
     keys: ['t'],

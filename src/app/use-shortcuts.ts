@@ -11,8 +11,10 @@ export const isMac = /mac/iu.test(navigator.userAgent);
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const command = commands.find(({ keys = [], whileTyping = false }) =>
-        keys.some((each) => matchesKeys(each, event, isMac) && mayAct(each, whileTyping, event.target)),
+      const command = commands.find(
+        ({ keys = [], whileTyping = false, when }) =>
+          keys.some((each) => matchesKeys(each, event, isMac) && mayAct(each, whileTyping, event.target)) &&
+          when?.() !== false,
       );
       if (!command) return;
       event.preventDefault();

@@ -3,8 +3,10 @@ import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
 import { itemSchema } from '#core/model/item.ts';
 import { savedSearchSchema } from '#core/model/organisation.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
+import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
+import { snapshotChannels } from './snapshot-channels.ts';
 
 const nothing = z.object({});
 const itemId = z.uuid();
@@ -73,12 +75,35 @@ export type ItemDetails = z.infer<typeof itemDetailsSchema>;
 /** A source the window may hand over. Files chosen in a dialog are named by handle, never by path. */
 export const sourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string().max(25_000_000) }),
-  z.object({ kind: z.literal('url'), url: z.string().max(8_000) }),
+  z.object({
+    kind: z.literal('url'),
+    url: z.string().max(8_000),
+    /** Lets it be at a private address. */
+    allowPrivate: z.boolean().optional(),
+    /** Loads it where the person has signed in. */
+    asSignedIn: z.boolean().optional(),
+  }),
   z.object({ kind: z.literal('handle'), handle: z.uuid() }),
   z.object({ kind: z.literal('bytes'), name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) }),
   z.object({ kind: z.literal('sample') }),
 ]);
 export type SourceRequest = z.infer<typeof sourceSchema>;
+
+/** How pages are captured: how many at once, and whether each is printed to a PDF as well. */
+export const captureSettingsSchema = z.object({ windows: z.int().min(1).max(4), withPdf: z.boolean() });
+
+/** What became of a source; `change` says what a further capture has that the one before it did not. */
+export const addedSourceSchema = z.object({
+  /** How many items were added besides, from a list or an archive. */
+  others: z.int().min(0).optional(),
+  /** What the person should know, a sentence each. */
+  notes: z.array(z.string()).optional(),
+  id: itemId,
+  title: z.string(),
+  outcome: z.enum(['added', 'already-there', 'captured-again']),
+  change: z.enum(['first', 'same', 'same-text', 'changed']).optional(),
+});
+export type AddedSource = z.infer<typeof addedSourceSchema>;
 
 /** Every question the window may ask the main process. One row per channel; nothing else crosses. */
 export const ipc = defineContract({
@@ -125,7 +150,7 @@ export const ipc = defineContract({
                 id: z.string(),
                 label: z.string(),
                 keys: z.string().optional(),
-                /** The keys act wherever the focus is, a snapshot's frame included; else they are only shown. */
+                /** The keys act wherever the focus is, a snapshot’s view included; else they are only shown. */
                 registers: z.boolean(),
               }),
             ]),
@@ -162,7 +187,19 @@ export const ipc = defineContract({
   /** Re-hashes every snapshot; reports progress. */
   'library.verify': {
     request: nothing,
-    response: z.object({ checked: z.int(), intact: z.int(), altered: itemIds, missing: itemIds }),
+    response: z.object({
+      checked: z.int(),
+      intact: z.int(),
+      altered: itemIds,
+      missing: itemIds,
+      /** The chain over all captures: what does not hold together, and what has a harmless reason, a sentence each. */
+      chain: z.object({
+        entries: z.int(),
+        unrecorded: z.int(),
+        problems: z.array(z.string()),
+        notes: z.array(z.string()),
+      }),
+    }),
   },
   /** Takes the last change back; says which, or nothing if there was none. */
   'library.undo': { request: nothing, response: z.object({ label: z.string().optional() }) },
@@ -204,8 +241,15 @@ export const ipc = defineContract({
   /** Archives one source; reports progress; a cancel leaves nothing behind. */
   'source.add': {
     request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),
-    response: z.object({ id: itemId, title: z.string(), alreadyThere: z.boolean() }),
+    response: addedSourceSchema,
   },
+  /** Captures an item's page again, beside the captures there are; reports progress. */
+  'source.recapture': {
+    request: z.object({ id: itemId }),
+    response: addedSourceSchema,
+  },
+  'capture.settings': { request: nothing, response: captureSettingsSchema },
+  'capture.setSettings': { request: captureSettingsSchema.partial(), response: captureSettingsSchema },
   /** Reads a file of references whole and changes nothing; reports progress. */
   'source.inspect': {
     request: z.object({ handle: z.uuid() }),
@@ -235,6 +279,8 @@ export const ipc = defineContract({
   },
   'clipboard.readText': { request: nothing, response: z.object({ text: z.string() }) },
   ...citingChannels,
+  ...browsingChannels,
+  ...snapshotChannels,
   /** Searches kept by the person, in the order they were kept. */
   'searches.list': { request: nothing, response: searchesSchema },
   'searches.save': { request: z.object({ query: z.string().min(1).max(2_000) }), response: searchesSchema },

@@ -4,8 +4,3 @@ export const APP_SCHEME = 'pressmark';
 export const APP_ORIGIN = `${APP_SCHEME}://app`;
 /** Sealed bytes, one origin per snapshot: `pressmark-snap://<snapshot id>/`. */
 export const SNAPSHOT_SCHEME = 'pressmark-snap';
-
-/** Where the window shows a snapshot from. */
-export function snapshotUrl(snapshotId: string): string {
-  return `${SNAPSHOT_SCHEME}://${snapshotId}/`;
-}

@@ -15,6 +15,7 @@ const MOMENT = new Intl.DateTimeFormat(LOCALE, {
 });
 const LOCAL_DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
 const NUMBER = new Intl.NumberFormat(LOCALE);
+const PERCENT = new Intl.NumberFormat(LOCALE, { style: 'percent' });
 const KILO = 1_000;
 
 /** An ISO date, to the precision it has: `2019-06` as “Jun 2019”. Anything else is given back as it is. */
@@ -37,6 +38,11 @@ export function formatDay(epochMs: number): string {
 
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
+}
+
+/** A share of one, in whole percent. */
+export function formatPercent(share: number): string {
+  return PERCENT.format(share);
 }
 
 /** A number of bytes in the largest unit that leaves at least one. */

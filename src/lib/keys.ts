@@ -7,10 +7,10 @@ export type KeyPress = {
   readonly altKey: boolean;
 };
 
-/** True if an event presses a shortcut such as `Mod+Shift+C`, `F6` or `j`. `Mod` is ⌘ on macOS, Ctrl elsewhere. */
+/** True if an event presses a shortcut such as `Mod+Shift+C`, `Mod+Plus`, `F6` or `j`. `Mod` is ⌘ on macOS, Ctrl elsewhere. */
 export function matchesKeys(keys: string, event: KeyPress, isMac: boolean): boolean {
   const parts = keys.split('+');
-  const key = parts.at(-1) ?? '';
+  const key = parts.at(-1) === 'Plus' ? '+' : (parts.at(-1) ?? '');
   const wants = (modifier: string) => parts.slice(0, -1).includes(modifier);
   const mod = isMac ? event.metaKey : event.ctrlKey;
   const other = isMac ? event.ctrlKey : event.metaKey;

@@ -3,6 +3,8 @@ import { createStore } from './create-store.ts';
 
 export type DialogName =
   | 'add'
+  | 'queue'
+  | 'browsing'
   | 'export'
   | 'import'
   | 'styles'

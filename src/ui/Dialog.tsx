@@ -13,18 +13,29 @@ type DialogProps = {
   readonly actions?: ReactNode;
   /** For lists and forms that need room. */
   readonly isWide?: boolean;
+  /** Takes nearly all of the window, for what is a room of its own. */
+  readonly isWhole?: boolean;
 };
 
 /** A dialog over the window. Escape and a click beside it close it. */
-export function Dialog({ title, closeLabel, onClose, children, actions, isWide = false }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  onClose,
+  children,
+  actions,
+  isWide = false,
+  isWhole = false,
+}: DialogProps) {
   return (
     <ModalOverlay
       isOpen
       isDismissable
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles.overlay}
+      data-above="veil"
     >
-      <Modal className={styles.modal} data-wide={isWide || undefined}>
+      <Modal className={styles.modal} data-wide={isWide || undefined} data-whole={isWhole || undefined}>
         <AriaDialog className={styles.dialog}>
           <div className={styles.head}>
             <Heading slot="title" className={styles.title}>

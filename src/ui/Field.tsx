@@ -11,6 +11,8 @@ import styles from './Field.module.css';
 
 type FieldProps = {
   readonly label: string;
+  /** It is read out, but not shown: what is around the field says what it is. */
+  readonly isLabelHidden?: boolean;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
@@ -30,6 +32,7 @@ type FieldProps = {
 /** A labelled text field of one or more lines, with a note and an error under it. */
 export function Field({
   label,
+  isLabelHidden = false,
   value,
   onChange,
   onBlur,
@@ -50,6 +53,7 @@ export function Field({
   };
   return (
     <TextField
+      {...(isLabelHidden && { 'aria-label': label })}
       className={styles.field}
       value={value}
       onChange={onChange}
@@ -63,7 +67,7 @@ export function Field({
         event.continuePropagation();
       }}
     >
-      <Label className={styles.label}>{label}</Label>
+      {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
       {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
       {error === undefined && note !== undefined && (
         <Text slot="description" className={styles.note} dir="auto">

@@ -1,20 +1,30 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from './Button.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 import styles from './MenuButton.module.css';
 
 type MenuButtonProps = {
   readonly label: string;
   readonly icon: IconName;
+  /** Shows the label as the text of a button, the icon behind it. */
+  readonly isLabelShown?: boolean;
   readonly actions: readonly { readonly id: string; readonly label: string; run(): void }[];
 };
 
-/** A small button that opens a menu of what can be done with something. */
-export function MenuButton({ label, icon, actions }: MenuButtonProps) {
+/** A button that opens a menu of what can be done with something. */
+export function MenuButton({ label, icon, isLabelShown = false, actions }: MenuButtonProps) {
   return (
     <MenuTrigger>
-      <Button aria-label={label} className={styles.button}>
-        <Icon name={icon} />
-      </Button>
+      {isLabelShown ? (
+        <Button>
+          <bdi>{label}</bdi>
+          <Icon name={icon} />
+        </Button>
+      ) : (
+        <AriaButton aria-label={label} className={styles.button}>
+          <Icon name={icon} />
+        </AriaButton>
+      )}
       <Popover className={styles.popover} placement="bottom end">
         <Menu
           className={styles.menu}

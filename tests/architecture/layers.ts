@@ -15,7 +15,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/errors': { imports: [], packages: [] },
   'src/core/model': { imports: ['src/core/errors'], packages: ['zod'] },
   'src/core/source': stage(),
-  'src/core/capture': stage(),
+  'src/core/capture': stage('zod'),
   'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability'),
   'src/core/library': stage('zod'),
   'src/core/search': stage(),
@@ -26,11 +26,20 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/contract': { imports: BASE, packages: ['zod'] },
 
   /** The floor that the other adapters stand on. */
-  'electron/adapters/files': { imports: ['src/core/errors'], packages: ['node:*'] },
+  'electron/adapters/files': { imports: BASE, packages: ['node:*'] },
   'electron/adapters': {
     imports: ['src/core', 'electron/adapters/files'],
     packages: ['node:*', 'lowdb', 'node-sqlite3-wasm', 'zod'],
     isolated: true,
+  },
+  'electron/adapters/archive': {
+    imports: ['src/core'],
+    packages: ['node:*', 'parse5', 'mhtml-to-html', 'warcio', 'fflate', 'yauzl', 'zod'],
+  },
+  /** Reading what a person hands over, in the extract worker. */
+  'electron/adapters/sources': {
+    imports: ['src/core', 'electron/adapters/archive'],
+    packages: ['node:*', 'pdfjs-dist/*'],
   },
   'electron/workers': {
     imports: ['src/core', 'electron/adapters'],
@@ -40,13 +49,15 @@ export const layers: Readonly<Record<string, Layer>> = {
   'electron/commands': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
   'electron/cli': { imports: ['src/core', 'electron/adapters', 'electron/commands'], packages: ['node:*'] },
   'electron/main': {
-    imports: ['src/core', 'src/contract', 'electron/adapters', 'electron/commands'],
-    packages: ['electron', 'node:*'],
+    imports: ['src/core', 'src/contract', 'electron/adapters', 'electron/commands', 'electron/page'],
+    packages: ['electron', 'node:*', 'zod'],
   },
+  /** Runs inside captured pages, in a world of its own. */
+  'electron/page': { imports: [], packages: [] },
   'electron/preload': { imports: ['src/contract'], packages: ['electron'] },
 
   'src/styles': { imports: [], packages: [] },
-  'src/messages': { imports: ['src/core/errors'], packages: [] },
+  'src/messages': { imports: BASE, packages: [] },
   'src/ui': {
     imports: ['src/styles'],
     packages: ['react', 'react-aria-components', '@tanstack/react-virtual'],

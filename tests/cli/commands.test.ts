@@ -24,6 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const STRIKE_KEY = 'oduyaDockStrikeEnters2024';
+
 describe('pressmark', () => {
   it('archives a file and says so', async () => {
     const { code, err, json } = await run('add', path.join(folder, 'report.txt'), '--tag', 'crews', '--json');
@@ -33,6 +35,7 @@ describe('pressmark', () => {
     expect(added).toEqual([
       {
         id: expect.any(String),
+        outcome: 'added',
         citekey: KEY,
         title: 'Coast guards call on ports to take back stranded crews',
         type: 'article-newspaper',
@@ -67,6 +70,22 @@ describe('pressmark', () => {
     });
     const { out } = await run('text', KEY);
     expect(out.trimEnd().split('\n\n')).toHaveLength(4);
+  });
+
+  it('saves a copy of a capture as it was sealed, and replaces no file unasked', async () => {
+    const file = path.join(folder, 'copy.txt');
+    expect((await run('snapshot', KEY, '--format', 'original', '--output', file)).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe(WIRE_REPORT);
+    const again = await run('snapshot', KEY, '--format', 'text', '--output', file, '--capture', '1');
+    expect(again).toMatchObject({ code: 1, err: expect.stringContaining('--force') });
+    expect(readFileSync(file, 'utf8')).toBe(WIRE_REPORT);
+    await run('snapshot', KEY, '--format', 'text', '--output', file, '--force');
+    expect(readFileSync(file, 'utf8').trimEnd().split('\n\n')).toHaveLength(4);
+    const none = await run('snapshot', KEY, '--format', 'wacz', '--output', file, '--force');
+    expect(none.err).toContain('It can be saved as text, original.');
+    expect(
+      (await run('snapshot', KEY, '--capture', '2', '--format', 'text', '--output', file)).err,
+    ).toContain('has no capture “2”');
   });
 
   it('finds it', async () => {
@@ -174,10 +193,19 @@ describe('pressmark', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/news`;
     try {
-      expect(await json('add', url)).toMatchObject([{ title: 'Dock strike enters third week' }]);
-      expect(await json('show', 'oduyaDockStrikeEnters2024')).toMatchObject({
-        snapshots: [{ method: 'browser-window', origin: { kind: 'url', url, status: 200 } }],
+      const refused = await run('add', url);
+      expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('--allow-private')]);
+      const added = await json('add', url, '--allow-private', '--pdf');
+      expect(added).toMatchObject([{ title: 'Dock strike enters third week' }]);
+      const roles = ['mhtml', 'wacz', 'screenshot', 'thumbnail', 'pdf'].map((role) => ({ role }));
+      const method = 'recorded-window';
+      expect(await json('show', STRIKE_KEY)).toMatchObject({
+        snapshots: [{ method, origin: { kind: 'url', url, status: 200 }, artefacts: roles }],
       });
+      expect(await json('recapture', STRIKE_KEY, '--allow-private')).toMatchObject([
+        { outcome: 'captured-again', change: 'same' },
+      ]);
+      expect(await json('show', STRIKE_KEY)).toMatchObject({ snapshots: [{ method }, { method }] });
     } finally {
       server.close();
     }
@@ -219,8 +247,8 @@ describe('bad input', () => {
     ['an empty file', () => file('empty.txt', ''), /empty\.txt is empty/],
     [
       'a binary named .txt',
-      () => file('photo.txt', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0)),
-      /photo\.txt is a JPEG image, not text/,
+      () => file('program.txt', Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0)),
+      /program\.txt is a program/,
     ],
     ['100 MB of text', () => file('big.txt', Buffer.alloc(100_000_000, 'word ')), /big\.txt has 100 MB/],
     ['a file that is not there', () => path.join(folder, 'none.txt'), /There is no file .*none\.txt/],
@@ -278,12 +306,16 @@ describe('bad input', () => {
 
 describe('damage', () => {
   it('is found by verify: one byte altered, one file gone', async () => {
-    const files = readdirSync(path.join(library, 'snapshots'), {
-      recursive: true,
-      withFileTypes: true,
-    }).filter((entry) => entry.isFile());
-    const [first, second] = files.map((entry) => path.join(entry.parentPath, entry.name));
-    if (!first || !second) throw new Error('two snapshots are needed');
+    const before = (await run('list', '--json')).json() as { items: { citekey: string }[] };
+    const [first = '', second = ''] = await Promise.all(
+      before.items.map(async ({ citekey }) => {
+        const { snapshots } = (await run('show', citekey, '--json')).json() as {
+          snapshots: { sha256: string }[];
+        };
+        const sha256 = snapshots[0]?.sha256 ?? '';
+        return path.join(library, 'snapshots', sha256.slice(0, 2), `sha256-${sha256}`);
+      }),
+    );
     const bytes = readFileSync(first);
     bytes[10] = (bytes[10] ?? 0) ^ 1;
     chmodSync(first, 0o644);
@@ -293,6 +325,17 @@ describe('damage', () => {
     expect(code).toBe(1);
     expect(report()).toMatchObject({ altered: [expect.any(String)], missing: [expect.any(String)] });
     expect(err).toMatch(/Altered since capture/);
+  });
+
+  it('is found by verify: an entry of the chain of captures altered', async () => {
+    const chain = path.join(library, 'captures.jsonl');
+    const written = readFileSync(chain, 'utf8');
+    const [first = '', ...others] = written.split('\n');
+    writeFileSync(chain, [first.replace(/"record":"./, '"record":"x'), ...others].join('\n'));
+    const { err } = await run('verify');
+    expect(err).toContain('Entry 1 of captures.jsonl cannot be read');
+    expect(err).toContain('Entry 2 of captures.jsonl does not follow on entry 1');
+    writeFileSync(chain, written);
   });
 
   it('of a library file is said by every command', async () => {

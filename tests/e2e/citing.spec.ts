@@ -234,6 +234,7 @@ test('a file is kept up to date, and stays as it is from the moment that stops',
 
   await openItem('Harbours of the North');
   await page.keyboard.press('F2');
+  await expect(page.getByRole('textbox', { name: 'Title', exact: true })).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Harbours in a storm');
   await page.keyboard.press('Enter');

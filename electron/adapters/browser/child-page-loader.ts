@@ -1,100 +1,130 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
-import type { LoadedPage, PageLoader } from '#core/capture/ports.ts';
-import { ERROR_CODES, PressmarkError } from '#core/errors/pressmark-error.ts';
-import { electronPath } from './electron-path.ts';
-import { withDisplay } from './with-display.ts';
+import { readFile, rm } from 'node:fs/promises';
+import type { LoadedPage, LoadOptions, PageLoader } from '#core/capture/ports.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import {
+  brokenBrowser,
+  type CaptureBrowser,
+  type CaptureBrowserOptions,
+  startCaptureBrowser,
+} from './capture-browser.ts';
+import { type CaptureReply, loadedPageSchema } from './capture-messages.ts';
+import { readParcel } from './parcel.ts';
 
-const resultSchema = z.discriminatedUnion('ok', [
-  z.object({
-    ok: z.literal(true),
-    page: z.object({
-      requestedUrl: z.string(),
-      finalUrl: z.string(),
-      status: z.int().optional(),
-      fetchedAt: z.int(),
-    }),
-  }),
-  z.object({ ok: z.literal(false), error: z.object({ code: z.enum(ERROR_CODES), message: z.string() }) }),
-]);
+/** The browser limits each page by itself; this is for a browser that has hung. */
+const PAGE_WITHIN_MS = 150_000;
+const RESTS_AFTER_MS = 60_000;
+const RENEWED_AFTER = 100;
 
-const LONGEST_MS = 120_000;
-const GRACE_MS = 3_000;
+type Waiting = {
+  readonly onReply: (reply: Exclude<CaptureReply, { ready: true }>) => void;
+  readonly onEnd: () => void;
+};
 
-/** Loads pages for a program without windows: in an Electron of its own, started for the one page. */
+/**
+ * Loads pages in an Electron of its own, beside the program: started for the first page, ended when it was idle for
+ * a minute. Whatever a page does to it, the program itself goes on.
+ */
 export class ChildPageLoader implements PageLoader {
-  readonly #builtFolder: URL;
+  readonly #options: CaptureBrowserOptions;
+  readonly #waiting = new Map<number, Waiting>();
+  #browser: Promise<CaptureBrowser> | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  readonly #inFlight = new Set<Promise<string>>();
+  /** How many pages the browser that runs has been asked for. */
+  #asked = 0;
+  #renewing: Promise<void> | undefined;
+  #nextId = 1;
 
-  /** @param builtFolder where the built `capture-child.js` is. */
-  constructor(builtFolder: URL) {
-    this.#builtFolder = builtFolder;
+  constructor(options: CaptureBrowserOptions) {
+    this.#options = options;
   }
 
-  async load(url: string, { signal }: { readonly signal: AbortSignal }): Promise<LoadedPage> {
-    const electron = await electronPath(this.#builtFolder);
-    const folder = await mkdtemp(path.join(tmpdir(), 'pressmark-capture-'));
+  async load(url: string, options: LoadOptions): Promise<LoadedPage> {
+    const browser = await this.#freshEnough();
+    options.signal.throwIfAborted();
+    const id = this.#nextId++;
+    const capture = this.#capture(browser, id, url, options);
+    this.#inFlight.add(capture);
+    const file = await capture.finally(() => this.#inFlight.delete(capture));
     try {
-      await withDisplay((environment) => this.#run({ electron, url, folder, environment, signal }));
-      const result = resultSchema.parse(JSON.parse(await readFile(path.join(folder, 'result.json'), 'utf8')));
-      if (!result.ok) throw new PressmarkError(result.error.code, result.error.message);
-      return { ...result.page, mhtml: await readFile(path.join(folder, 'page.mhtml')) };
+      return loadedPageSchema.parse(readParcel(await readFile(file)));
     } catch (cause) {
-      if (cause instanceof PressmarkError) throw cause;
-      throw new PressmarkError('internal', 'The browser for captures ended without an answer. Try again.', {
-        cause,
-      });
+      throw brokenBrowser(cause);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await rm(file, { force: true });
     }
   }
 
-  async #run(task: {
-    readonly electron: string;
-    readonly url: string;
-    readonly folder: string;
-    readonly environment: NodeJS.ProcessEnv;
-    readonly signal: AbortSignal;
-  }): Promise<void> {
-    const { ELECTRON_RUN_AS_NODE: _, ...environment } = task.environment;
-    // Chromium refuses its sandbox to the superuser; anyone else keeps it.
-    const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    const child = spawn(
-      task.electron,
-      [
-        ...asRoot,
-        `--user-data-dir=${path.join(task.folder, 'profile')}`,
-        `--capture-url=${task.url}`,
-        `--capture-into=${task.folder}`,
-        fileURLToPath(new URL('capture-child.js', this.#builtFolder)),
-      ],
-      { env: environment, stdio: ['pipe', 'ignore', 'ignore'] },
-    );
-    await ended(child, task.signal);
+  /** Ends the browser, and removes what it left. */
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const browser = await this.#browser?.catch(() => undefined);
+    this.#browser = undefined;
+    await browser?.close();
   }
-}
 
-/** Waits for the child; on a cancel or after two minutes it is asked to stop, then made to. */
-async function ended(child: ChildProcess, signal: AbortSignal): Promise<void> {
-  let killer: NodeJS.Timeout | undefined;
-  const stop = () => {
-    child.stdin?.end();
-    killer ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
-  };
-  const timer = setTimeout(stop, LONGEST_MS);
-  signal.addEventListener('abort', stop, { once: true });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      child.once('error', reject);
-      child.once('exit', () => resolve());
+  #capture(browser: CaptureBrowser, id: number, url: string, options: LoadOptions): Promise<string> {
+    const { signal, onProgress, allowPrivate, asSignedIn, withPdf } = options;
+    return new Promise<string>((resolve, reject) => {
+      const cancel = () => browser.send({ cancel: id });
+      const timer = setTimeout(() => browser.kill(), PAGE_WITHIN_MS);
+      const settle = (finish: () => void) => {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', cancel);
+        this.#waiting.delete(id);
+        this.#restIfIdle();
+        finish();
+      };
+      this.#waiting.set(id, {
+        onReply: (reply) => {
+          if ('progress' in reply) {
+            const { step, fraction } = reply.progress;
+            onProgress?.(fraction === undefined ? { step } : { step, fraction });
+          } else if ('file' in reply) settle(() => resolve(reply.file));
+          else settle(() => reject(new PressmarkError(reply.error.code, reply.error.message)));
+        },
+        onEnd: () => settle(() => reject(brokenBrowser(undefined))),
+      });
+      signal.addEventListener('abort', cancel, { once: true });
+      browser.send({ id, url, options: { allowPrivate, asSignedIn, withPdf } });
     });
-  } finally {
-    clearTimeout(timer);
-    clearTimeout(killer);
-    signal.removeEventListener('abort', stop);
   }
-  if (signal.aborted) throw new PressmarkError('cancelled', 'Stopped. Nothing was changed.');
+
+  /** Chromium keeps a little of each session; a browser that has had many is ended when its pages are done. */
+  async #freshEnough(): Promise<CaptureBrowser> {
+    if (this.#asked >= RENEWED_AFTER) this.#renewing ??= this.#renew();
+    await this.#renewing;
+    this.#asked += 1;
+    return this.#started();
+  }
+
+  async #renew(): Promise<void> {
+    await Promise.allSettled(this.#inFlight);
+    await this.close();
+    this.#asked = 0;
+    this.#renewing = undefined;
+  }
+
+  /** A browser that nobody needs for a while gives its memory back. */
+  #restIfIdle(): void {
+    clearTimeout(this.#idle);
+    if (this.#waiting.size === 0) this.#idle = setTimeout(() => void this.close(), RESTS_AFTER_MS).unref();
+  }
+
+  #started(): Promise<CaptureBrowser> {
+    clearTimeout(this.#idle);
+    this.#browser ??= startCaptureBrowser(this.#options, {
+      onReply: (reply) => {
+        if (!('ready' in reply)) this.#waiting.get(reply.id)?.onReply(reply);
+      },
+      onEnd: () => {
+        this.#browser = undefined;
+        for (const { onEnd } of [...this.#waiting.values()]) onEnd();
+      },
+    }).catch((error: unknown) => {
+      this.#browser = undefined;
+      throw error;
+    });
+    return this.#browser;
+  }
 }

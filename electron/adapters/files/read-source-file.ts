@@ -1,18 +1,17 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { LARGEST_SOURCE_BYTES, megabytes } from '#core/model/largest-source.ts';
 import { unreadableFile } from './file-error.ts';
 
-/** No source is larger; what a kind of source may have besides is for its reader to say. */
-const LARGEST_BYTES = 50_000_000;
 /** A library of a hundred thousand references in the wordiest format. */
 const LARGEST_REFERENCES_BYTES = 400_000_000;
 
 /**
- * Reads a file of the person's.
+ * Reads a file of the person's; what a kind of source may have besides is for its reader to say.
  *
  * @throws PressmarkError `not-found`, `unreadable` if it cannot be read or is no plain file, `invalid-input` if
- *   it is over 50 MB, or 400 MB of references. The sentence names the file.
+ *   it is over 200 MB, or 400 MB of references. The sentence names the file.
  */
 export async function readSourceFile(
   file: string,
@@ -25,7 +24,7 @@ export async function readSourceFile(
       const facts = await handle.stat();
       if (facts.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
       if (!facts.isFile()) throw new PressmarkError('unreadable', `${file} is not a plain file.`);
-      const largest = isReferences ? LARGEST_REFERENCES_BYTES : LARGEST_BYTES;
+      const largest = isReferences ? LARGEST_REFERENCES_BYTES : LARGEST_SOURCE_BYTES;
       if (facts.size > largest) throw tooLarge(name, facts.size, largest);
       return { bytes: await handle.readFile(), name };
     } finally {
@@ -37,7 +36,6 @@ export async function readSourceFile(
 }
 
 function tooLarge(name: string, size: number, largest: number): PressmarkError {
-  const megabytes = (bytes: number) => Math.round(bytes / 1_000_000);
   return new PressmarkError(
     'invalid-input',
     `${name} has ${megabytes(size)} MB; Pressmark takes files of up to ${megabytes(largest)} MB. Save the part you need as a file of its own.`,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { parseChainLine } from '#core/capture/capture-chain.ts';
 import type { Item } from '#core/model/item.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { NewerVersionError } from './envelope.ts';
@@ -31,7 +32,8 @@ export function stateOfBytes(name: string, bytes: Buffer): FileState {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!name.startsWith('items/')) {
-      if (name.startsWith('organisation')) parseOrganisation(text);
+      if (name.startsWith('captures')) mustBeChain(text);
+      else if (name.startsWith('organisation')) parseOrganisation(text);
       else parseHeader(text);
       return { state: 'good', bytes, items: [] };
     }
@@ -40,4 +42,11 @@ export function stateOfBytes(name: string, bytes: Buffer): FileState {
     const state = error instanceof NewerVersionError ? 'newer' : 'damaged';
     return { state, bytes, reason: error instanceof Error ? (error.message.split('\n')[0] ?? '') : '' };
   }
+}
+
+/** Whether its lines follow on one another is for `verify`; here they need only be whole. */
+function mustBeChain(text: string): void {
+  const lines = text.split('\n').slice(0, -1);
+  const bad = lines.findIndex((line) => parseChainLine(line) === undefined);
+  if (bad >= 0) throw new Error(`entry ${bad + 1} cannot be read`);
 }

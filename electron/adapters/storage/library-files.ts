@@ -8,6 +8,8 @@ export type LibraryFiles = {
   /** Collections, saved searches, tag colours, settings. */
   readonly organisation: string;
   readonly items: string;
+  /** The chain over all captures. */
+  readonly captures: string;
   readonly snapshots: string;
   readonly texts: string;
   /** The search index: a cache, which may be deleted. */
@@ -27,6 +29,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     header: path.join(folder, 'library.json'),
     organisation: path.join(folder, 'organisation.json'),
     items,
+    captures: path.join(folder, 'captures.jsonl'),
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),
     index: path.join(folder, 'index', 'index.db'),

@@ -44,7 +44,8 @@ export async function makeBackup(
 ): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
   const shards = (await shardNames(files)).map((name) => `items/${name}.json`);
   const arranged = (await isThere(files.organisation)) ? ['organisation.json'] : [];
-  const names = ['library.json', ...arranged, ...shards];
+  const captures = (await isThere(files.captures)) ? ['captures.jsonl'] : [];
+  const names = ['library.json', ...arranged, ...captures, ...shards];
   const kept: Kept[] = [];
   const notes: string[] = [];
   for (const [at, name] of names.entries()) {

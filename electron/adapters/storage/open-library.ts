@@ -2,9 +2,10 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { ItemStore, OrganisationStore, System } from '#core/library/ports.ts';
+import type { CaptureChain, ItemStore, OrganisationStore, System } from '#core/library/ports.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
+import { CaptureChainFile } from './capture-chain-file.ts';
 import { HeaderStore } from './header-store.ts';
 import { isAbandoned } from './is-abandoned.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
@@ -21,6 +22,7 @@ export type OpenLibrary = {
   readonly files: LibraryFiles;
   readonly items: ItemStore;
   readonly organisation: OrganisationStore;
+  readonly chain: CaptureChain;
   /** True if the folder held no library before. */
   readonly isNew: boolean;
   /** True if this process holds the library and may write beside it. */
@@ -107,6 +109,7 @@ function opened(
     files,
     items: new ShardedItemStore(files, headerStore, { refuseWrite, onRecovered }),
     organisation: new OrganisationFile(files.organisation, headerStore, { refuseWrite, onRecovered }),
+    chain: new CaptureChainFile(files.captures, { refuseWrite }),
     isNew,
     isWritable: lock !== undefined,
     close: async () => lock?.release(),

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress } from '#core/model/progress.ts';
@@ -47,7 +47,7 @@ export async function restoreBackup(
   const shards = backup.manifest.files.filter((file) => file.name !== 'library.json');
   for (const [at, file] of [...header, ...shards].entries()) {
     onProgress?.({ step: 'Restoring', fraction: 0.4 + (at / backup.manifest.files.length) * 0.6 });
-    await restoreFile(files, file, now);
+    await (file.name === 'captures.jsonl' ? restoreChain : restoreFile)(files, file, now);
   }
   const putAside = await putOthersAside(files, backup.manifest, now);
   return {
@@ -74,6 +74,19 @@ async function findBackup(
     throw new PressmarkError('damaged', `The backup “${name}” has no library.json.`);
   }
   return { name: found.name, manifest };
+}
+
+/** The chain over all captures is never shortened: what was added since the backup stays. One that differs is put aside. */
+async function restoreChain(
+  files: LibraryFiles,
+  { sha256 }: BackupManifest['files'][number],
+  now: number,
+): Promise<void> {
+  const before = await readBackedUp(files, sha256);
+  const current = await readFile(files.captures).catch(() => undefined);
+  if (current?.subarray(0, before.byteLength).equals(before)) return;
+  if (current) await rename(files.captures, `${files.captures}.replaced-${now}`);
+  await writeDurably(files.captures, before);
 }
 
 /** A damaged file is put aside, so that it does not take the place of the good one from before its last save. */

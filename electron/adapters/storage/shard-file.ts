@@ -2,7 +2,7 @@ import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Item, itemSchema } from '#core/model/item.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
-import { openEnvelope, sealEnvelope } from './envelope.ts';
+import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 
 const shardSchema = z.object({ items: z.array(z.unknown()) });
 /** Items that were checked: of a shard that is written again, only what is new in it has to be. */
@@ -31,7 +31,8 @@ function checkedItem(item: unknown): Item {
   return parsed;
 }
 
-const FORMAT = { format: 'pressmark-items', version: 1 };
+/** Version 2 has captures with artefacts, a record, and other media types. */
+const FORMAT: FileFormat = { format: 'pressmark-items', version: 2, migrations: [(data) => data] };
 
 function parseItems(data: unknown): ShardData {
   return { items: shardSchema.parse(data).items.map(checkedItem) };

@@ -1,9 +1,12 @@
 import { app, type BrowserWindow } from 'electron';
 import { ipc } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { BrowsingView } from '../browsing/browsing-view.ts';
 import type { Services } from '../services.ts';
+import type { SnapshotView } from '../snapshot-view/snapshot-view.ts';
 import { appHandlers } from './app-handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
+import { browsingHandlers } from './browsing-handlers.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { citeHandlers } from './cite-handlers.ts';
 import { citekeyHandlers } from './citekey-handlers.ts';
@@ -15,6 +18,7 @@ import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { sendEvent } from './send-event.ts';
+import { snapshotHandlers, snapshotViewHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { styleHandlers } from './style-handlers.ts';
 
@@ -22,13 +26,18 @@ type Surroundings = {
   readonly folder: string;
   readonly window: () => BrowserWindow | undefined;
   readonly sampleFile: string;
+  readonly snapshotView: SnapshotView;
   /** Goes back to a backup, and opens the library anew. */
   readonly restore: (name: string) => Promise<void>;
 };
 
 /** The handlers of every channel. With a library that could not be opened, most of them say why. */
 export function handlersFor(opened: Services | PressmarkError, around: Surroundings): Handlers {
-  const own = { ...appHandlers(around.window), ...describeHandler(opened, around) };
+  const own = {
+    ...appHandlers(around.window),
+    ...snapshotViewHandlers(around.snapshotView),
+    ...describeHandler(opened, around),
+  };
   if (opened instanceof PressmarkError) return { ...failing(opened), ...own };
   const chosen = new ChosenFiles();
   const onChanged = () => sendEvent(around.window(), 'library.changed', { ids: [] });
@@ -36,6 +45,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...own,
     ...libraryHandlers(opened),
     ...itemHandlers(opened),
+    ...snapshotHandlers(opened, around),
     ...sourceHandlers(opened, { ...around, chosen }),
     ...importHandlers(opened, { chosen, onChanged }),
     ...citeHandlers(opened),
@@ -44,6 +54,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...collectionHandlers(opened, onChanged),
     ...citekeyHandlers(opened),
     ...backupHandlers(opened, around),
+    ...browsingHandlers(new BrowsingView(around.window)),
     ...searchHandlers(opened, onChanged),
   };
 }

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { ReadSibling } from '#core/workflows/ports.ts';
 
 /** Files that the person chose in a dialog. The window names them by handles, never by their paths. */
 export class ChosenFiles {
@@ -19,8 +21,17 @@ export class ChosenFiles {
     handle: string,
     options?: { readonly isReferences?: boolean },
   ): Promise<{ readonly bytes: Uint8Array; readonly name: string }> {
+    return readSourceFile(this.#path(handle), options);
+  }
+
+  /** Reads files in the folder of a chosen one. @throws PressmarkError `not-found` as `read` */
+  siblings(handle: string): ReadSibling {
+    return siblingFiles(this.#path(handle));
+  }
+
+  #path(handle: string): string {
     const file = this.#files.get(handle);
-    if (file !== undefined) return readSourceFile(file, options);
+    if (file !== undefined) return file;
     throw new PressmarkError('not-found', 'This file was chosen in an earlier session. Choose it again.');
   }
 }

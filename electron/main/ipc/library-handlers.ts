@@ -26,7 +26,10 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       const facets = await catalogue.facets();
       return { ...facets, tags: [...facets.tags] };
     },
-    'library.verify': (_, { signal, onProgress }) => verifyLibrary(services, { signal, onProgress }),
+    'library.verify': async (_, { signal, onProgress }) => {
+      const { chain, ...report } = await verifyLibrary(services, { signal, onProgress });
+      return { ...report, chain: { ...chain, problems: [...chain.problems], notes: [...chain.notes] } };
+    },
     'library.undo': async (_, { onProgress }) => ({ label: await library.undo(onProgress) }),
     'library.redo': async (_, { onProgress }) => ({ label: await library.redo(onProgress) }),
     'items.tag': async ({ ids, add, remove }, options) => {

@@ -1,18 +1,46 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import type { SourceRequest } from '#contract/ipc.ts';
+import type { Response, SourceRequest } from '#contract/ipc.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
-import { addSource, type Source } from '#core/workflows/add-source.ts';
+import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
+import type { AddedSource, Source } from '#core/workflows/add-source.ts';
+import type { AddReport } from '#core/workflows/add-web-archive.ts';
+import { recapture } from '#core/workflows/recapture.ts';
 import type { Services } from '../services.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { Handlers } from './handlers.ts';
 
-type SourceChannel = 'source.add' | 'source.chooseFiles';
+/** What the window hears of a source that was added. */
+export function addedReply(added: AddedSource): Response<'source.add'> {
+  const { item, outcome } = added;
+  const change = outcome === 'captured-again' ? { change: added.change } : {};
+  return { id: item.id, title: item.csl.title ?? '', outcome, ...change };
+}
+
+/** A source that held many is told by its first, and by how many there are besides. */
+function reportReply({ added, problems }: AddReport): Response<'source.add'> {
+  const [first, ...others] = added;
+  if (!first) throw new PressmarkError('unreadable', problems.join(' ') || 'There was nothing to add.');
+  const notes = [...added.flatMap((each) => each.notes), ...problems].slice(0, MOST_NOTES);
+  return { ...addedReply(first), others: others.length, notes };
+}
+
+const MOST_NOTES = 100;
+
+type SourceChannel =
+  | 'source.add'
+  | 'source.chooseFiles'
+  | 'source.recapture'
+  | 'capture.settings'
+  | 'capture.setSettings';
 
 const ALL_FILES = { name: 'All files', extensions: ['*'] };
+const READ_EXTENSIONS =
+  'html htm xhtml mhtml mht txt text md pdf png jpg jpeg gif webp warc gz wacz url webloc desktop'.split(' ');
 const FILTERS = {
-  articles: [{ name: 'Articles', extensions: ['txt', 'text', 'md', 'html', 'htm', 'xhtml'] }, ALL_FILES],
+  articles: [{ name: 'Pages, texts, PDFs, images, web archives', extensions: READ_EXTENSIONS }, ALL_FILES],
   references: [
     {
       name: 'References (BibTeX, RIS, CSL-JSON, EndNote, Zotero …)',
@@ -34,7 +62,13 @@ export function sourceHandlers(
   { chosen, window, sampleFile }: SourceHandlerOptions,
 ): Pick<Handlers, SourceChannel> {
   const sourceOf = async (request: SourceRequest): Promise<Source> => {
-    if (request.kind === 'url') return { kind: 'url', url: request.url };
+    if (request.kind === 'url')
+      return {
+        kind: 'url',
+        url: request.url,
+        allowPrivate: request.allowPrivate,
+        asSignedIn: request.asSignedIn,
+      };
     if (request.kind === 'text') {
       return { kind: 'bytes', bytes: new TextEncoder().encode(request.text), origin: { kind: 'pasted' } };
     }
@@ -50,7 +84,12 @@ export function sourceHandlers(
       return { kind: 'bytes', bytes, origin: { kind: 'sample' } };
     }
     const { bytes, name } = await chosen.read(request.handle);
-    return { kind: 'bytes', bytes, origin: { kind: 'file', name } };
+    return {
+      kind: 'bytes',
+      bytes,
+      origin: { kind: 'file', name },
+      readSibling: chosen.siblings(request.handle),
+    };
   };
 
   return {
@@ -65,13 +104,15 @@ export function sourceHandlers(
         : dialog.showOpenDialog(options));
       return { files: await Promise.all(filePaths.map((file) => chosen.add(file))) };
     },
+    'source.recapture': async ({ id }, { signal, onProgress }) => {
+      const item = await services.library.item(id);
+      return addedReply(await recapture(services, item, { signal, onProgress }));
+    },
+    'capture.settings': async () => services.capturing.settings(),
+    'capture.setSettings': (settings) => services.capturing.change(settings),
     'source.add': async ({ source, tags }, { signal, onProgress }) => {
-      const { item, alreadyThere } = await addSource(services, await sourceOf(source), {
-        tags,
-        signal,
-        onProgress,
-      });
-      return { id: item.id, title: item.csl.title ?? '', alreadyThere };
+      const options = { tags, signal, onProgress };
+      return reportReply(await addEverythingIn(services, await sourceOf(source), options));
     },
   };
 }

@@ -1,32 +1,33 @@
 import type { Session } from 'electron';
 import { SNAPSHOT_SCHEME } from '#contract/schemes.ts';
-import type { Snapshot } from '#core/model/snapshot.ts';
+import type { ShownPart } from '#contract/snapshot-channels.ts';
 import { SNAPSHOT_POLICY } from '../security/policies.ts';
+import { type FindSnapshot, snapshotContent } from './snapshot-content.ts';
 
-/** Finds what to show at a snapshot's address; `undefined` if there is no such snapshot, or its bytes are gone. */
-export type FindSnapshot = (
-  snapshotId: string,
-) => Promise<{ readonly snapshot: Snapshot; readonly bytes: Uint8Array } | undefined>;
+/** Where the view shows a part of a snapshot from. */
+export function snapshotAddress(snapshotId: string, part: ShownPart): string {
+  return `${SNAPSHOT_SCHEME}://${snapshotId}/${part === 'screenshot' ? 'screenshot' : ''}`;
+}
 
 /**
- * Serves sealed bytes at `pressmark-snap://<snapshot id>/`, found by id and never by path, under a policy that
- * lets them run and fetch nothing.
+ * Serves sealed bytes at `pressmark-snap://<snapshot id>/`, found by id and fixed names, never by path, under a policy
+ * that lets them run and fetch nothing.
  */
 export function serveSnapshots(session: Session, find: FindSnapshot): void {
   session.protocol.handle(SNAPSHOT_SCHEME, async ({ url }) => {
-    const { host, pathname, search } = new URL(url);
-    const found = pathname === '/' && search === '' ? await find(host).catch(() => undefined) : undefined;
-    if (!found) return new Response('This snapshot is not in the library.', { status: 404 });
-    const { mediaType, charset } = found.snapshot;
-    return new Response(new Uint8Array(found.bytes), {
-      headers: {
-        'Content-Type': `${mediaType}; charset=${charset}`,
-        'Content-Security-Policy': SNAPSHOT_POLICY,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'no-referrer',
-        'Cross-Origin-Resource-Policy': 'same-site',
-        'Cache-Control': 'no-store',
-      },
-    });
+    const content = await snapshotContent(url, find).catch(() => undefined);
+    if (!content)
+      return new Response('This snapshot is not in the library.', { status: 404, headers: FENCE });
+    const body = typeof content.body === 'string' ? content.body : new Uint8Array(content.body);
+    return new Response(body, { headers: { ...FENCE, 'Content-Type': content.type } });
   });
 }
+
+const FENCE = {
+  'Content-Security-Policy': SNAPSHOT_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'X-DNS-Prefetch-Control': 'off',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-site',
+  'Cache-Control': 'no-store',
+} as const;

@@ -1,5 +1,5 @@
 import { app, type WebContents } from 'electron';
-import { APP_ORIGIN, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
+import { APP_ORIGIN } from '#contract/schemes.ts';
 
 /** Keeps every web page where it is: no new windows, no embedded views, no navigation the program did not start. */
 export function guardAllWebContents(): void {
@@ -9,19 +9,11 @@ export function guardAllWebContents(): void {
   });
 }
 
-/** Fences the app's own window in: its top frame stays, its frames show sealed snapshots only. */
+/** Fences the app's own window in: it stays where it is, and holds no frames. */
 export function guardAppWindow(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    const isOwnStart = event.isMainFrame && event.url.startsWith(`${APP_ORIGIN}/`);
-    const isSnapshot = !event.isMainFrame && isFirstLoadOfSnapshot(event.frame?.url ?? '', event.url);
-    if (!isOwnStart && !isSnapshot) event.preventDefault();
+    if (!event.isMainFrame || !event.url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();
   });
-}
-
-/** The app may point a frame at a snapshot; a snapshot may not lead its frame on to anything else. */
-function isFirstLoadOfSnapshot(from: string, to: string): boolean {
-  const isFresh = from === '' || from === 'about:blank' || from.startsWith(`${SNAPSHOT_SCHEME}://`);
-  return isFresh && to.startsWith(`${SNAPSHOT_SCHEME}://`);
 }

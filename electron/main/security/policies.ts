@@ -6,7 +6,7 @@ export const APP_POLICY = [
   "img-src 'self' blob: data:",
   "font-src 'self'",
   "connect-src 'self'",
-  'frame-src pressmark-snap:',
+  "frame-src 'none'",
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
@@ -15,9 +15,12 @@ export const APP_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** What an archived page may do: be looked at. */
+/**
+ * What an archived page may do: be looked at. A link that wants a window of its own reaches the view’s guard, which
+ * makes none and asks the person; without `allow-popups` it would be dead.
+ */
 export const SNAPSHOT_POLICY = [
-  'sandbox',
+  'sandbox allow-popups',
   "default-src 'none'",
   "img-src 'self' data: blob:",
   "media-src 'self' data: blob:",

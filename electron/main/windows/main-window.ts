@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { BrowserWindow, session } from 'electron';
-import { APP_ORIGIN, APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
+import { APP_ORIGIN, APP_SCHEME } from '#contract/schemes.ts';
 import { serveApp } from '../protocol/app-protocol.ts';
 import { denyPermissions } from '../security/deny-permissions.ts';
 import { guardAppWindow } from '../security/guard-web-contents.ts';
 
 const CLIPBOARD_WRITE = 'clipboard-sanitized-write';
-const OWN_SCHEMES = [`${APP_SCHEME}:`, `${SNAPSHOT_SCHEME}:`, 'blob:', 'data:', 'devtools:'];
+const OWN_SCHEMES = [`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:'];
 
 export type MainWindowOptions = {
   /** The folder of the built main process, beside which preload and renderer are. */
@@ -15,7 +15,7 @@ export type MainWindowOptions = {
   readonly devServer?: string | undefined;
 };
 
-/** Opens the app's window: sandboxed, with no network but its own two schemes. */
+/** Opens the app's window: sandboxed, with no network but its own scheme. */
 export function openMainWindow({ builtFolder, devServer }: MainWindowOptions): BrowserWindow {
   const ui = session.defaultSession;
   const ownOrigin = devServer ? new URL(devServer).origin : APP_ORIGIN;

@@ -61,3 +61,22 @@ export type System = {
   /** A fresh random UUID. */
   newId(): string;
 };
+
+/** The append-only chain over all captures. */
+export type CaptureChain = {
+  /**
+   * Binds a capture to all before it. One at a time; on the disk when it resolves.
+   *
+   * @param capture.at epoch ms
+   * @throws PressmarkError `storage`, `conflict` if the library is open for reading only
+   */
+  append(capture: {
+    readonly snapshotId: string;
+    readonly record: Sha256;
+    readonly at: number;
+  }): Promise<void>;
+  /** Its lines as they are on the disk, without line breaks. @throws PressmarkError `storage` */
+  lines(): AsyncIterable<string>;
+  /** SHA-256 of a text's UTF-8. */
+  sha256(text: string): Sha256;
+};

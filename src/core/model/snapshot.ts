@@ -17,21 +17,71 @@ export const snapshotOriginSchema = z.discriminatedUnion('kind', [
     /** HTTP status of the main document. */
     status: z.int().optional(),
   }),
+  z.object({
+    kind: z.literal('web-archive'),
+    /** The archive's file name. */
+    name: z.string(),
+    url: z.string(),
+    status: z.int().optional(),
+  }),
   z.object({ kind: z.literal('sample') }),
 ]);
 export type SnapshotOrigin = Readonly<z.infer<typeof snapshotOriginSchema>>;
 
-/** How a snapshot was made, from the weakest evidence to the strongest that this version can take. */
-export const CAPTURE_METHODS = ['pasted-text', 'file', 'browser-window'] as const;
+/**
+ * How a snapshot was made, from the weakest evidence to the strongest: text somebody pasted, a file somebody had,
+ * an archive somebody else made, a page loaded without a record of its requests, one loaded where the person had
+ * signed in, and one loaded by itself with every request recorded.
+ */
+export const CAPTURE_METHODS = [
+  'pasted-text',
+  'file',
+  'web-archive',
+  'browser-window',
+  'signed-in-window',
+  'recorded-window',
+] as const;
 export type CaptureMethod = (typeof CAPTURE_METHODS)[number];
+
+/** What the bytes of a snapshot can be. */
+export const SNAPSHOT_MEDIA_TYPES = [
+  'text/plain',
+  'text/html',
+  'application/pdf',
+  'image/png',
+  'image/jpeg',
+  'image/gif',
+  'image/webp',
+] as const;
+export type SnapshotMediaType = (typeof SNAPSHOT_MEDIA_TYPES)[number];
+
+/** What else a capture keeps beside the bytes that are shown. `source` is the file it was taken out of. */
+export const ARTEFACT_ROLES = ['mhtml', 'wacz', 'screenshot', 'thumbnail', 'pdf', 'source'] as const;
+export type ArtefactRole = (typeof ARTEFACT_ROLES)[number];
+
+/** A file of a capture, sealed like the snapshot itself. */
+export const artefactSchema = z.object({
+  role: z.enum(ARTEFACT_ROLES),
+  sha256: sha256Schema,
+  bytes: z.int().min(0),
+  mediaType: z.string(),
+});
+export type Artefact = Readonly<z.infer<typeof artefactSchema>>;
+
+/** A file of a capture before it is sealed. */
+export type LooseArtefact = {
+  readonly role: ArtefactRole;
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+};
 
 /** Bytes kept as they were: named by their digest, never changed afterwards. */
 export const snapshotSchema = z.object({
   id: z.uuid(),
   sha256: sha256Schema,
   bytes: z.int().min(0),
-  /** `text/plain` or `text/html`, with the charset the bytes are in. */
-  mediaType: z.enum(['text/plain', 'text/html']),
+  mediaType: z.enum(SNAPSHOT_MEDIA_TYPES),
+  /** What text is in; `binary` for what is no text. */
   charset: z.string(),
   /** Epoch ms. */
   capturedAt: z.int(),
@@ -44,6 +94,10 @@ export const snapshotSchema = z.object({
     /** Names the program's reading rules, so that a later version knows what to read again. */
     extractor: z.string(),
   }),
+  /** At most one of each role. */
+  artefacts: z.array(artefactSchema).optional(),
+  /** SHA-256 of the capture's record, `capture.json`; captures of earlier versions have none. */
+  record: sha256Schema.optional(),
 });
 export type Snapshot = Readonly<z.infer<typeof snapshotSchema>>;
 

@@ -98,7 +98,7 @@ function keysOf(item: Item): CatalogueKey[] {
   for (const work of workKeys(item.csl)) keys.push({ work });
   for (const { id, sha256, origin } of item.snapshots) {
     keys.push({ snapshotId: id }, { sha256 });
-    if (origin.kind === 'url') keys.push({ url: origin.url });
+    if (origin.kind === 'url') for (const url of new Set([origin.url, origin.finalUrl])) keys.push({ url });
   }
   return keys;
 }

@@ -1,7 +1,7 @@
 /** Beginnings of files, in Latin-1, and what such a file is. */
 const BEGINNINGS: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document'],
+  ['PK\u0003\u0004', 'a ZIP archive, an e-book or an office document'],
   ['\u0089PNG', 'a PNG image'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
   ['GIF8', 'a GIF image'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import { decodeSource, LARGEST } from './decode-source.ts';
+import { LARGEST_BYTES } from '../model/largest-source.ts';
+import { decodeSource } from './decode-source.ts';
 import { parsePageUrl } from './parse-page-url.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -31,12 +32,25 @@ describe('decodeSource', () => {
     expect(decodeSource(latin('<html><body>caf\xe9'), { name: 'a.html' }).text).toContain('café');
   });
 
+  it('reads quotation marks and dashes of Windows-1252 as browsers do', () => {
+    const page = latin('<html><meta charset="iso-8859-1"><body>\x93caf\xe9\x94 \x96 5 \x80');
+    expect(decodeSource(page, { name: 'a.html' })).toMatchObject({
+      text: expect.stringContaining('“café” – 5 €'),
+      charset: 'windows-1252',
+    });
+  });
+
   it.each([
     ['nothing', new Uint8Array(), 'is empty'],
     ['white space', bytes(' \n\t '), 'is empty'],
-    ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), 'is a PNG image, not text'],
-    ['a PDF', bytes('%PDF-1.7 …'), 'is a PDF, not text'],
-    ['zeros', new Uint8Array(100), 'is a binary file, not text'],
+    ['a PNG image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d), 'is a PNG image'],
+    ['a PDF', bytes('%PDF-1.7 …'), 'is a PDF'],
+    ['zeros', new Uint8Array(100), 'is a binary file'],
+    [
+      'a drawing',
+      bytes('<?xml version="1.0"?><!-- x --><svg xmlns="http://www.w3.org/2000/svg"/>'),
+      'SVG drawing',
+    ],
     ['an encoding nobody named', latin('caf\xe9 au lait'), 'is not UTF-8 or UTF-16 text'],
     ['an encoding nobody knows', latin('<html><meta charset="klingon"><p>x'), '“klingon”'],
   ])('refuses %s in a sentence that names the file', (_, content, sentence) => {
@@ -45,9 +59,9 @@ describe('decodeSource', () => {
   });
 
   it('refuses a text that is too large', () => {
-    expect(() =>
-      decodeSource(new Uint8Array(LARGEST['text/plain'] + 1).fill(97), { name: 'big.txt' }),
-    ).toThrow('20 MB');
+    expect(() => decodeSource(new Uint8Array(LARGEST_BYTES.text + 1).fill(97), { name: 'big.txt' })).toThrow(
+      '20 MB',
+    );
   });
 
   it('throws nothing but sentences', () => {

@@ -1,6 +1,8 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { binaryKind } from './binary-kind.ts';
+import { checkSize } from './check-size.ts';
 import { declaredCharset } from './declared-charset.ts';
+import { decodeText, encodingNamed } from './decode-text.ts';
 
 /** What is known of bytes before they are read. */
 export type DecodeHints = { readonly name?: string | undefined; readonly contentType?: string | undefined };
@@ -12,11 +14,9 @@ export type DecodedSource = {
   readonly mediaType: 'text/plain' | 'text/html';
 };
 
-/** The most bytes of a plain text, and of an HTML file. */
-export const LARGEST = { 'text/plain': 20_000_000, 'text/html': 50_000_000 } as const;
-
 const HTML_START =
   /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|article)\b/i;
+const SVG_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<!doctype\s+svg[^>[]*>)*<svg\b/i;
 const HTML_NAME = /\.x?html?$/i;
 
 /**
@@ -33,14 +33,20 @@ export function decodeSource(bytes: Uint8Array, hints: DecodeHints): DecodedSour
   if (kind !== undefined) {
     throw new PressmarkError(
       'unreadable',
-      `${name} is ${kind}, not text. Pressmark can add text files, HTML files and web addresses.`,
+      `${name} is ${kind}. Pressmark can add pages, texts, PDFs, images, web archives and web addresses.`,
     );
   }
   const mediaType = mediaTypeOf(bytes, hints);
-  checkSize(bytes.byteLength, mediaType, name);
+  checkSize(bytes, mediaType === 'text/html' ? 'html' : 'text', name);
   const charset = charsetOf(bytes, { ...hints, mediaType, name });
-  const text = new TextDecoder(charset).decode(bytes);
+  const text = decodeText(bytes, charset);
   if (text.trim() === '') throw isEmpty(name);
+  if (mediaType === 'text/plain' && SVG_START.test(text.slice(0, 4_096))) {
+    throw new PressmarkError(
+      'unreadable',
+      `${name} is an SVG drawing, which can hold programs. Save it as a PNG image or a PDF and add that.`,
+    );
+  }
   return { text, charset, mediaType };
 }
 
@@ -57,16 +63,6 @@ function mediaTypeOf(
   if (HTML_START.test(head)) return 'text/html';
   if (/^text\/html|application\/xhtml/iu.test(contentType)) return 'text/html';
   return HTML_NAME.test(name) && /<[a-z!]/iu.test(head) ? 'text/html' : 'text/plain';
-}
-
-function checkSize(size: number, mediaType: DecodedSource['mediaType'], name: string): void {
-  const most = LARGEST[mediaType];
-  if (size <= most) return;
-  const megabytes = (count: number) => Math.round(count / 1_000_000);
-  throw new PressmarkError(
-    'invalid-input',
-    `${name} has ${megabytes(size)} MB; Pressmark archives ${mediaType === 'text/html' ? 'pages' : 'texts'} of up to ${megabytes(most)} MB. Save the part you need as a file of its own.`,
-  );
 }
 
 function bomOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
@@ -93,15 +89,12 @@ function charsetOf(
 }
 
 function knownCharset(label: string, name: string): string {
-  try {
-    return new TextDecoder(label).encoding;
-  } catch (cause) {
-    throw new PressmarkError(
-      'unreadable',
-      `${name} says that it is in the encoding “${label}”, which Pressmark does not know. Save it as UTF-8 and add it again.`,
-      { cause },
-    );
-  }
+  const encoding = encodingNamed(label);
+  if (encoding !== undefined) return encoding;
+  throw new PressmarkError(
+    'unreadable',
+    `${name} says that it is in the encoding “${label}”, which Pressmark does not know. Save it as UTF-8 and add it again.`,
+  );
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -1,60 +1,69 @@
-import type { PageLoader } from '../capture/ports.ts';
+import type { LoadOptions, PageLoader, PagePacker } from '../capture/ports.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
-import type { Library } from '../library/library.ts';
+import type { ExclusiveLibrary, Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
-import type { BlobStore, OrganisationStore, System, TextStore } from '../library/ports.ts';
+import type { OrganisationStore } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
-import type { Item } from '../model/item.ts';
+import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
+import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { parsePageUrl } from '../source/parse-page-url.ts';
+import { captureAddress } from './capture-address.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';
-import type { ReadSource, SourceReader } from './ports.ts';
+import type { ReadSibling, SourceReader } from './ports.ts';
+import { bindCapture, type Captured, type SealDeps, sealCapture } from './seal-capture.ts';
+import { shownAndKept } from './shown-and-kept.ts';
 
-export type AddSourceDeps = {
+export type AddSourceDeps = SealDeps & {
   readonly library: Library;
   readonly catalogue: Catalogue;
-  readonly blobs: BlobStore;
-  readonly texts: TextStore;
   readonly reader: SourceReader;
   readonly pages: PageLoader;
-  readonly system: System;
+  readonly packer: PagePacker;
   readonly organisation: OrganisationStore;
 };
 
 /** What a person can hand over to be archived. */
 export type Source =
-  | { readonly kind: 'url'; readonly url: string }
+  | ({ readonly kind: 'url'; readonly url: string } & Pick<
+      LoadOptions,
+      'allowPrivate' | 'asSignedIn' | 'withPdf'
+    >)
   | {
       readonly kind: 'bytes';
       readonly bytes: Uint8Array;
       readonly origin: Exclude<Snapshot['origin'], { kind: 'url' }>;
+      /** Serves the files that a page was saved with. */
+      readonly readSibling?: ReadSibling | undefined;
     };
 
 export type AddSourceOptions = {
   readonly tags: readonly string[];
   readonly given?: GivenFacts;
+  /** The item that the capture belongs to, whatever it is of. */
+  readonly itemId?: ItemId;
   readonly signal: AbortSignal;
   readonly onProgress?: OnProgress | undefined;
 };
 
-/** `alreadyThere` if the very same bytes were archived before: that item is given back, with the tags added. */
-export type AddedSource = { readonly item: Item; readonly alreadyThere: boolean };
+/** What a further capture has that the one before it did not: nothing, other bytes, another text; or that there was none. */
+export type CaptureChange = 'first' | 'same' | 'same-text' | 'changed';
 
-type Captured = {
-  readonly bytes: Uint8Array;
-  readonly origin: Snapshot['origin'];
-  readonly method: Snapshot['method'];
-  readonly capturedAt: number;
-  readonly read: ReadSource;
-};
+type Outcome =
+  | { readonly outcome: 'added'; readonly item: Item }
+  /** The very same bytes were archived before; the tags were added to that item. */
+  | { readonly outcome: 'already-there'; readonly item: Item }
+  /** The item has one more capture. */
+  | { readonly outcome: 'captured-again'; readonly item: Item; readonly change: CaptureChange };
 
-const EXTRACTOR = 'pressmark-1';
+/** What became of a source, and what the person should know of reading it, a sentence each. */
+export type AddedSource = Outcome & { readonly notes: readonly string[] };
 
 /**
- * Captures a source, reads it, and keeps both as an item of the library. A page that was archived before gets
- * a further snapshot. Nothing is stored if `signal` fires before the source has been read.
+ * Captures a source, reads it, and keeps it as an item of the library. A page that was archived before gets a
+ * further capture. Nothing is stored if `signal` fires before the source has been read.
  *
  * @throws PressmarkError `invalid-input`, `unreachable`, `unreadable`, `storage`, `conflict` or `cancelled`
  */
@@ -63,96 +72,111 @@ export async function addSource(
   source: Source,
   options: AddSourceOptions,
 ): Promise<AddedSource> {
+  const captured =
+    source.kind === 'url'
+      ? await captureAddress(deps, { ...source, url: parsePageUrl(source.url) }, options)
+      : await readBytes(deps, source, options);
+  return addCaptured(deps, captured, options);
+}
+
+/**
+ * Keeps what was captured as an item of the library, as `addSource` does.
+ *
+ * @throws PressmarkError `invalid-input`, `storage`, `conflict` or `cancelled`
+ */
+export async function addCaptured(
+  deps: AddSourceDeps,
+  captured: Captured,
+  options: AddSourceOptions,
+): Promise<AddedSource> {
   const tags = options.tags.map(cleanTag);
-  const captured = await capture(deps, source, options);
   options.signal.throwIfAborted();
   options.onProgress?.({ step: 'Storing', fraction: 0.9 });
-  const snapshot = await seal(deps, captured);
+  const snapshot = await sealCapture(deps, captured);
   options.signal.throwIfAborted();
-  return deps.library.exclusively(async (library) => {
-    const known = await findKnown(deps, snapshot);
-    if (known) return known.isSame ? tagKnown(known.item) : captureAgain(known.item);
-    const draft = draftWithGiven(captured.read.draft, options.given ?? {});
-    const base = (await citekeyPatternOf(deps.organisation))(draft.csl);
-    const taken = new Set(await deps.catalogue.citekeysFrom(base));
-    const item = makeItem({
-      id: deps.system.newId(),
-      citekey: uniqueCitekey(base, (citekey) => taken.has(citekey)),
-      draft,
-      snapshot,
-      tags,
-      now: deps.system.now(),
-    });
-    await library.add(item, 'Add');
-    return { item, alreadyThere: false };
-
-    async function tagKnown(known: Item): Promise<AddedSource> {
-      const [item = known] = await library.change([known.id], 'Add tags', (old) => withTags(old, tags, deps));
-      return { item, alreadyThere: true };
-    }
-    async function captureAgain(known: Item): Promise<AddedSource> {
-      const [item = known] = await library.change([known.id], 'Capture again', (old) => ({
-        ...withTags(old, tags, deps),
-        snapshots: [...old.snapshots, snapshot],
-        modifiedAt: deps.system.now(),
-      }));
-      return { item, alreadyThere: false };
-    }
-  });
+  const outcome = await deps.library.exclusively((library) =>
+    keep(deps, library, { captured, snapshot, tags, options }),
+  );
+  return { ...outcome, notes: captured.read.notes };
 }
 
-async function capture(deps: AddSourceDeps, source: Source, options: AddSourceOptions): Promise<Captured> {
-  const { signal, onProgress } = options;
-  if (source.kind === 'bytes') {
-    onProgress?.({ step: 'Reading the article', fraction: 0.3 });
-    const { bytes, origin } = source;
-    const name = origin.kind === 'file' ? origin.name : 'the pasted text';
-    const read = await deps.reader.read(bytes, { name, url: options.given?.url }, { signal });
-    const method = origin.kind === 'pasted' ? 'pasted-text' : 'file';
-    return { bytes, origin, method, capturedAt: deps.system.now(), read };
+type Kept = {
+  readonly captured: Captured;
+  readonly snapshot: Snapshot;
+  readonly tags: readonly string[];
+  readonly options: AddSourceOptions;
+};
+
+async function keep(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept): Promise<Outcome> {
+  const { snapshot, tags, options } = kept;
+  const known = await findKnown(deps, snapshot, options.itemId);
+  if (!known) return { outcome: 'added', item: await addNew(deps, library, kept) };
+  if (known.isSame && snapshot.origin.kind !== 'url') {
+    const [item = known.item] = await library.change([known.item.id], 'Add tags', (old) =>
+      withTags(old, tags, deps),
+    );
+    return { outcome: 'already-there', item };
   }
-  const url = parsePageUrl(source.url);
-  onProgress?.({ step: 'Opening the page', fraction: 0 });
-  const page = await deps.pages.load(url, { signal, onProgress });
-  onProgress?.({ step: 'Reading the article', fraction: 0.7 });
-  const bytes = await deps.reader.pageFromMhtml(page.mhtml, { signal });
-  const hints = { name: url, url: page.finalUrl, contentType: 'text/html; charset=utf-8' };
-  const read = await deps.reader.read(bytes, hints, { signal });
-  const origin = { kind: 'url', url, finalUrl: page.finalUrl, status: page.status } as const;
-  return { bytes, origin, method: 'browser-window', capturedAt: page.fetchedAt, read };
+  const change = changeSince(shownSnapshot(known.item), snapshot);
+  await bindCapture(deps, snapshot);
+  const [item = known.item] = await library.change([known.item.id], 'Capture again', (old) => ({
+    ...withTags(old, tags, deps),
+    snapshots: [...old.snapshots, snapshot],
+    modifiedAt: deps.system.now(),
+  }));
+  return { outcome: 'captured-again', item, change };
 }
 
-/** Puts the bytes, then the text, on the disk; a record may cite them only after that. */
-async function seal(deps: AddSourceDeps, captured: Captured): Promise<Snapshot> {
-  const { bytes, read } = captured;
-  const sha256 = await deps.blobs.put(bytes);
-  const { paragraphs } = read.draft;
-  const text = await deps.texts.put(paragraphs.join('\n\n'));
-  return {
+async function addNew(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept): Promise<Item> {
+  const { captured, snapshot, tags, options } = kept;
+  const draft = draftWithGiven(captured.read.draft, options.given ?? {});
+  const base = (await citekeyPatternOf(deps.organisation))(draft.csl);
+  const taken = new Set(await deps.catalogue.citekeysFrom(base));
+  const item = makeItem({
     id: deps.system.newId(),
-    sha256,
-    bytes: bytes.byteLength,
-    mediaType: read.mediaType,
-    charset: read.charset,
-    capturedAt: captured.capturedAt,
-    method: captured.method,
-    origin: captured.origin,
-    text: { sha256: text, paragraphs: paragraphs.length, extractor: EXTRACTOR },
-  };
+    citekey: uniqueCitekey(base, (citekey) => taken.has(citekey)),
+    draft,
+    snapshot,
+    tags,
+    now: deps.system.now(),
+  });
+  await bindCapture(deps, snapshot);
+  await library.add(item, 'Add');
+  return item;
 }
 
-/** The item that holds the same bytes, or else the one captured from the same address. */
-async function findKnown(deps: AddSourceDeps, { sha256, origin }: Snapshot) {
+async function readBytes(
+  deps: AddSourceDeps,
+  { bytes, origin, readSibling }: Extract<Source, { kind: 'bytes' }>,
+  { given, signal, onProgress }: AddSourceOptions,
+): Promise<Captured> {
+  onProgress?.({ step: 'Reading the article', fraction: 0.3 });
+  const name = 'name' in origin ? origin.name : 'the pasted text';
+  const read = await deps.reader.read(bytes, { name, url: given?.url }, { signal, readSibling });
+  const method = origin.kind === 'pasted' ? 'pasted-text' : 'file';
+  return { ...shownAndKept(bytes, read), origin, method, capturedAt: deps.system.now(), read };
+}
+
+/** The item that a capture is said to belong to, or that holds the same bytes, or was captured from the same address. */
+async function findKnown(deps: AddSourceDeps, { sha256, origin }: Snapshot, itemId: ItemId | undefined) {
+  if (itemId !== undefined) return { item: await deps.library.item(itemId), isSame: false };
   const [same] = await livingItems(deps, await deps.catalogue.find({ sha256 }));
   if (same) return { item: same, isSame: true };
   if (origin.kind !== 'url') return undefined;
-  const [captured] = await livingItems(deps, await deps.catalogue.find({ url: origin.url }));
+  const found = [origin.url, origin.finalUrl].map((url) => deps.catalogue.find({ url }));
+  const [captured] = await livingItems(deps, [...new Set((await Promise.all(found)).flat())]);
   return captured && { item: captured, isSame: false };
 }
 
 async function livingItems(deps: AddSourceDeps, ids: readonly string[]): Promise<Item[]> {
   const items = await Promise.all(ids.map((id) => deps.library.item(id)));
   return items.filter(({ trashedAt }) => trashedAt === undefined);
+}
+
+function changeSince(before: Snapshot | undefined, now: Snapshot): CaptureChange {
+  if (!before) return 'first';
+  if (before.sha256 === now.sha256) return 'same';
+  return before.text.sha256 === now.text.sha256 ? 'same-text' : 'changed';
 }
 
 function withTags(item: Item, tags: readonly string[], deps: AddSourceDeps): Item {

@@ -1,3 +1,4 @@
+import type { LeftOut } from '../capture/ports.ts';
 import type { CiteFinding } from '../cite/check/cite-finding.ts';
 import type { EngineKey } from '../cite/engine/engine-pool.ts';
 import type { PrintOptions } from '../cite/print-bibliography.ts';
@@ -8,7 +9,8 @@ import type { Citation } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { SavedPage } from '../model/saved-page.ts';
+import type { LooseArtefact, Snapshot } from '../model/snapshot.ts';
 
 /** What is known of bytes before they are read. */
 export type SourceHints = {
@@ -21,17 +23,43 @@ export type SourceHints = {
 
 /** What reading bytes gave. */
 export type ReadSource = {
+  /** Of the bytes to be shown. */
   readonly mediaType: Snapshot['mediaType'];
   readonly charset: string;
   readonly draft: Draft;
+  /** The bytes to be shown, where they are not the source itself: a page made one file. */
+  readonly shown?: Uint8Array | undefined;
+  /** As what the source is kept beside them. */
+  readonly keptAs?: Pick<LooseArtefact, 'role' | 'mediaType'> | undefined;
+  /** What a saved page says of its own making. */
+  readonly saved?: SavedPage | undefined;
+  /** What belongs to the page and was not among its files. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the person should know of it, such as that a PDF has no text; a sentence each. */
+  readonly notes: readonly string[];
+};
+
+/** Files that lie beside a source, by their paths relative to it. */
+export type SiblingFiles = ReadonlyMap<string, Uint8Array>;
+
+/**
+ * Reads a file that lies in the folder of a source, or in one inside it.
+ *
+ * @param path relative to the source, with `/`
+ * @returns `undefined` if there is none, or none that may be read
+ */
+export type ReadSibling = (path: string) => Promise<Uint8Array | undefined>;
+
+export type ReadOptions = {
+  readonly signal: AbortSignal;
+  /** Serves the files that a saved page was saved with. */
+  readonly readSibling?: ReadSibling | undefined;
 };
 
 /** Reads hostile bytes, away from the main thread and under a time limit. */
 export type SourceReader = {
   /** @throws PressmarkError `invalid-input`, `unreadable` or `cancelled` */
-  read(bytes: Uint8Array, hints: SourceHints, options: { readonly signal: AbortSignal }): Promise<ReadSource>;
-  /** Makes one HTML file of a page's MHTML, with nothing left to fetch. @throws as `read` */
-  pageFromMhtml(mhtml: Uint8Array, options: { readonly signal: AbortSignal }): Promise<Uint8Array>;
+  read(bytes: Uint8Array, hints: SourceHints, options: ReadOptions): Promise<ReadSource>;
 };
 
 export type OpenReferencesOptions = {

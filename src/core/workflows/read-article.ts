@@ -1,31 +1,15 @@
-import type { BlobStore, TextStore } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
-import type { SourceReader } from './ports.ts';
+import { type ReadTextDeps, readSnapshotText } from './read-snapshot-text.ts';
 
-export type ReadArticleDeps = {
-  readonly texts: TextStore;
-  readonly blobs: BlobStore;
-  readonly reader: SourceReader;
-};
+export type ReadArticleDeps = ReadTextDeps;
 
-/**
- * The paragraphs of an item's shown snapshot. A text that is gone is read out of the snapshot again.
- *
- * @throws PressmarkError `damaged` if the snapshot is gone too, `unreadable`, `cancelled`
- */
+/** The paragraphs of an item's shown snapshot. @throws PressmarkError as `readSnapshotText` */
 export async function readArticle(
   deps: ReadArticleDeps,
   item: Item,
-  { signal }: { readonly signal: AbortSignal },
+  options: { readonly signal: AbortSignal },
 ): Promise<readonly string[]> {
   const snapshot = shownSnapshot(item);
-  if (!snapshot || snapshot.text.paragraphs === 0) return [];
-  const text = await deps.texts.read(snapshot.text.sha256);
-  if (text !== undefined) return text.split('\n\n');
-  const bytes = await deps.blobs.read(snapshot.sha256);
-  const contentType = `${snapshot.mediaType}; charset=${snapshot.charset}`;
-  const { draft } = await deps.reader.read(bytes, { url: item.csl.URL, contentType }, { signal });
-  await deps.texts.put(draft.paragraphs.join('\n\n'));
-  return draft.paragraphs;
+  return snapshot ? readSnapshotText(deps, item, snapshot, options) : [];
 }

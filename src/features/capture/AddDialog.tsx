@@ -4,11 +4,12 @@ import type { Progress } from '#core/model/progress.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './AddDialog.module.css';
-import { chooseAndAddFiles, showAdded, sourceFromTyped } from './add-sources.ts';
+import { addSources, chooseAndAddFiles, showAdded, sourcesFromTyped } from './add-sources.ts';
 
 type AddDialogProps = { readonly initialText: string; readonly onClose: () => void };
 
@@ -16,7 +17,10 @@ type AddDialogProps = { readonly initialText: string; readonly onClose: () => vo
 export function AddDialog({ initialText, onClose }: AddDialogProps) {
   const [text, setText] = useState(initialText);
   const [tags, setTags] = useState('');
-  const { submit, stop, progress, error } = useAdd(onClose);
+  const [allowPrivate, setAllowPrivate] = useState(false);
+  const { submit, stop, progress, error, isPrivate } = useAdd(onClose);
+  const sources = sourcesFromTyped(text);
+  const isList = sources.length > 1;
   const tagList = tags
     .split(',')
     .map((tag) => tag.trim())
@@ -44,9 +48,9 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
           <Button
             look="primary"
             isDisabled={progress !== undefined}
-            onPress={() => void submit(text, tagList)}
+            onPress={() => void submit(text, tagList, allowPrivate)}
           >
-            {t.add.submit}
+            {isList ? t.add.submitMany(sources.length) : t.add.submit}
           </Button>
         </>
       }
@@ -60,9 +64,13 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
         error={error}
         autoFocus
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(text, tagList);
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+            void submit(text, tagList, allowPrivate);
         }}
       />
+      {isPrivate && (
+        <Checkbox label={t.add.allowPrivate} isSelected={allowPrivate} onChange={setAllowPrivate} />
+      )}
       <Field label={t.add.tags} note={t.add.tagsHint} value={tags} onChange={setTags} />
       {progress && (
         <div className={styles.progress} role="status">
@@ -77,18 +85,27 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
 function useAdd(onDone: () => void) {
   const [progress, setProgress] = useState<Progress>();
   const [error, setError] = useState<string>();
+  /** The address was refused for being a private one. */
+  const [isPrivate, setIsPrivate] = useState(false);
   const controller = useRef<AbortController>(undefined);
-  const submit = async (text: string, tags: readonly string[]) => {
+  const submit = async (text: string, tags: readonly string[], allowPrivate: boolean) => {
     if (controller.current) return;
     if (text.trim() === '') {
       setError(t.add.nothing);
+      return;
+    }
+    const [first, ...others] = sourcesFromTyped(text);
+    if (!first || others.length > 0) {
+      onDone();
+      void addSources(sourcesFromTyped(text), tags);
       return;
     }
     controller.current = new AbortController();
     setError(undefined);
     setProgress({ step: t.add.opening });
     try {
-      const request = { source: sourceFromTyped(text), tags: [...tags] };
+      const source = first.source.kind === 'url' ? { ...first.source, allowPrivate } : first.source;
+      const request = { source, tags: [...tags] };
       const added = await ask('source.add', request, {
         signal: controller.current.signal,
         onProgress: setProgress,
@@ -98,10 +115,11 @@ function useAdd(onDone: () => void) {
     } catch (thrown) {
       const { code, message } = PressmarkError.from(thrown);
       setError(code === 'cancelled' ? undefined : message);
+      setIsPrivate((was) => was || (code === 'invalid-input' && first.source.kind === 'url'));
     } finally {
       controller.current = undefined;
       setProgress(undefined);
     }
   };
-  return { submit, stop: () => controller.current?.abort(), progress, error };
+  return { submit, stop: () => controller.current?.abort(), progress, error, isPrivate };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { openDialog } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
-import { addFiles, addSources, sourceFromTyped } from './add-sources.ts';
+import { addFiles, addSources, sourcesFromTyped } from './add-sources.ts';
 import styles from './DropVeil.module.css';
 
 /** Takes files, links and texts dropped anywhere, and texts pasted where nobody types. */
@@ -21,7 +21,7 @@ export function DropVeil() {
       const files = [...(event.dataTransfer?.files ?? [])];
       const text = event.dataTransfer?.getData('text/plain') ?? '';
       if (files.length > 0) void addFiles(files);
-      else if (text.trim() !== '') void addSources([{ source: sourceFromTyped(text), label: t.add.opening }]);
+      else if (text.trim() !== '') void addSources(sourcesFromTyped(text));
     };
     const paste = (event: ClipboardEvent) => {
       if (isTyping(event.target)) return;
@@ -41,7 +41,11 @@ export function DropVeil() {
       window.removeEventListener('paste', paste);
     };
   }, []);
-  return isOver ? <div className={styles.veil}>{t.add.drop}</div> : null;
+  return isOver ? (
+    <div className={styles.veil} data-above="veil">
+      {t.add.drop}
+    </div>
+  ) : null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

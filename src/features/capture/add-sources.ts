@@ -1,64 +1,51 @@
-import type { SourceRequest } from '#contract/ipc.ts';
+import type { AddedSource } from '#contract/ipc.ts';
+import { LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, notifyFailure, runTask } from '../../lib/tasks.ts';
-import { openItem, showPlace } from '../../lib/view-state.ts';
+import { notify, notifyFailure } from '../../lib/tasks.ts';
+import { openDialog, openItem, showPlace } from '../../lib/view-state.ts';
 import { t } from '../../messages/en.ts';
-
-export const LARGEST_DROP_BYTES = 50_000_000;
-
-/** Archives one source, with progress in the status line. @throws as `source.add` does */
-export function addSource(
-  source: SourceRequest,
-  options: { readonly tags?: readonly string[]; readonly label?: string } = {},
-) {
-  return runTask(options.label ?? t.add.opening, ({ signal, onProgress }) =>
-    ask('source.add', { source, tags: [...(options.tags ?? [])] }, { signal, onProgress }),
-  );
-}
+import { enqueue, type QueuedSource } from './queue.ts';
 
 /** Says what was added and shows it. */
-export function showAdded({
-  id,
-  title,
-  alreadyThere,
-}: {
-  readonly id: string;
-  readonly title: string;
-  readonly alreadyThere: boolean;
-}): void {
+export function showAdded({ id, title, outcome, change, others = 0, notes = [] }: AddedSource): void {
   showPlace({}, { query: '' });
   openItem(id);
-  notify(alreadyThere ? t.add.alreadyThere(title) : t.add.added(title));
+  for (const note of notes) notify(note, { isFailure: true });
+  if (others > 0) notify(t.add.addedMany(others + 1));
+  else if (outcome === 'added') notify(t.add.added(title));
+  else if (outcome === 'already-there') notify(t.add.alreadyThere(title));
+  else notify(t.add.capturedAgain(title, change ?? 'changed'));
 }
 
-/** Archives several sources one after the other; each failure is said, the others go on. */
+/** Archives sources; each failure is said or shown in the queue, the others go on. */
 export async function addSources(
-  sources: readonly { readonly source: SourceRequest; readonly label: string }[],
+  sources: readonly QueuedSource[],
   tags: readonly string[] = [],
 ): Promise<void> {
-  const added = [];
-  for (const { source, label } of sources) {
-    try {
-      added.push(await addSource(source, { tags, label }));
-    } catch (error) {
-      notifyFailure(error);
-    }
-  }
+  const entries = await enqueue(sources, tags);
+  const added = entries.flatMap((entry) => entry.added ?? []);
+  const failed = entries.filter(({ state }) => state === 'failed');
+  const action = { label: t.queue.open, run: () => openDialog('queue') };
+  const [failure] = failed;
+  if (failed.length > 1) notify(t.queue.someFailed(failed.length), { isFailure: true, action });
+  else if (failure) notify(failure.error ?? '', { isFailure: true, action });
   const [only] = added;
   if (only && added.length === 1) showAdded(only);
   else if (added.length > 1) notify(t.add.addedMany(added.length));
 }
 
-/** A link if that is all there is, else a text. */
-export function sourceFromTyped(text: string): SourceRequest {
-  const typed = text.trim();
-  return /^https?:\/\/\S+$/iu.test(typed) ? { kind: 'url', url: typed } : { kind: 'text', text };
+/** What was typed: links if that is all there is, one a line, else a text. */
+export function sourcesFromTyped(text: string): readonly QueuedSource[] {
+  const lines = text.split(/\r?\n/u).flatMap((line) => line.trim() || []);
+  if (lines.length === 0 || !lines.every((line) => /^https?:\/\/\S+$/iu.test(line)))
+    return [{ source: { kind: 'text', text }, label: t.add.opening }];
+  return [...new Set(lines)].map((url) => ({ source: { kind: 'url', url }, label: url }));
 }
 
 /** Archives files that were dropped or pasted, by their content. */
 export async function addFiles(files: readonly File[]): Promise<void> {
   const fitting = files.filter((file) => {
-    if (file.size <= LARGEST_DROP_BYTES) return true;
+    if (file.size <= LARGEST_SOURCE_BYTES) return true;
     notify(t.add.tooLarge(file.name), { isFailure: true });
     return false;
   });
@@ -92,7 +79,7 @@ export async function addFromClipboard(): Promise<void> {
   try {
     const { text } = await ask('clipboard.readText', {});
     if (text.trim() === '') notify(t.add.emptyClipboard, { isFailure: true });
-    else await addSources([{ source: sourceFromTyped(text), label: t.add.opening }]);
+    else await addSources(sourcesFromTyped(text));
   } catch (error) {
     notifyFailure(error);
   }

@@ -1,10 +1,9 @@
-import { useStore } from '../../lib/create-store.ts';
-import { preferences } from '../../lib/preferences.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import styles from './ArticleText.module.css';
+import { NumberedText } from './NumberedText.tsx';
 
 type ArticleTextProps = {
   readonly id: string;
@@ -15,7 +14,6 @@ type ArticleTextProps = {
 /** The article's text for reading, its paragraphs numbered in the margin. */
 export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   const { data, error, refetch } = useAsk('item.text', { id });
-  const size = useStore(preferences, (state) => state.readingSize);
   if (error) {
     return (
       <Message
@@ -30,22 +28,17 @@ export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   if (data?.paragraphs.length === 0) {
     return <Message title={hasSnapshot ? t.reader.noText : t.reader.onlyReference} />;
   }
-  let number = 0;
   return (
-    <article className={styles.text} lang={data?.language} style={{ fontSize: `${size / 16}rem` }}>
-      {standfirst && (
-        <p className={styles.standfirst} dir="auto">
-          {standfirst}
-        </p>
-      )}
-      {data?.paragraphs.map((paragraph) => {
-        number += 1;
-        return (
-          <p key={number} dir="auto" data-number={number} className={styles.paragraph}>
-            {paragraph}
+    <NumberedText
+      paragraphs={data?.paragraphs ?? []}
+      language={data?.language}
+      before={
+        standfirst && (
+          <p className={styles.standfirst} dir="auto">
+            {standfirst}
           </p>
-        );
-      })}
-    </article>
+        )
+      }
+    />
   );
 }

@@ -17,7 +17,7 @@ import { InfoPanel } from './InfoPanel.tsx';
 import { ManyItems } from './ManyItems.tsx';
 import styles from './Reader.module.css';
 import { SealNotice } from './SealNotice.tsx';
-import { SnapshotView } from './SnapshotView.tsx';
+import { SnapshotPane } from './snapshot/SnapshotPane.tsx';
 import { useIsWide } from './use-is-wide.ts';
 
 type ReaderProps = {
@@ -133,7 +133,7 @@ function Views({ details, isReadOnly, citeActions, isWide }: ViewsProps & { read
         <ArticleText id={item.id} hasSnapshot={item.snapshots.length > 0} standfirst={item.csl.abstract} />
       ),
     },
-    { id: 'snapshot' as const, label: t.reader.snapshot, content: () => <SnapshotView item={item} /> },
+    { id: 'snapshot' as const, label: t.reader.snapshot, content: () => <SnapshotPane item={item} /> },
     ...(isWide
       ? []
       : [

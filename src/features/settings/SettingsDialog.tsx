@@ -4,6 +4,7 @@ import { preferences } from '../../lib/preferences.ts';
 import { t } from '../../messages/en.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { CaptureFields } from './CaptureFields.tsx';
 import { CitekeyField } from './CitekeyField.tsx';
 import styles from './SettingsDialog.module.css';
 
@@ -54,6 +55,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <span className={styles.knob} aria-hidden="true" />
         {t.settings.singleKeys}
       </Switch>
+      <CaptureFields />
       <CitekeyField />
     </Dialog>
   );

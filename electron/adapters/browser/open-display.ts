@@ -3,15 +3,19 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 
 const START_WITHIN_MS = 10_000;
 
+/** A display to draw on, named in an environment. */
+export type Display = { readonly environment: NodeJS.ProcessEnv; close(): void };
+
 /**
- * Runs a task with a display to draw on: the person's own, or on Linux without one a virtual one (Xvfb) that
- * ends with the task.
+ * A display to draw on: the person's own, or on Linux without one a virtual one (Xvfb) that ends with `close`.
  *
  * @throws PressmarkError `not-found` if Xvfb is needed and not installed
  */
-export async function withDisplay<T>(task: (environment: NodeJS.ProcessEnv) => Promise<T>): Promise<T> {
+export async function openDisplay(): Promise<Display> {
   const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) return task(process.env);
+  if (process.platform !== 'linux' || DISPLAY || WAYLAND_DISPLAY) {
+    return { environment: process.env, close: () => undefined };
+  }
   const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
@@ -21,15 +25,14 @@ export async function withDisplay<T>(task: (environment: NodeJS.ProcessEnv) => P
       xvfb.once('exit', () => reject(new Error('Xvfb ended')));
       setTimeout(() => reject(new Error('Xvfb did not start in time')), START_WITHIN_MS).unref();
       xvfb.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
-    }).catch((cause: unknown) => {
-      throw new PressmarkError(
-        'not-found',
-        'Archiving a web address needs a display, or Xvfb (Debian package “xvfb”) in its place.',
-        { cause },
-      );
     });
-    return await task({ ...process.env, DISPLAY: `:${number}` });
-  } finally {
+    return { environment: { ...process.env, DISPLAY: `:${number}` }, close: () => void xvfb.kill() };
+  } catch (cause) {
     xvfb.kill();
+    throw new PressmarkError(
+      'not-found',
+      'Archiving a web address needs a display, or Xvfb (Debian package “xvfb”) in its place.',
+      { cause },
+    );
   }
 }

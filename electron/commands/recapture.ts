@@ -1,0 +1,31 @@
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { AddedSource } from '#core/workflows/add-source.ts';
+import { recapture as recaptureItem } from '#core/workflows/recapture.ts';
+import { lineFor, summaryOf } from './add.ts';
+import { type Command, UsageError } from './command.ts';
+import { resolveItems } from './resolve-items.ts';
+
+/** `recapture ID…`: captures pages again that items were captured from, and says whether they have changed. */
+export const recapture: Command = {
+  name: 'recapture',
+  form: 'ID… [--allow-private]',
+  summary: 'capture pages again, beside the captures there are',
+  options: { 'allow-private': { type: 'boolean' } },
+  async run(args, session) {
+    if (args.positionals.length === 0) throw new UsageError('Name at least one item to capture again.');
+    const library = await session.changing();
+    const items = await resolveItems(library, args.positionals);
+    const again: AddedSource[] = [];
+    const failures: string[] = [];
+    for (const item of items) {
+      try {
+        const allowPrivate = args.has('allow-private');
+        again.push(await recaptureItem(library, item, { allowPrivate, signal: session.signal }));
+      } catch (error) {
+        session.signal.throwIfAborted();
+        failures.push(PressmarkError.from(error).message);
+      }
+    }
+    return { json: again.map(summaryOf), text: again.map(lineFor).join('\n'), failures };
+  },
+};

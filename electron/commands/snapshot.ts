@@ -1,0 +1,73 @@
+import { access } from 'node:fs/promises';
+import { writeDurably } from '#adapters/files/write-durably.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Item } from '#core/model/item.ts';
+import type { Snapshot } from '#core/model/snapshot.ts';
+import { SNAPSHOT_FORMATS, type SnapshotFormat } from '#core/model/snapshot-formats.ts';
+import { exportSnapshot } from '#core/workflows/export-snapshot.ts';
+import { type Command, type CommandArguments, UsageError } from './command.ts';
+import { onlyItem } from './only-item.ts';
+import { resolveItem } from './resolve-items.ts';
+
+/** `snapshot ID`: a copy of one capture as it was sealed, the newest unless another is named. */
+export const snapshot: Command = {
+  name: 'snapshot',
+  form: `ID --format ${SNAPSHOT_FORMATS.join('|')} --output FILE [--capture N|SNAPSHOT_ID] [--force]`,
+  summary: 'save a copy of a capture as it was sealed (capture 1 is the oldest)',
+  options: {
+    format: { type: 'string' },
+    output: { type: 'string' },
+    capture: { type: 'string' },
+    force: { type: 'boolean' },
+  },
+  async run(args, session) {
+    const format = formatFrom(args);
+    const output = args.text('output');
+    if (output === undefined) throw new UsageError('Say where to with --output FILE.');
+    const library = await session.reading();
+    const item = await resolveItem(library, onlyItem(args));
+    const chosen = captureFrom(item, args.text('capture'));
+    const { bytes } = await exportSnapshot(library, item, chosen, { format, signal: session.signal });
+    const file = session.resolve(output);
+    if (!args.has('force')) await refuseToReplace(file);
+    await writeDurably(file, bytes);
+    return {
+      json: { id: item.id, snapshotId: chosen.id, format, file, bytes: bytes.byteLength },
+      text: `Wrote ${bytes.byteLength} bytes to ${file}`,
+    };
+  },
+};
+
+function formatFrom(args: CommandArguments): SnapshotFormat {
+  const text = args.text('format');
+  const format = SNAPSHOT_FORMATS.find((known) => known === text);
+  if (format === undefined) throw new UsageError(`Choose one: --format ${SNAPSHOT_FORMATS.join('|')}.`);
+  return format;
+}
+
+/** By its number in the order of capturing, or by its id. */
+function captureFrom({ snapshots, citekey }: Item, named: string | undefined): Snapshot {
+  const found =
+    named === undefined
+      ? snapshots.at(-1)
+      : /^\d+$/u.test(named)
+        ? snapshots[Number(named) - 1]
+        : snapshots.find(({ id }) => id === named.toLowerCase());
+  if (found) return found;
+  throw new PressmarkError(
+    'not-found',
+    named === undefined
+      ? `Nothing was captured of ${citekey}.`
+      : `${citekey} has no capture “${named}”. It has ${snapshots.length}; “show” lists them.`,
+  );
+}
+
+async function refuseToReplace(file: string): Promise<void> {
+  const isThere = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (isThere) {
+    throw new PressmarkError('conflict', `${file} is there already. Use --force to replace it.`);
+  }
+}

@@ -1,0 +1,37 @@
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+
+const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
+
+/** True for an address that may be handed to the system once the person has seen it. */
+export function mayOpen(text: string): boolean {
+  return URL.canParse(text) && SAFE_SCHEMES.includes(new URL(text).protocol);
+}
+
+/**
+ * The one place that hands an address to the system; the person sees where it leads first.
+ *
+ * @returns whether it was opened
+ * @throws PressmarkError `invalid-input` for other schemes than http, https and mailto
+ */
+export async function openLink(text: string, parent: BrowserWindow | undefined): Promise<boolean> {
+  if (!mayOpen(text)) {
+    throw new PressmarkError('invalid-input', 'Pressmark opens http, https and mailto links only.');
+  }
+  const url = new URL(text);
+  const options = {
+    type: 'question' as const,
+    message: `Open ${url.host || 'this address'} in ${url.protocol === 'mailto:' ? 'your mail program' : 'your browser'}?`,
+    detail: url.href,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 0,
+    cancelId: 1,
+    title: app.getName(),
+  };
+  const { response } = await (parent
+    ? dialog.showMessageBox(parent, options)
+    : dialog.showMessageBox(options));
+  if (response !== 0) return false;
+  await shell.openExternal(url.href);
+  return true;
+}

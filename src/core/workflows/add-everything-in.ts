@@ -1,0 +1,64 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import { addressesIn } from '../source/addresses-in.ts';
+import { recogniseSource } from '../source/recognise-source.ts';
+import { type AddedSource, type AddSourceOptions, addSource, type Source } from './add-source.ts';
+import { type AddReport, type AddWebArchiveDeps, addWebArchive } from './add-web-archive.ts';
+import { severalAtOnce } from './several-at-once.ts';
+
+/** As many pages as the browser loads side by side. */
+const AT_ONCE = 2;
+
+/**
+ * Adds a source, or all that it holds: the pages of a web archive, or those at the addresses of a list.
+ *
+ * @throws PressmarkError as `addSource`, and as `addWebArchive`
+ */
+export async function addEverythingIn(
+  deps: AddWebArchiveDeps,
+  source: Source,
+  options: AddSourceOptions,
+): Promise<AddReport> {
+  if (source.kind === 'bytes') {
+    const { bytes, origin } = source;
+    if (recogniseSource(bytes) === 'web-archive') {
+      return addWebArchive(deps, { bytes, name: 'name' in origin ? origin.name : 'The archive' }, options);
+    }
+    const addresses = addressesIn(bytes);
+    if (addresses)
+      return addAddresses(
+        deps,
+        addresses.map((url) => ({ kind: 'url', url })),
+        options,
+      );
+  }
+  return { added: [await addSource(deps, source, options)], problems: [] };
+}
+
+/** Adds what is at each address, two at once. One that fails is named among the problems, and the others go on. */
+export async function addAddresses(
+  deps: AddWebArchiveDeps,
+  addresses: readonly Extract<Source, { kind: 'url' }>[],
+  { onProgress, ...options }: AddSourceOptions,
+): Promise<AddReport> {
+  const added: AddedSource[] = [];
+  const problems: string[] = [];
+  let done = 0;
+  await severalAtOnce(addresses, AT_ONCE, async (address) => {
+    options.signal.throwIfAborted();
+    onProgress?.({ step: `Adding ${address.url}`, fraction: done / addresses.length });
+    try {
+      added.push(await addSource(deps, address, options));
+    } catch (error) {
+      options.signal.throwIfAborted();
+      problems.push(problemAt(address.url, error));
+    }
+    done += 1;
+  });
+  return { added, problems };
+}
+
+/** A sentence that names the address; many do so by themselves. */
+export function problemAt(url: string, error: unknown): string {
+  const { message } = PressmarkError.from(error);
+  return message.includes(url) ? message : `${url}: ${message}`;
+}

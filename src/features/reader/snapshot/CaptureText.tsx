@@ -1,0 +1,28 @@
+import { useAsk } from '../../../lib/use-ask.ts';
+import { t } from '../../../messages/en.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Message } from '../../../ui/Message.tsx';
+import { NumberedText } from '../NumberedText.tsx';
+
+type CaptureTextProps = {
+  readonly itemId: string;
+  readonly snapshotId: string;
+  readonly language: string | undefined;
+};
+
+/** The text read out of one capture, for reading. */
+export function CaptureText({ itemId, snapshotId, language }: CaptureTextProps) {
+  const { data, error, refetch } = useAsk('snapshot.text', { itemId, snapshotId });
+  if (error) {
+    return (
+      <Message
+        isFailure
+        title={t.headline('unreadable')}
+        actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
+      >
+        <p>{error.message}</p>
+      </Message>
+    );
+  }
+  return <NumberedText paragraphs={data?.paragraphs ?? []} language={language} />;
+}
