@@ -2,7 +2,8 @@ import type { WebContents } from 'electron';
 import type { FilteringProxy } from '#adapters/net/filtering-proxy.ts';
 import type { LeftOut } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { Exchange } from '#core/model/exchange.ts';
+import { type Exchange, headerOf } from '#core/model/exchange.ts';
+import { aborted } from './aborted.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
 const LOAD_WITHIN_MS = 30_000;
@@ -73,13 +74,9 @@ export async function navigate(contents: WebContents, url: string, options: Navi
 /** True of an answer that is no page: a browser would download it, or show it by a program of its own. */
 export function isFile(document: Exchange | undefined): document is Exchange {
   if (!document || document.status >= 300) return false;
-  const type = headerValue(document, 'content-type');
-  const isAttachment = /^attachment/i.test(headerValue(document, 'content-disposition'));
+  const type = headerOf(document.responseHeaders, 'content-type') ?? '';
+  const isAttachment = /^attachment/i.test(headerOf(document.responseHeaders, 'content-disposition') ?? '');
   return isAttachment || !/^(|text\/(html|plain|xml)|application\/(xhtml\+xml|xml|json))\b/i.test(type);
-}
-
-function headerValue({ responseHeaders }: Exchange, name: string): string {
-  return responseHeaders.find(([each]) => each.toLowerCase() === name)?.[1] ?? '';
 }
 
 /** An answer that says the site has no such page is not archived as if it were one. */
@@ -130,7 +127,7 @@ function refusalFor(url: string, { proxy, documents }: NavigateOptions): Pressma
 }
 
 function locationOf(document: Exchange): string | undefined {
-  const location = headerValue(document, 'location');
+  const location = headerOf(document.responseHeaders, 'location') ?? '';
   return URL.canParse(location, document.url) ? new URL(location, document.url).href : undefined;
 }
 
@@ -157,14 +154,6 @@ function onceNavigated(contents: WebContents) {
 
 async function pass(ms: number): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, ms).unref());
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = () => reject(new PressmarkError('cancelled', 'Stopped.'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 function withoutFragment(url: string): string {

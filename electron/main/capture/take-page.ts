@@ -1,6 +1,5 @@
 import type { WebContents } from 'electron';
 import { z } from 'zod';
-import type { LoadedContent } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { VIEWPORT } from './capture-window.ts';
 import type { CdpTarget } from './cdp-targets.ts';
@@ -58,16 +57,4 @@ export async function takeMhtml(page: CdpTarget, url: string): Promise<Uint8Arra
 export async function takePdf(contents: WebContents): Promise<Uint8Array | undefined> {
   const printing = contents.printToPDF({ printBackground: true });
   return within(PICTURE_WITHIN_MS, printing, 'printing took too long').catch(() => undefined);
-}
-
-/** The parts of a page's content, in the order they must be taken: pictures, then what changes the page. */
-export function pageContent(
-  title: string,
-  parts: {
-    readonly mhtml: Uint8Array;
-    readonly pictures: { readonly screenshot?: Uint8Array; readonly thumbnail?: Uint8Array };
-    readonly pdf: Uint8Array | undefined;
-  },
-): LoadedContent {
-  return { kind: 'page', title, mhtml: parts.mhtml, ...parts.pictures, ...(parts.pdf && { pdf: parts.pdf }) };
 }

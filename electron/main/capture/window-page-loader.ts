@@ -4,6 +4,7 @@ import { placeOf } from '#core/capture/place-of.ts';
 import type { CaptureEvidence, LoadedContent, LoadOptions, PageLoader } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { type Exchange, headerOf } from '#core/model/exchange.ts';
+import { aborted } from './aborted.ts';
 import { type CaptureSession, openCaptureSession } from './capture-session.ts';
 import { crashOf, openCaptureWindow, VIEWPORT } from './capture-window.ts';
 import { type CdpTarget, CdpTargets } from './cdp-targets.ts';
@@ -197,14 +198,6 @@ class PageCapture {
       leftOut: this.#recorder.leftOut,
     };
   }
-}
-
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const stop = () => reject(new PressmarkError('cancelled', 'Stopped.'));
-    if (signal.aborted) stop();
-    signal.addEventListener('abort', stop, { once: true });
-  });
 }
 
 function didNotAnswer(url: string, cause: unknown): PressmarkError {
