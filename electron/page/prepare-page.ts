@@ -8,6 +8,7 @@ import { lazyImages } from './steps/lazy-images.ts';
 import { loadedAgain } from './steps/loaded-again.ts';
 import { lostStates } from './steps/lost-states.ts';
 import { recordedAgain } from './steps/recorded-again.ts';
+import { structuredData } from './steps/structured-data.ts';
 import { styleSheets } from './steps/style-sheets.ts';
 import { svgUses } from './steps/svg-uses.ts';
 import { topLayer } from './steps/top-layer.ts';
@@ -22,6 +23,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   animations,
   lostStates,
   topLayer,
+  structuredData,
   formState,
   canvases,
   videos,

@@ -1,10 +1,10 @@
 import { convert, type Mhtml, type MhtmlPart, parse } from 'mhtml-to-html';
+import { afterProlog } from '#core/source/after-prolog.ts';
 import type { FindResource } from '../page/resource-embedder.ts';
 import { selfContainedHtml } from '../page/self-contained-html.ts';
 import { withoutUtf16 } from './utf16-parts.ts';
 
-const BEFORE_DOCTYPE = /^(?:\s|<!--[\s\S]*?-->)+(?=<!doctype)/iu;
-const DOCTYPE = /^\s*<!doctype/iu;
+const DOCTYPE = /^<!doctype/iu;
 /** Says in a frame that it had no doctype, which `srcdoc` would hide. Browsers take both for a page of the past. */
 const OLD_DOCTYPE = '<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 3.2//EN">';
 const MAIN = 'pressmark:main';
@@ -56,7 +56,7 @@ function withMainAlone(
   isElsewhere: (key: string, part: MhtmlPart) => boolean,
 ): Mhtml {
   const resources = Object.entries(mhtml.resources).filter(([key, part]) => !isElsewhere(key, part));
-  const first = { ...main, data: main.data.replace(BEFORE_DOCTYPE, '') };
+  const first = { ...main, data: fromDoctype(main.data) };
   return {
     frames: mhtml.frames,
     resources: { ...Object.fromEntries(resources), [MAIN]: first },
@@ -67,8 +67,14 @@ function withMainAlone(
 function markMissingDoctype(part: MhtmlPart): void {
   const isPage = /^(https?|blob):/iu.test(part.id) && /html/iu.test(part.contentType ?? '');
   if (!isPage || part.transferEncoding === 'base64') return;
-  const whole = part.data.replace(BEFORE_DOCTYPE, '');
+  const whole = fromDoctype(part.data);
   part.data = DOCTYPE.test(whole) ? whole : OLD_DOCTYPE + whole;
+}
+
+/** Comments before a doctype would be moved behind it, and take its meaning. */
+function fromDoctype(html: string): string {
+  const start = afterProlog(html);
+  return DOCTYPE.test(start) ? start : html;
 }
 
 /** Parts that are decoded are text without an encoding of its own. */

@@ -37,6 +37,12 @@ describe('rewriteCss', () => {
     expect(marked(css)).toBe(css);
   });
 
+  it('reads a name of many escapes in one way', () => {
+    const css = String.raw`\aaaaaa`.repeat(1_000);
+    expect(marked(`${css};url(x.png)`)).toBe(`${css};url("A:x.png")`);
+    expect(marked(String.raw`a{background:\000075rl(x.png)}`)).toBe('a{background:url("A:x.png")}');
+  });
+
   it('cannot be made to write more than one address where there was one', () => {
     const hostile = rewriteCss('a{background:url(x)}', {
       asset: () => 'b"),url(http://evil/',

@@ -6,7 +6,9 @@ export type CssReferences = {
   sheet(address: string): string;
 };
 
-const NAME = String.raw`(?:[-\w\u0080-\uffff]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n0-9a-fA-F])+`;
+/** Up to six digits, and never fewer than there are: each way to read an escape twice doubles the time. */
+const HEX = '(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{1,5}(?![0-9a-fA-F]))';
+const NAME = String.raw`(?:[-\w\u0080-\uffff]|\\${HEX}[ \t\n\f\r]?|\\[^\n0-9a-fA-F])+`;
 const DOUBLE = String.raw`"[^"\\\n]*(?:\\[\s\S][^"\\\n]*)*"?`;
 const SINGLE = String.raw`'[^'\\\n]*(?:\\[\s\S][^'\\\n]*)*'?`;
 const TOKEN = new RegExp(
@@ -20,7 +22,10 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 );
-const ADDRESS = new RegExp(String.raw`\s*(?:(?<text>${DOUBLE}|${SINGLE})|(?<bare>[^"')]*))[^)]*\)?`, 'uy');
+const SPACE = /\s*/uy;
+const STRING = new RegExp(`${DOUBLE}|${SINGLE}`, 'uy');
+const BARE = /[^"')]*/uy;
+const TO_BRACKET = /[^)]*\)?/uy;
 
 /** Functions in which a string is an address. */
 const STRING_IS_ADDRESS = new Set(['image-set', '-webkit-image-set', 'image', 'src']);
@@ -69,13 +74,20 @@ export function rewriteCss(css: string, references: CssReferences): string {
 }
 
 function addressAt(css: string, from: number): { readonly address: string; readonly end: number } {
-  ADDRESS.lastIndex = from;
-  const groups = ADDRESS.exec(css)?.groups ?? {};
-  const end = Math.max(ADDRESS.lastIndex, from);
+  const start = from + runAt(SPACE, css, from).length;
+  const text = runAt(STRING, css, start);
+  const bare = text === '' ? runAt(BARE, css, start) : '';
+  const written = start + text.length + bare.length;
   return {
-    address: unescaped(groups.text === undefined ? (groups.bare ?? '') : inside(groups.text)).trim(),
-    end,
+    address: unescaped(text === '' ? bare : inside(text)).trim(),
+    end: written + runAt(TO_BRACKET, css, written).length,
   };
+}
+
+/** What an expression finds at this very place. */
+function runAt(sticky: RegExp, css: string, at: number): string {
+  sticky.lastIndex = at;
+  return sticky.exec(css)?.[0] ?? '';
 }
 
 function inside(text: string): string {

@@ -42,6 +42,8 @@ const LINKS_THAT_FETCH_NOTHING = new Set([
   'shortlink',
   'amphtml',
 ]);
+/** Where a page’s preparation puts its JSON-LD, which MHTML would leave out with the scripts. */
+const JSON_LD_META = 'pressmark-json-ld';
 const LIVE_METAS = /^(?!content-language$|default-style$|x-ua-compatible$)/iu;
 const LINK_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'ftp:', 'doi:', 'urn:', 'geo:', 'sms:']);
 
@@ -78,6 +80,7 @@ export const ELEMENT_RULES: Readonly<Record<string, (element: Element, page: Pag
     setText(element, inStyle(page.embedder.css(text, base), element.namespaceURI !== html.NS.HTML));
   },
   meta: (element) => {
+    if (attributeOf(element, 'name') === JSON_LD_META) return restoreJsonLd(element);
     const equivalent = attributeOf(element, 'http-equiv');
     const isCharset = attributeOf(element, 'charset') !== undefined;
     if (isCharset || (equivalent !== undefined && LIVE_METAS.test(equivalent.trim()))) {
@@ -115,6 +118,13 @@ export function safeLink(address: string | undefined, { base }: Pick<PageRules, 
 /** CSS as it may stand in a `style` element: in SVG, where it is markup like any other, without any `<`. */
 function inStyle(css: string, isForeign = false): string {
   return css.replace(isForeign ? /</gu : /<(?=\/style|!--)/giu, '\\3c ');
+}
+
+/** JSON in which no markup can begin: `<` stands only in strings, where it may be written so. */
+function restoreJsonLd(element: Element): void {
+  const script = createElement('script', { type: 'application/ld+json' });
+  setText(script, (attributeOf(element, 'content') ?? '').replaceAll('<', '\\u003c'));
+  replaceElement(element, script);
 }
 
 function embed(element: Element, name: string, { embedder, base }: PageRules): void {

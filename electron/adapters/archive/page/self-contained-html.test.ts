@@ -52,7 +52,10 @@ function liveReferences(html: string): readonly string[] {
       }
       if (node.tagName === 'link')
         found.push(...node.attrs.filter(isLiveLink).map(({ value }) => `link ${value}`));
-      if (/^(?:base|script)$/u.test(node.tagName)) found.push(node.tagName);
+      const isData = node.attrs.some(({ name, value }) => name === 'type' && value === 'application/ld+json');
+      if (/^(?:base|script)$/u.test(node.tagName) && !(isData && node.attrs.length === 1)) {
+        found.push(node.tagName);
+      }
     }
     if (
       'value' in node &&
@@ -172,6 +175,15 @@ describe('selfContainedHtml', () => {
       expect(liveReferences(sealed(text, false))).toEqual([]);
     },
   );
+
+  it('gives a page its JSON-LD back, which MHTML had to carry in a meta', () => {
+    const said = '{"headline":"a </script><img src=https://evil/>"}';
+    const html = sealed(`<meta name="pressmark-json-ld" content='${said}'><p>x`);
+    const [, kept = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(html) ?? [];
+    expect(JSON.parse(kept)).toEqual(JSON.parse(said));
+    expect(html).not.toContain('pressmark-json-ld');
+    expect(liveReferences(html)).toEqual([]);
+  });
 
   it('leaves nothing live in any mixture of hostile elements', () => {
     const names = fc.constantFrom(

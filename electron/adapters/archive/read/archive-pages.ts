@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ArchivedPage } from '#core/capture/ports.ts';
 import { headerOf } from '#core/model/exchange.ts';
+import { afterProlog } from '#core/source/after-prolog.ts';
 import { absolute } from '../page/resource-embedder.ts';
 import type { Problems } from './problems.ts';
 import { type ArchivedResponse, bodyOf, type RecordedArchive } from './recorded-archive.ts';
@@ -9,8 +10,8 @@ import { type ArchivedResponse, bodyOf, type RecordedArchive } from './recorded-
 export type FoundPage = ArchivedPage & { readonly response: ArchivedResponse };
 
 const MOST_PAGES = 1_000;
-const FRAME = /<i?frame\b[^>]*?\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
-const HTML_START = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const FRAME = /<i?frame\b[^<>]{0,500}?\ssrc\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s>]+))/giu;
+const HTML_START = /^<(?:!doctype\s{1,99}html|html|head|body)\b/iu;
 const listedSchema = z.object({
   url: z.string(),
   ts: z.union([z.string(), z.number()]).optional(),
@@ -83,7 +84,7 @@ function once(pages: readonly FoundPage[], problems: Problems): FoundPage[] {
 function isHtml({ headers, body }: ArchivedResponse): boolean {
   const contentType = headerOf(headers, 'content-type');
   if (contentType !== undefined) return /^\s*(?:text\/html|application\/xhtml\+xml)/iu.test(contentType);
-  return HTML_START.test(Buffer.from(body.subarray(0, 3_000)).toString('latin1'));
+  return HTML_START.test(afterProlog(Buffer.from(body.subarray(0, 3_000)).toString('latin1')));
 }
 
 function framesIn(response: ArchivedResponse): string[] {

@@ -19,12 +19,14 @@ export function matchesDigests({ type, headers, block }: WarcRecord): boolean {
   return isDigestOf(ofPayload, payload) || isDigestOf(ofPayload, withoutChunks(payload));
 }
 
+const PADDING = /(?<!=)=+$/u;
+
 function isDigestOf(digest: string, bytes: Uint8Array): boolean {
   const [, name = '', value = ''] = /^(md5|sha-?1|sha-?256|sha-?512):(\S+)$/iu.exec(digest) ?? [];
   if (name === '') return true;
   const found = createHash(name.toLowerCase().replace('-', '')).update(bytes).digest();
-  const written = value.replace(/=+$/u, '');
-  const base64 = found.toString('base64').replace(/=+$/u, '');
+  const written = value.replace(PADDING, '');
+  const base64 = found.toString('base64').replace(PADDING, '');
   return written === base64 || [found.toString('hex'), base32(found)].includes(written.toLowerCase());
 }
 
