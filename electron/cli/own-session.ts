@@ -6,6 +6,8 @@ import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
+import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
+import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
 import { doorOfHolder } from '#adapters/storage/door-of-holder.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
 import { type LibraryFiles, libraryFiles } from '#adapters/storage/library-files.ts';
@@ -52,6 +54,7 @@ export class OwnSession implements Session {
   readonly printer: CiteClient;
   readonly checker: CiteClient;
   readonly entries: ExchangeClient;
+  readonly lookup = httpReferenceLookup(lookupEndpoints(process.env));
   readonly writer: ExchangeClient;
   readonly #snapshot: URL;
   readonly #pages: ChildPageLoader;

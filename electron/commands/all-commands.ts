@@ -14,6 +14,8 @@ import { exportFile } from './export-file.ts';
 import { extract } from './extract.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
+import { lookUp } from './look-up.ts';
+import { reExtract } from './re-extract.ts';
 import { recapture } from './recapture.ts';
 import { reindex } from './reindex.ts';
 import { remove } from './remove.ts';
@@ -50,6 +52,8 @@ export const allCommands: readonly Command[] = [
   citekeys,
   styles,
   extract,
+  reExtract,
+  lookUp,
   verify,
   doctor,
   backup,

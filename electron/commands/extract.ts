@@ -2,13 +2,14 @@ import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import type { Command } from './command.ts';
 import { factsOf } from './describe-item.ts';
+import { fieldLines, paragraphLines, readingLines } from './describe-reading.ts';
 import { onlyItem } from './only-item.ts';
 
 /** `extract FILE`: what Pressmark reads out of a file, without touching a library. */
 export const extract: Command = {
   name: 'extract',
   form: 'FILE [--url U]',
-  summary: 'show what would be read out of a file; no library needed',
+  summary: 'show what is read out of a file, with where each fact comes from; no library needed',
   options: { url: { type: 'string' } },
   async run(args, session) {
     const file = session.resolve(onlyItem(args, 'file'));
@@ -18,7 +19,7 @@ export const extract: Command = {
       { name, url: args.text('url') },
       { signal: session.signal, readSibling: siblingFiles(file) },
     );
-    const { csl, paragraphs, provenance, suggestedTags } = read.draft;
+    const { csl, paragraphs, provenance, reading } = read.draft;
     const facts = {
       ...factsOf(csl),
       language: csl.language ?? null,
@@ -29,12 +30,16 @@ export const extract: Command = {
       charset: read.charset,
     };
     const text = paragraphs.join('\n\n');
-    const lines = Object.entries(facts).map(
-      ([fact, value]) => `${fact}: ${value === null || value.length === 0 ? 'unknown' : value}`,
-    );
+    const sections = [
+      fieldLines(csl, provenance, reading),
+      [`mediaType: ${read.mediaType}`, `charset: ${read.charset}`],
+      readingLines(reading),
+      [...read.notes],
+      paragraphLines(paragraphs, reading),
+    ];
     return {
-      json: { ...facts, text, paragraphs, provenance, suggestedTags, notes: read.notes },
-      text: `${lines.join('\n')}\n\n${text}`,
+      json: { ...facts, text, paragraphs, provenance, reading, notes: read.notes },
+      text: sections.flatMap((lines) => (lines.length > 0 ? [lines.join('\n')] : [])).join('\n\n'),
     };
   },
 };

@@ -8,6 +8,7 @@ import type {
   EntryChecker,
   EntryReader,
   EntryWriter,
+  ReferenceLookup,
   SourceReader,
 } from '#core/workflows/ports.ts';
 import type { VerifyReport } from '#core/workflows/verify-library.ts';
@@ -25,6 +26,7 @@ export type LibraryDeps = AddWebArchiveDeps & {
 export type Session = {
   readonly signal: AbortSignal;
   readonly reader: SourceReader;
+  readonly lookup: ReferenceLookup;
   /** The full name of a file named on the line. */
   resolve(file: string): string;
   /** @throws PressmarkError `invalid-input` if it is over 50 MB */

@@ -2,6 +2,8 @@ import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import type { Door } from '#adapters/door/door.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
+import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
+import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
 import { folderWarning } from '#adapters/storage/folder-warning.ts';
 import {
   type OpenLibrary,
@@ -21,7 +23,7 @@ import { Library } from '#core/library/library.ts';
 import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
 import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
-import type { EntryReader, EntryWriter } from '#core/workflows/ports.ts';
+import type { EntryReader, EntryWriter, ReferenceLookup } from '#core/workflows/ports.ts';
 import { type Capturing, openCapturing } from './capturing.ts';
 import { type KeptExports, keepExports } from './keep-exports.ts';
 import { openStyles, type Styles } from './styles.ts';
@@ -38,6 +40,7 @@ export type Services = AddWebArchiveDeps & {
   readonly items: ItemStore;
   readonly citer: CiteClient;
   readonly writer: EntryWriter;
+  readonly lookup: ReferenceLookup;
   readonly styles: Styles;
   readonly organisation: OrganisationStore;
   /** False if the folder is read-only. */
@@ -123,6 +126,7 @@ async function servicesOf(
     reader,
     entries: exchange,
     writer: exchange,
+    lookup: httpReferenceLookup(lookupEndpoints(process.env)),
     styles: openStyles({ snapshot, folder: files.styles, citer }),
     exports,
     pages: capturing.loader,

@@ -16,7 +16,7 @@ export async function bundleForNode(entry) {
   const file = path.join(
     root,
     'node_modules/.cache/pressmark/programs',
-    `${path.basename(entry, '.ts')}.mjs`,
+    `${entry.replaceAll('/', '-').replace(/\.ts$/, '')}.mjs`,
   );
   mkdirSync(path.dirname(file), { recursive: true });
   const build = await rolldown({

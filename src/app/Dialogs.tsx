@@ -7,6 +7,7 @@ import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { KeptDialog } from '../features/exchange/KeptDialog.tsx';
 import { StylesDialog } from '../features/exchange/StylesDialog.tsx';
+import { LookUpDialog } from '../features/lookup/LookUpDialog.tsx';
 import { AboutDialog } from '../features/settings/AboutDialog.tsx';
 import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
@@ -27,6 +28,7 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   kept: () => <KeptDialog onClose={closeDialog} onExport={() => openDialog('export')} />,
   collection: () => <CollectionDialog onClose={closeDialog} />,
   collect: () => <CollectDialog onClose={closeDialog} />,
+  lookUp: () => <LookUpDialog onClose={closeDialog} />,
   settings: () => <SettingsDialog onClose={closeDialog} />,
   backups: () => <BackupsDialog onClose={closeDialog} />,
   about: () => <AboutDialog onClose={closeDialog} />,

@@ -58,6 +58,16 @@ export async function copyCitekey(): Promise<void> {
   });
 }
 
+/** Reads what was archived again by the rules of today, of what is chosen. */
+export async function readAgain(): Promise<void> {
+  await orSay(async () => {
+    const ids = [...targetIds()];
+    const answer = await runTask(t.info.reread, (options) => ask('items.reread', { ids }, options));
+    notify(t.info.rereadDone(answer.read, answer.changed));
+    for (const failure of answer.failures) notify(failure, { isFailure: true });
+  });
+}
+
 /** Captures the open item's page again, beside the captures there are. */
 export async function captureAgain(): Promise<void> {
   await orSay(async () => {

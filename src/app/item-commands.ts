@@ -55,6 +55,20 @@ export const itemCommands: readonly Command[] = [
     run: actions.captureAgain,
   },
   {
+    id: 'reread',
+    label: t.commands.reread,
+    menu: 'item',
+    when: hasItem,
+    run: actions.readAgain,
+  },
+  {
+    id: 'lookUp',
+    label: t.commands.lookUp,
+    menu: 'item',
+    when: one,
+    run: () => openDialog('lookUp'),
+  },
+  {
     id: 'addTag',
     label: t.commands.addTag,
     keys: ['t'],

@@ -2,10 +2,17 @@ import { z } from 'zod';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
 import { itemSchema } from '#core/model/item.ts';
 import { savedSearchSchema } from '#core/model/organisation.ts';
+import {
+  candidateSchema,
+  noticeSchema,
+  paragraphMarkSchema,
+  tagSuggestionSchema,
+} from '#core/model/reading.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
 import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
+import { lookupChannels } from './lookup-channels.ts';
 import { snapshotChannels } from './snapshot-channels.ts';
 
 const nothing = z.object({});
@@ -91,6 +98,10 @@ export type SourceRequest = z.infer<typeof sourceSchema>;
 
 /** How pages are captured: how many at once, and whether each is printed to a PDF as well. */
 export const captureSettingsSchema = z.object({ windows: z.int().min(1).max(4), withPdf: z.boolean() });
+
+/** A value that a source offers for a variable, as a person would type it, and where it stands there. */
+export const fieldChoiceSchema = candidateSchema.omit({ value: true }).extend({ text: z.string() });
+export type FieldChoice = Readonly<z.infer<typeof fieldChoiceSchema>>;
 
 /** What became of a source; `change` says what a further capture has that the one before it did not. */
 export const addedSourceSchema = z.object({
@@ -207,7 +218,34 @@ export const ipc = defineContract({
   'item.get': { request: z.object({ id: itemId }), response: itemDetailsSchema },
   'item.text': {
     request: z.object({ id: itemId }),
-    response: z.object({ paragraphs: z.array(z.string()), language: z.string().optional() }),
+    response: z.object({
+      paragraphs: z.array(z.string()),
+      /** What those are that are not plain prose. */
+      marks: z.array(paragraphMarkSchema),
+      language: z.string().optional(),
+    }),
+  },
+  /** What the item's source offers for each variable, the best first, and where it says that it was corrected. */
+  'item.choices': {
+    request: z.object({ id: itemId }),
+    response: z.object({
+      fields: z.record(z.string(), z.array(fieldChoiceSchema)),
+      notices: z.array(noticeSchema),
+    }),
+  },
+  /** Sets a variable to one of them, by the word of the person. */
+  'item.takeChoice': {
+    request: z.object({ id: itemId, variable: z.string().max(100), text: z.string().max(100_000) }),
+    response: itemDetailsSchema,
+  },
+  /** Reads what was archived again by the rules of today; what a person set stays; reports progress. */
+  'items.reread': {
+    request: z.object({ ids: itemIds }),
+    response: z.object({
+      read: z.int(),
+      changed: z.int(),
+      failures: z.array(z.string()),
+    }),
   },
   /**
    * Sets variables as a person typed them: names as “Family, Given; Family, Given”, dates as ISO 8601 or
@@ -219,8 +257,8 @@ export const ipc = defineContract({
   },
   'item.suggestTags': {
     request: z.object({ id: itemId }),
-    /** `used` are tags of other items, `found` are names in this item's text. */
-    response: z.object({ used: z.array(z.string()), found: z.array(z.string()) }),
+    /** `used` are tags of other items, those that fit this one first; `found` are names in its text. */
+    response: z.object({ used: z.array(z.string()), found: z.array(tagSuggestionSchema) }),
   },
   'items.tag': {
     request: z.object({
@@ -281,6 +319,7 @@ export const ipc = defineContract({
   ...citingChannels,
   ...browsingChannels,
   ...snapshotChannels,
+  ...lookupChannels,
   /** Searches kept by the person, in the order they were kept. */
   'searches.list': { request: nothing, response: searchesSchema },
   'searches.save': { request: z.object({ query: z.string().min(1).max(2_000) }), response: searchesSchema },

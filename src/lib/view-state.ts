@@ -11,6 +11,7 @@ export type DialogName =
   | 'kept'
   | 'collection'
   | 'collect'
+  | 'lookUp'
   | 'settings'
   | 'palette'
   | 'help'

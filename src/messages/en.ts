@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#core/errors/pressmark-error.ts';
+import type { Confidence } from '#core/model/reading.ts';
 import { citing } from './citing.ts';
 import { collecting } from './collecting.ts';
 import { count, NUMBER } from './count.ts';
@@ -18,6 +19,12 @@ const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   internal: 'Something went wrong',
 };
 
+const CONFIDENCES: Readonly<Record<Confidence, string>> = {
+  certain: 'sure',
+  likely: 'likely',
+  suggested: 'a guess',
+};
+
 /** Everything the window says, in English. */
 export const t = {
   appName: 'Pressmark',
@@ -31,7 +38,8 @@ export const t = {
     const name = VARIABLES[variable] ?? variable.replaceAll(/[-_]/gu, ' ');
     return name.charAt(0).toUpperCase() + name.slice(1);
   },
-  ruleName: (rule: string) => RULES[rule] ?? 'the page’s data',
+  /** Where a rule looks; what a page calls its data by itself keeps that name. */
+  ruleName: (rule: string) => RULES[rule] ?? `the page’s “${rule}”`,
   close: 'Close',
   cancel: 'Cancel',
   retry: 'Try again',
@@ -137,14 +145,30 @@ export const t = {
     addTag: 'Add a tag',
     removeTag: (tag: string) => `Remove ${tag}`,
     usedTags: 'In use',
-    foundTags: 'Names in the text',
+    foundTags: { person: 'People', organisation: 'Organisations', place: 'Places', topic: 'Topics' },
     namesHint: 'Family, Given; Family, Given',
     dateHint: '2019-06-30, 2019-06 or 2019',
     byPerson: 'set by you',
     byGiven: 'given when it was added',
-    fromRule: (rule: string) => `from ${rule}`,
-    suggested: (rule: string) => `a guess, from ${rule}`,
+    fromRule: (rule: string, confidence: Confidence) => `${CONFIDENCES[confidence]}, from ${rule}`,
     unknown: (reason: string) => `unknown: ${reason}`,
+    others: (total: number) => count(total, 'other reading', 'other readings'),
+    choose: (field: string) => `${field}: what else the source says`,
+    nowFrom: (place: string) => `Now: ${place}. The source also says:`,
+    sourceOffers: 'The source says:',
+    writtenAs: (place: string, raw: string) => `${place}, written “${raw}”`,
+    confidence: (confidence: Confidence) => CONFIDENCES[confidence],
+    notices: {
+      correction: 'Corrected',
+      clarification: 'Clarified',
+      update: 'Updated',
+      retraction: 'Retracted',
+      note: 'Note by the editors',
+    },
+    goToParagraph: (number: number) => `Paragraph ${number}`,
+    reread: 'Reading again',
+    rereadDone: (read: number, changed: number) =>
+      `${count(read, 'item', 'items')} read again, ${NUMBER.format(changed)} changed.`,
   },
   ...citing,
   add: {
@@ -286,6 +310,23 @@ export const t = {
     moved: (total: number) => `Moved ${count(total, 'item', 'items')} to the trash.`,
     restored: (total: number) => `Restored ${count(total, 'item', 'items')}.`,
   },
+  lookup: {
+    title: 'Look up by DOI or ISBN',
+    identifier: 'DOI, ISBN, arXiv number or PMID',
+    identifierHint: 'Nothing is sent until you press “Ask”.',
+    noIdentifier: 'This is no DOI, ISBN, arXiv number or PMID.',
+    willAsk: (host: string) => `“Ask” sends this address to ${host}, and nothing else:`,
+    ask: 'Ask',
+    asking: 'Asking…',
+    take: 'Take over',
+    results: 'What was found',
+    field: 'Field',
+    now: 'Now',
+    found: 'Found',
+    nothing: '–',
+    same: 'It says the same as the item: there is nothing to take over.',
+    taken: (total: number) => `${count(total, 'value', 'values')} taken over.`,
+  },
   history: {
     undone: (label: string) => `Taken back: ${label}.`,
     redone: (label: string) => `Done again: ${label}.`,
@@ -300,6 +341,8 @@ export const t = {
     browsing: 'Sign in to a site…',
     queue: 'Show what is being archived',
     recapture: 'Capture again',
+    reread: 'Read again',
+    lookUp: 'Look up by DOI or ISBN…',
     importReferences: 'Import references…',
     addSample: 'Add the sample article',
     export: 'Export…',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   FieldError,
   Input,
@@ -20,6 +21,8 @@ type FieldProps = {
   readonly placeholder?: string;
   /** A quiet word under the field: where the value comes from, or what to write. */
   readonly note?: string;
+  /** Stands in the note’s place and can be pressed. */
+  readonly aside?: ReactNode;
   readonly error?: string | undefined;
   readonly rows?: number;
   readonly isDisabled?: boolean;
@@ -38,6 +41,7 @@ export function Field({
   onBlur,
   onKeyDown,
   note,
+  aside,
   error,
   rows,
   isCode,
@@ -69,6 +73,7 @@ export function Field({
     >
       {!isLabelHidden && <Label className={styles.label}>{label}</Label>}
       {rows === undefined ? <Input {...shared} /> : <TextArea {...shared} rows={rows} />}
+      {error === undefined && aside}
       {error === undefined && note !== undefined && (
         <Text slot="description" className={styles.note} dir="auto">
           {note}

@@ -1,3 +1,4 @@
+import { afterProlog } from '#core/source/after-prolog.ts';
 import { recogniseSource } from '#core/source/recognise-source.ts';
 
 const BY_EXTENSION: Readonly<Record<string, string>> = {
@@ -40,6 +41,7 @@ export function contentTypeOf(path: string, bytes: Uint8Array): string {
   const known = BY_EXTENSION[extension];
   if (known !== undefined) return known;
   const head = Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1');
-  if (/^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/iu.test(head)) return 'text/html';
-  return /^\s*(?:<\?xml[^>]*>\s*)?<svg\b/iu.test(head) ? 'image/svg+xml' : 'application/octet-stream';
+  const start = afterProlog(head);
+  if (/^<(?:!doctype html|html)\b/iu.test(start)) return 'text/html';
+  return /^<svg\b/iu.test(start) ? 'image/svg+xml' : 'application/octet-stream';
 }

@@ -203,7 +203,7 @@ describe('openLibraryForWriting', () => {
 
   it('asks for a newer program when the file says it is newer', async () => {
     const { item, file } = await libraryWithOne();
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":2', '"version":3'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":3', '"version":4'));
     const library = await open();
     await expect(library.items.get(item.id)).rejects.toMatchObject({ code: 'unreadable' });
     await library.close();

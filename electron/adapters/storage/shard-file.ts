@@ -32,7 +32,11 @@ function checkedItem(item: unknown): Item {
 }
 
 /** Version 2 has captures with artefacts, a record, and other media types. */
-const FORMAT: FileFormat = { format: 'pressmark-items', version: 2, migrations: [(data) => data] };
+const FORMAT: FileFormat = {
+  format: 'pressmark-items',
+  version: 3,
+  migrations: [(data) => data, (data) => data],
+};
 
 function parseItems(data: unknown): ShardData {
   return { items: shardSchema.parse(data).items.map(checkedItem) };

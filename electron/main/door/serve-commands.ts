@@ -25,12 +25,13 @@ export function serveCommands(door: Door, services: Services): Promise<() => Pro
 function sessionFor(
   visitor: CommandCall,
   deps: LibraryDeps,
-  { reader, citer, upkeep, styles, entries, writer }: Services,
+  { reader, citer, upkeep, styles, entries, writer, lookup }: Services,
 ): Session {
   const open = async () => deps;
   return {
     signal: visitor.signal,
     reader,
+    lookup,
     resolve: (file) => path.resolve(visitor.cwd, file),
     readStandardInput: () => visitor.readStandardInput(),
     printer: citer,

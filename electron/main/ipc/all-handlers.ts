@@ -16,6 +16,7 @@ import type { Handlers } from './handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
+import { lookupHandlers } from './lookup-handlers.ts';
 import { searchHandlers } from './search-handlers.ts';
 import { sendEvent } from './send-event.ts';
 import { snapshotHandlers, snapshotViewHandlers } from './snapshot-handlers.ts';
@@ -56,6 +57,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...backupHandlers(opened, around),
     ...browsingHandlers(new BrowsingView(around.window)),
     ...searchHandlers(opened, onChanged),
+    ...lookupHandlers(opened),
   };
 }
 

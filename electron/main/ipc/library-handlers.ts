@@ -1,7 +1,10 @@
 import { restoreItems, tagItems, trashItems } from '#core/workflows/change-items.ts';
+import { rereadItems } from '#core/workflows/reread-items.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
+
+const MOST_FAILURES = 20;
 
 type LibraryChannel = Extract<keyof Handlers, `library.${string}` | `items.${string}`>;
 
@@ -35,6 +38,19 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
     'items.tag': async ({ ids, add, remove }, options) => {
       await tagItems(services, ids, { add, remove }, options);
       return {};
+    },
+    'items.reread': async ({ ids }, options) => {
+      let [read, changed] = [0, 0];
+      const failures: string[] = [];
+      await rereadItems(services, ids, {
+        ...options,
+        onItem: ({ changes, text }) => {
+          read += 1;
+          if (changes.length > 0 || text.changed) changed += 1;
+        },
+        onFailure: (item, { message }) => failures.push(`${item.csl.title ?? item.citekey}: ${message}`),
+      });
+      return { read, changed, failures: failures.slice(0, MOST_FAILURES) };
     },
     'items.trash': async ({ ids }, options) => {
       await trashItems(services, ids, options);

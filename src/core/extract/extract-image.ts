@@ -1,4 +1,5 @@
 import type { Draft } from '../model/draft.ts';
+import { EMPTY_READING } from './draft-from.ts';
 import { found, unknown } from './field-origins.ts';
 
 /** The draft of an image, which is kept and not read: its name is all that is known of it. */
@@ -26,6 +27,6 @@ export function extractImage({
           : found('address', 'certain'),
     },
     paragraphs: [],
-    suggestedTags: [],
+    reading: EMPTY_READING,
   };
 }

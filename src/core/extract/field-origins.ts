@@ -1,6 +1,5 @@
 import type { FieldOrigin } from '../model/item.ts';
-
-type Confidence = Extract<FieldOrigin, { by: 'extracted' }>['confidence'];
+import type { Confidence } from '../model/reading.ts';
 
 /** The origin of a value that a rule found in the source. */
 export function found(rule: string, confidence: Confidence): FieldOrigin {

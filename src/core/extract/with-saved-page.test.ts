@@ -19,6 +19,13 @@ describe('withSavedPage', () => {
     });
   });
 
+  it('puts the address the page was saved from before the others', () => {
+    const { reading } = withSavedPage(draft, { url, by: 'singlefile-comment' });
+    expect(reading.candidates.URL).toMatchObject([
+      { value: url, rule: 'singlefile-comment', confidence: 'certain' },
+    ]);
+  });
+
   it('changes nothing for a page that says nothing', () => {
     expect(withSavedPage(draft, undefined)).toBe(draft);
     expect(withSavedPage(draft, { by: 'mhtml-headers', savedAt: 'yesterday' }).csl).toEqual(draft.csl);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cslItemSchema } from './csl-item.ts';
+import { CONFIDENCES } from './reading.ts';
 import { snapshotSchema } from './snapshot.ts';
 
 /**
@@ -16,7 +17,7 @@ export const fieldOriginSchema = z.union([
     state: z.literal('known'),
     by: z.literal('extracted'),
     rule: z.string(),
-    confidence: z.enum(['certain', 'likely', 'suggested']),
+    confidence: z.enum(CONFIDENCES),
   }),
   z.object({ state: z.literal('unknown'), reason: z.string() }),
 ]);

@@ -93,6 +93,8 @@ export const snapshotSchema = z.object({
     paragraphs: z.int().min(0),
     /** Names the program's reading rules, so that a later version knows what to read again. */
     extractor: z.string(),
+    /** What was read besides, as JSON kept like the text; earlier versions kept none. @see `Reading` */
+    reading: sha256Schema.optional(),
   }),
   /** At most one of each role. */
   artefacts: z.array(artefactSchema).optional(),

@@ -14,6 +14,6 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
 
 /** The words of a title that carry meaning, as written, without markup. */
 export function titleWords(title: string): string[] {
-  const words = title.replace(/<[^>]*>/g, '').match(WORD) ?? [];
+  const words = title.replace(/<[^<>]*>/gu, '').match(WORD) ?? [];
   return words.filter((word) => !SKIPPED.has(word.toLowerCase()));
 }

@@ -13,7 +13,7 @@ export function workKeys(csl: CslItem): string[] {
   const keys: string[] = [];
   const doi = csl.DOI?.toLowerCase()
     .match(/10\.\d{4,}\S*/u)?.[0]
-    .replace(/[.,;)\]]+$/u, '');
+    .replace(/(?<![.,;)\]])[.,;)\]]+$/u, '');
   if (doi !== undefined) keys.push(`doi:${doi}`);
   if (csl.PMID !== undefined && /^\d+$/u.test(csl.PMID.trim())) keys.push(`pmid:${csl.PMID.trim()}`);
   const isbn = csl.ISBN?.replace(/[^\dX]/giu, '').toUpperCase();
@@ -42,7 +42,7 @@ function titleKeys(csl: CslItem): string[] {
 /** Letters and digits alone, without accents or markup. */
 function plain(text: string): string {
   return text
-    .replace(/<[^>]*>/gu, '')
+    .replace(/<[^<>]*>/gu, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,3 +1,4 @@
+import { afterProlog } from './after-prolog.ts';
 import { decodeText } from './decode-text.ts';
 import { urlsOfList } from './parse-url-list.ts';
 import { webUrl } from './web-url.ts';
@@ -22,15 +23,22 @@ function textOf(bytes: Uint8Array): string {
   return decodeText(bytes, isUtf16 ? 'utf-16le' : 'utf-8');
 }
 
+const SHORTCUT = /^\[(?:InternetShortcut|Desktop Entry)[^\]]*\]/iu;
+
 function linkIn(bytes: Uint8Array): string | undefined {
   const text = textOf(bytes);
   if (text.startsWith('bplist00')) return webUrl(urlOfBinaryList(bytes));
-  if (/^\s*\[(?:InternetShortcut|Desktop Entry)[^\]\n]*\]/imu.test(text)) {
+  if (text.split(/[\r\n]/u).some((line) => SHORTCUT.test(line.trimStart()))) {
     return webUrl(/^URL(?:\[\$e\])?=(.*)$/imu.exec(text)?.[1]);
   }
-  if (!/^\s*<\?xml[^>]*>\s*(?:<!DOCTYPE plist[^>]*>\s*)?<plist\b/iu.test(text)) return undefined;
+  if (!isPropertyList(text)) return undefined;
   const address = /<key>\s*URL\s*<\/key>\s*<string>([^<]*)<\/string>/iu.exec(text)?.[1];
   return webUrl(address?.replaceAll('&amp;', '&').trim());
+}
+
+function isPropertyList(text: string): boolean {
+  const root = afterProlog(text).replace(/^<!DOCTYPE plist[^>]*>/iu, '');
+  return text.trimStart().startsWith('<?xml') && /^<plist\b/iu.test(afterProlog(root));
 }
 
 const KEY = [0x53, 0x55, 0x52, 0x4c];

@@ -93,7 +93,7 @@ function decodeText(bytes: Uint8Array): DecodedReferences {
 }
 
 const HEADERS = [
-  /^\s{0,99}%[^\S\r\n]{0,9}!?encoding\s{0,3}[:=]\s{0,3}([\w.-]{2,40})/imu,
+  /(?:^|[\r\n])[^\S\r\n]{0,9}%[^\S\r\n]{0,9}!?encoding\s{0,3}[:=]\s{0,3}([\w.-]{2,40})/iu,
   /^\s{0,99}<\?xml[^>]{0,200}?encoding=["']([\w.-]{2,40})["']/iu,
 ];
 

@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { afterProlog } from './after-prolog.ts';
 import { binaryKind } from './binary-kind.ts';
 import { checkSize } from './check-size.ts';
 import { declaredCharset } from './declared-charset.ts';
@@ -14,9 +15,8 @@ export type DecodedSource = {
   readonly mediaType: 'text/plain' | 'text/html';
 };
 
-const HTML_START =
-  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|article)\b/i;
-const SVG_START = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>|<!doctype\s+svg[^>[]*>)*<svg\b/i;
+const HTML_START = /^<(?:!doctype\s{1,99}html|html|head|body|meta|title|article)\b/iu;
+const SVG_DOCTYPE = /^<!doctype\s{1,99}svg[^>[]*>/iu;
 const HTML_NAME = /\.x?html?$/i;
 
 /**
@@ -41,13 +41,17 @@ export function decodeSource(bytes: Uint8Array, hints: DecodeHints): DecodedSour
   const charset = charsetOf(bytes, { ...hints, mediaType, name });
   const text = decodeText(bytes, charset);
   if (text.trim() === '') throw isEmpty(name);
-  if (mediaType === 'text/plain' && SVG_START.test(text.slice(0, 4_096))) {
+  if (mediaType === 'text/plain' && isSvg(text.slice(0, 4_096))) {
     throw new PressmarkError(
       'unreadable',
       `${name} is an SVG drawing, which can hold programs. Save it as a PNG image or a PDF and add that.`,
     );
   }
   return { text, charset, mediaType };
+}
+
+function isSvg(head: string): boolean {
+  return /^<svg\b/iu.test(afterProlog(afterProlog(head).replace(SVG_DOCTYPE, '')));
 }
 
 function isEmpty(name: string): PressmarkError {
@@ -60,7 +64,7 @@ function mediaTypeOf(
 ): DecodedSource['mediaType'] {
   const utf16 = bomOf(bytes);
   const head = new TextDecoder(utf16 ?? 'windows-1252').decode(bytes.subarray(0, 4_096));
-  if (HTML_START.test(head)) return 'text/html';
+  if (HTML_START.test(afterProlog(head))) return 'text/html';
   if (/^text\/html|application\/xhtml/iu.test(contentType)) return 'text/html';
   return HTML_NAME.test(name) && /<[a-z!]/iu.test(head) ? 'text/html' : 'text/plain';
 }

@@ -18,6 +18,10 @@ describe('encodingNamed', () => {
   ])('knows what %j stands for', (label, encoding) => {
     expect(encodingNamed(label)).toBe(encoding);
   });
+
+  it.each(['__proto__', 'constructor', 'toString'])('knows no encoding named %s', (label) => {
+    expect(encodingNamed(label)).toBeUndefined();
+  });
 });
 
 /** By the tables of the Encoding Standard. */

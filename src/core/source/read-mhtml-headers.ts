@@ -1,5 +1,6 @@
 import type { SavedPage } from '../model/saved-page.ts';
 import { decodeText, encodingNamed } from './decode-text.ts';
+import { valueAfter } from './value-after.ts';
 import { webUrl } from './web-url.ts';
 
 /** What the head of an MHTML file says of the page in it. */
@@ -16,8 +17,8 @@ const ENCODED_WORD = /=\?([\w-]{1,40})(?:\*[\w-]{1,20})?\?([bq])\?([^?\s]*)\?=/g
 export function readMhtmlHeaders(bytes: Uint8Array): MhtmlHeaders {
   const head = decodeText(bytes.subarray(0, HEAD_BYTES), 'utf-8').replace(/^\s+/u, '');
   const block = (head.split(/\r?\n\r?\n/u)[0] ?? '').replace(/\r?\n[\t ]+/gu, ' ');
-  const value = (name: string) =>
-    new RegExp(`^${name}:[\\t ]*(.*?)\\s*$`, 'imu').exec(block)?.[1] || undefined;
+  const headers = block.split(/\r?\n/u);
+  const value = (name: string) => valueAfter(`${name}:`, headers);
   const subject = value('subject');
   return {
     title: subject && decodedWords(subject),

@@ -1,4 +1,5 @@
 import type { SavedPage } from '../model/saved-page.ts';
+import { valueAfter } from './value-after.ts';
 import { webUrl } from './web-url.ts';
 
 const HEAD_LENGTH = 20_000;
@@ -20,7 +21,8 @@ function readSingleFile(head: string): SavedPage | undefined {
   const start = head.search(/<!--\s*Page saved with SingleFile\b/u);
   const comment = start < 0 ? '' : (head.slice(start, start + LONGEST_COMMENT).split('-->')[0] ?? '');
   if (comment === '') return undefined;
-  const line = (name: string) => new RegExp(`^\\s*${name}:[^\\S\\n]*(\\S.*?)\\s*$`, 'imu').exec(comment)?.[1];
+  const lines = comment.split('\n');
+  const line = (name: string) => valueAfter(`${name}:`, lines);
   return { url: webUrl(line('url')), savedAt: line('saved date'), by: 'singlefile-comment' };
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryLibrary } from '../../../tests/support/memory-library.ts';
 import { readRecord } from '../capture/capture-record.ts';
 import type { LoadedPage } from '../capture/ports.ts';
+import { EMPTY_READING } from '../extract/draft-from.ts';
 import { type AddSourceDeps, addSource } from './add-source.ts';
 import { recapture } from './recapture.ts';
 import { verifyLibrary } from './verify-library.ts';
@@ -60,7 +61,7 @@ async function capturing() {
           csl: { type: 'webpage', title: 'The quay', URL: URL_SHOWN },
           provenance: {},
           paragraphs: [new TextDecoder().decode(bytes).split('|')[0] ?? ''],
-          suggestedTags: [],
+          reading: EMPTY_READING,
         },
         leftOut: [],
         notes: [],

@@ -1,5 +1,6 @@
 import type { LoadOptions, PageLoader, PagePacker } from '../capture/ports.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
+import { EXTRACTOR } from '../extract/extractor.ts';
 import type { ExclusiveLibrary, Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
 import type { OrganisationStore } from '../library/ports.ts';
@@ -12,7 +13,9 @@ import type { Catalogue } from '../search/ports.ts';
 import { parsePageUrl } from '../source/parse-page-url.ts';
 import { captureAddress } from './capture-address.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';
+import { keptText } from './keep-text.ts';
 import type { ReadSibling, SourceReader } from './ports.ts';
+import { readAgain } from './read-again.ts';
 import { bindCapture, type Captured, type SealDeps, sealCapture } from './seal-capture.ts';
 import { shownAndKept } from './shown-and-kept.ts';
 
@@ -117,7 +120,7 @@ async function keep(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept):
     );
     return { outcome: 'already-there', item };
   }
-  const change = changeSince(shownSnapshot(known.item), snapshot);
+  const change = await changeSince(deps, known.item, snapshot);
   await bindCapture(deps, snapshot);
   const [item = known.item] = await library.change([known.item.id], 'Capture again', (old) => ({
     ...withTags(old, tags, deps),
@@ -173,10 +176,19 @@ async function livingItems(deps: AddSourceDeps, ids: readonly string[]): Promise
   return items.filter(({ trashedAt }) => trashedAt === undefined);
 }
 
-function changeSince(before: Snapshot | undefined, now: Snapshot): CaptureChange {
+async function changeSince(deps: AddSourceDeps, item: Item, now: Snapshot): Promise<CaptureChange> {
+  const before = shownSnapshot(item);
   if (!before) return 'first';
   if (before.sha256 === now.sha256) return 'same';
-  return before.text.sha256 === now.text.sha256 ? 'same-text' : 'changed';
+  return (await textByRulesOfToday(deps, item, before)) === now.text.sha256 ? 'same-text' : 'changed';
+}
+
+/** The digest of a text, read again where older rules read it; where it cannot be, it counts as another text. */
+async function textByRulesOfToday(deps: AddSourceDeps, item: Item, snapshot: Snapshot): Promise<string> {
+  if (snapshot.text.extractor === EXTRACTOR) return snapshot.text.sha256;
+  const { signal } = new AbortController();
+  const draft = await readAgain(deps, item, snapshot, { signal }).catch(() => undefined);
+  return draft ? deps.texts.put(keptText(draft)) : snapshot.text.sha256;
 }
 
 function withTags(item: Item, tags: readonly string[], deps: AddSourceDeps): Item {

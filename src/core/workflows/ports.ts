@@ -7,10 +7,12 @@ import type { ExchangeFormatId, WriteOptions } from '../exchange/exchange-format
 import type { BulkOptions } from '../library/library.ts';
 import type { Citation } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
+import type { CslItem } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
 import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { SavedPage } from '../model/saved-page.ts';
 import type { LooseArtefact, Snapshot } from '../model/snapshot.ts';
+import type { WorkIdentifier } from '../model/work-identifier.ts';
 
 /** What is known of bytes before they are read. */
 export type SourceHints = {
@@ -176,4 +178,18 @@ export type ExportFiles = {
     parts: AsyncIterable<string>,
     options: { readonly expected: string | undefined; readonly now: number },
   ): Promise<{ readonly sha256: string; readonly setAside?: string | undefined }>;
+};
+
+/** Asks public services for what they know of a work. It goes out only when it is told to. */
+export type ReferenceLookup = {
+  /** The very address that `ask` would call, for the person to see before. */
+  addressFor(identifier: WorkIdentifier): string;
+  /**
+   * @throws PressmarkError `not-found` if the service does not know it, `unreachable` if it does not answer,
+   *   `unreadable` if its answer makes no sense, `cancelled`
+   */
+  ask(
+    identifier: WorkIdentifier,
+    options: { readonly signal: AbortSignal },
+  ): Promise<{ readonly csl: CslItem; readonly url: string }>;
 };

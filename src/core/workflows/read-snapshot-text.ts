@@ -1,13 +1,10 @@
-import type { BlobStore, TextStore } from '../library/ports.ts';
+import type { TextStore } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { SourceReader } from './ports.ts';
+import { keptText } from './keep-text.ts';
+import { type ReadAgainDeps, readAgain } from './read-again.ts';
 
-export type ReadTextDeps = {
-  readonly texts: TextStore;
-  readonly blobs: BlobStore;
-  readonly reader: SourceReader;
-};
+export type ReadTextDeps = ReadAgainDeps & { readonly texts: TextStore };
 
 /**
  * The paragraphs of one snapshot of an item. A text that is gone is read out of the snapshot again.
@@ -23,9 +20,7 @@ export async function readSnapshotText(
   if (snapshot.text.paragraphs === 0) return [];
   const text = await deps.texts.read(snapshot.text.sha256);
   if (text !== undefined) return text.split('\n\n');
-  const bytes = await deps.blobs.read(snapshot.sha256);
-  const contentType = `${snapshot.mediaType}; charset=${snapshot.charset}`;
-  const { draft } = await deps.reader.read(bytes, { url: item.csl.URL, contentType }, { signal });
-  await deps.texts.put(draft.paragraphs.join('\n\n'));
+  const draft = await readAgain(deps, item, snapshot, { signal });
+  await deps.texts.put(keptText(draft));
   return draft.paragraphs;
 }

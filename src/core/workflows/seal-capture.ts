@@ -3,6 +3,7 @@ import type { CaptureEvidence } from '../capture/ports.ts';
 import type { BlobStore, CaptureChain, System, TextStore } from '../library/ports.ts';
 import { PROGRAM } from '../model/program.ts';
 import type { Artefact, LooseArtefact, Snapshot } from '../model/snapshot.ts';
+import { keepText, keptText } from './keep-text.ts';
 import type { ReadSource } from './ports.ts';
 
 export type SealDeps = {
@@ -26,9 +27,6 @@ export type Captured = {
   readonly evidence?: CaptureEvidence | undefined;
 };
 
-/** Names the rules by which texts are read. */
-const EXTRACTOR = 'pressmark-1';
-
 /**
  * Puts every file of a capture on the disk under its digest, and last of all `capture.json`, which names them. An
  * item may cite the snapshot from then on; nothing else knows of it yet.
@@ -43,7 +41,6 @@ export async function sealCapture(
   const sha256 = await deps.blobs.put(bytes);
   const sealed: Artefact[] = [];
   for (const artefact of artefacts) sealed.push(await sealArtefact(deps, artefact));
-  const text = read.draft.paragraphs.join('\n\n');
   const snapshot: Snapshot = {
     id: deps.system.newId(),
     sha256,
@@ -53,14 +50,10 @@ export async function sealCapture(
     capturedAt: captured.capturedAt,
     method: captured.method,
     origin: captured.origin,
-    text: {
-      sha256: await deps.texts.put(text),
-      paragraphs: read.draft.paragraphs.length,
-      extractor: EXTRACTOR,
-    },
+    text: await keepText(deps, read.draft),
     ...(sealed.length > 0 && { artefacts: sealed }),
   };
-  const textBytes = new TextEncoder().encode(text).byteLength;
+  const textBytes = new TextEncoder().encode(keptText(read.draft)).byteLength;
   const record = recordOf({
     snapshot,
     textBytes,

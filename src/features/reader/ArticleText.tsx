@@ -3,6 +3,7 @@ import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import styles from './ArticleText.module.css';
+import { NoticesOfText } from './NoticesOfText.tsx';
 import { NumberedText } from './NumberedText.tsx';
 
 type ArticleTextProps = {
@@ -14,6 +15,7 @@ type ArticleTextProps = {
 /** The article's text for reading, its paragraphs numbered in the margin. */
 export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   const { data, error, refetch } = useAsk('item.text', { id });
+  const { data: choices } = useAsk('item.choices', { id }, { enabled: hasSnapshot });
   if (error) {
     return (
       <Message
@@ -31,13 +33,17 @@ export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   return (
     <NumberedText
       paragraphs={data?.paragraphs ?? []}
+      marks={data?.marks ?? []}
       language={data?.language}
       before={
-        standfirst && (
-          <p className={styles.standfirst} dir="auto">
-            {standfirst}
-          </p>
-        )
+        <>
+          <NoticesOfText notices={choices?.notices ?? []} />
+          {standfirst && (
+            <p className={styles.standfirst} dir="auto">
+              {standfirst}
+            </p>
+          )}
+        </>
       }
     />
   );

@@ -1,17 +1,12 @@
 import { useState } from 'react';
-import {
-  CSL_DATE_VARIABLES,
-  CSL_NAME_VARIABLES,
-  CSL_TEXT_VARIABLES,
-  type CslDateVariable,
-  type CslNameVariable,
-} from '#core/model/csl-item.ts';
+import type { FieldChoice } from '#contract/ipc.ts';
+import type { CslItem } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { OWN_VARIABLES, ownVariable } from '#core/model/own-variables.ts';
-import { textFromDate, textFromNames } from '#core/model/typed-text.ts';
+import { isDateVariable, isNameVariable, textFromValue } from '#core/model/typed-value.ts';
 import { t } from '../../messages/en.ts';
 import { Field } from '../../ui/Field.tsx';
-import { originNote } from './origin-note.ts';
+import { FieldOrigin } from './FieldOrigin.tsx';
 import { useEdit } from './use-edit.ts';
 
 type EditableFieldProps = {
@@ -19,15 +14,21 @@ type EditableFieldProps = {
   /** A variable of CSL or of ours, or `citation-key`. */
   readonly variable: string;
   readonly isReadOnly: boolean;
+  /** What the source offers for it, the best first. */
+  readonly choices?: readonly FieldChoice[] | undefined;
 };
 
 const LONG = ['title', 'abstract', 'note', 'annote'];
 const CODES = ['URL', 'citation-key', 'DOI', 'ISBN', 'ISSN', 'PMID', 'PMCID', 'archive-url'];
 
-/** One variable, edited in place: leaving the field or Enter keeps the change, Escape takes it back. */
-export function EditableField({ item, variable, isReadOnly }: EditableFieldProps) {
+/**
+ * One variable, edited in place: leaving the field or Enter keeps the change, Escape takes it back. The down arrow
+ * opens what else the source offers.
+ */
+export function EditableField({ item, variable, isReadOnly, choices = [] }: EditableFieldProps) {
   const known = typedValue(item, variable);
   const [typed, setTyped] = useState<string>();
+  const [isOpen, setIsOpen] = useState(false);
   const { save, error, clearError } = useEdit(item.id);
   const commit = async () => {
     if (typed === undefined || typed.trim() === known) {
@@ -52,10 +53,22 @@ export function EditableField({ item, variable, isReadOnly }: EditableFieldProps
         } else if (event.key === 'Escape' && typed !== undefined) {
           setTyped(undefined);
           clearError();
+        } else if (event.key === 'ArrowDown' && choices.length > 0 && isAtEnd(event.target)) {
+          event.preventDefault();
+          setIsOpen(true);
         }
       }}
       placeholder={placeholderFor(variable)}
-      note={originNote(item.provenance[variable])}
+      aside={
+        <FieldOrigin
+          item={item}
+          variable={variable}
+          known={known}
+          choices={isReadOnly ? [] : choices}
+          isOpen={isOpen}
+          onOpenChange={setIsOpen}
+        />
+      }
       error={error}
       isDisabled={isReadOnly}
       isCode={CODES.includes(variable)}
@@ -66,24 +79,18 @@ export function EditableField({ item, variable, isReadOnly }: EditableFieldProps
 }
 
 function placeholderFor(variable: string): string | undefined {
-  if (isName(variable)) return t.info.namesHint;
-  return isDate(variable) || variable === 'archive-date' ? t.info.dateHint : undefined;
+  if (isNameVariable(variable)) return t.info.namesHint;
+  return isDateVariable(variable) || variable === 'archive-date' ? t.info.dateHint : undefined;
 }
 
 function typedValue({ csl, citekey }: Item, variable: string): string {
   if (variable === 'citation-key') return citekey;
-  if (isName(variable)) return textFromNames(csl[variable] ?? []);
-  if (isDate(variable)) return (csl[variable] && textFromDate(csl[variable])) ?? '';
   const own = OWN_VARIABLES.find((each) => each === variable);
   if (own) return ownVariable(csl, own) ?? '';
-  const text = CSL_TEXT_VARIABLES.find((each) => each === variable);
-  return (text && csl[text]) ?? '';
+  return textFromValue(variable, csl[variable as keyof CslItem]);
 }
 
-function isName(variable: string): variable is CslNameVariable {
-  return CSL_NAME_VARIABLES.some((each) => each === variable);
-}
-
-function isDate(variable: string): variable is CslDateVariable {
-  return CSL_DATE_VARIABLES.some((each) => each === variable);
+/** In a field of several lines the arrow moves between them first. */
+function isAtEnd(target: EventTarget): boolean {
+  return !(target instanceof HTMLTextAreaElement) || target.selectionEnd === target.value.length;
 }

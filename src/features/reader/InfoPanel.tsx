@@ -2,6 +2,7 @@ import { CSL_DATE_VARIABLES, CSL_NAME_VARIABLES, CSL_TEXT_VARIABLES } from '#cor
 import type { Item } from '#core/model/item.ts';
 import { OWN_VARIABLES, ownVariable } from '#core/model/own-variables.ts';
 import { useStore } from '../../lib/create-store.ts';
+import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
 import { EditableField } from './EditableField.tsx';
 import styles from './InfoPanel.module.css';
@@ -36,13 +37,20 @@ function variablesOf({ csl }: Item, asked: string | undefined): readonly string[
 /** What is known of an item and where it comes from, to be corrected; and its tags. */
 export function InfoPanel({ item, isReadOnly }: { readonly item: Item; readonly isReadOnly: boolean }) {
   const asked = useStore(viewState, (state) => state.asked);
+  const { data } = useAsk('item.choices', { id: item.id }, { enabled: item.snapshots.length > 0 });
   return (
     <div className={styles.panel}>
       <TagsOfItem item={item} isReadOnly={isReadOnly} />
       {variablesOf(item, asked?.id === item.id ? asked.variable : undefined).map((variable) => (
-        <EditableField key={variable} item={item} variable={variable} isReadOnly={isReadOnly} />
+        <EditableField
+          key={variable}
+          item={item}
+          variable={variable}
+          isReadOnly={isReadOnly}
+          choices={data?.fields[variable]}
+        />
       ))}
-      <TypeField item={item} isReadOnly={isReadOnly} />
+      <TypeField item={item} isReadOnly={isReadOnly} choices={data?.fields.type} />
       <EditableField item={item} variable="citation-key" isReadOnly={isReadOnly} />
     </div>
   );

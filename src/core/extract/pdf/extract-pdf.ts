@@ -1,21 +1,13 @@
-import type { CslItem } from '../../model/csl-item.ts';
 import type { Draft } from '../../model/draft.ts';
-import type { FieldOrigin } from '../../model/item.ts';
-import { found, unknown } from '../field-origins.ts';
-import type { Field } from '../html-fields.ts';
-import { suggestTags } from '../suggest-tags.ts';
+import { candidate, merged } from '../candidates.ts';
+import { draftFrom } from '../draft-from.ts';
+import { plainWords } from '../page/word-overlap.ts';
+import { suggestTags } from '../suggest/suggest-tags.ts';
 import type { PdfContent } from './pdf-content.ts';
-import {
-  madeOn,
-  pdfAuthors,
-  pdfDate,
-  pdfDoi,
-  pdfLanguage,
-  pdfPublication,
-  pdfTitle,
-  pdfType,
-} from './pdf-fields.ts';
+import { madeOn, pdfDates, pdfLanguages, pdfPublication, pdfTypes } from './pdf-fields.ts';
+import { pdfIdentifiers } from './pdf-identifiers.ts';
 import { pdfParagraphs } from './pdf-paragraphs.ts';
+import { pdfAuthors, pdfTitles } from './pdf-titles.ts';
 
 /** Reads a document out of what a PDF holds. @param source its address, and its name, which serves as a last title */
 export function extractPdf(
@@ -23,53 +15,37 @@ export function extractPdf(
   { url, name }: { readonly url?: string | undefined; readonly name?: string | undefined },
 ): Draft {
   const all = pdfParagraphs(content.pages);
-  const title = pdfTitle(content) ?? (name === undefined ? undefined : fileName(name));
-  const paragraphs = all[0] !== undefined && all[0] === title?.value ? all.slice(1) : all;
-  const DOI = pdfDoi(content);
-  const fields: Partial<Record<keyof CslItem, Field<unknown>>> = {
-    title,
-    author: pdfAuthors(content),
-    issued: pdfDate(content),
-    DOI,
-    URL: url === undefined ? undefined : { value: url, origin: found('address', 'certain') },
-    language: pdfLanguage(content, paragraphs),
-    ...pdfPublication(content),
-  };
-  const type = pdfType(content, DOI !== undefined);
-  const known = Object.entries(fields).flatMap(([variable, field]) =>
-    field ? [[variable, field] as const] : [],
-  );
-  return {
-    csl: {
-      ...Object.fromEntries(known.map(([variable, { value }]) => [variable, value])),
-      type: type.value,
+  const ofFile = name === undefined ? [] : [candidate(name, 'file-name', 'suggested')];
+  const title = merged([...pdfTitles(content), ...ofFile], plainWords);
+  const paragraphs = all[0] !== undefined && all[0] === title[0]?.value ? all.slice(1) : all;
+  const identifiers = pdfIdentifiers(content);
+  return draftFrom({
+    candidates: {
+      title,
+      author: pdfAuthors(content),
+      issued: pdfDates(content),
+      URL: url === undefined ? [] : [candidate(url, 'address', 'certain')],
+      language: pdfLanguages(content, paragraphs),
+      ...pdfPublication(content),
+      ...identifiers,
+      type: pdfTypes(content, { hasDoi: (identifiers.DOI?.length ?? 0) > 0 }),
     },
-    provenance: {
-      ...missingIn(content),
-      type: type.origin,
-      ...Object.fromEntries(known.map(([variable, { origin }]) => [variable, origin])),
-    },
-    paragraphs,
-    suggestedTags: suggestTags(paragraphs),
-  };
+    missing: missingIn(content),
+    article: { paragraphs, marks: [] },
+    tags: suggestTags({ paragraphs }),
+  });
 }
 
-function fileName(name: string): NonNullable<Field<string>> {
-  return { value: name, origin: found('file-name', 'suggested') };
-}
-
-function missingIn({ facts, isLocked }: PdfContent): Record<string, FieldOrigin> {
+function missingIn({ facts, isLocked }: PdfContent): Record<string, string> {
   if (isLocked) {
-    const locked = unknown('The PDF is protected with a password.');
+    const locked = 'The PDF is protected with a password.';
     return { title: locked, author: locked, issued: locked };
   }
   const day = madeOn(facts);
   return {
-    title: unknown('The PDF names no title.'),
-    author: unknown('The PDF names no author.'),
-    issued: unknown(
-      `No date of publication in the PDF’s data or on its first page.${day ? ` The file was made on ${day}.` : ''}`,
-    ),
-    URL: unknown('The file does not say where it came from.'),
+    title: 'The PDF names no title.',
+    author: 'The PDF names no author.',
+    issued: `No date of publication in the PDF’s data or on its first page.${day ? ` The file was made on ${day}.` : ''}`,
+    URL: 'The file does not say where it came from.',
   };
 }

@@ -1,4 +1,5 @@
 const CUT_WORD = /([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)[-\u2010\u00ad]$/u;
+const LONGEST_WORD = 100;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Letters that fonts have drawn as one, and Arabic ones in the form of their place in a word. */
 const DRAWN_FORMS = /[\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufdff\ufe70-\ufefc]+/gu;
@@ -24,7 +25,7 @@ function plain(line: string): string {
 
 function join(before: string, line: string, words: ReadonlySet<string>): string {
   if (before === '' || line === '') return before + line;
-  const cut = CUT_WORD.exec(before)?.[1];
+  const cut = CUT_WORD.exec(before.slice(-LONGEST_WORD))?.[1];
   const rest = /^\p{Ll}[\p{L}\p{M}]*/u.exec(line)?.[0];
   if (cut !== undefined && rest !== undefined) {
     const [joined, hyphened] = [`${cut}${rest}`.toLowerCase(), `${cut}-${rest}`.toLowerCase()];

@@ -1,0 +1,21 @@
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+
+const LARGEST_BYTES = 2_000_000;
+
+/** The text of an answer. @throws PressmarkError `unreadable` if it is larger than any work’s details */
+export async function textOfAnswer(response: Response): Promise<string> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  // Leaving the loop gives the rest up.
+  for await (const part of response.body ?? []) {
+    length += part.byteLength;
+    if (length > LARGEST_BYTES) {
+      throw new PressmarkError(
+        'unreadable',
+        'The answer is too large to be about one work. Nothing was looked up.',
+      );
+    }
+    parts.push(part);
+  }
+  return new TextDecoder().decode(Buffer.concat(parts));
+}

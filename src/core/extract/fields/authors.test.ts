@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { displayName } from '../../model/names.ts';
+import { parseHtml } from '../page/html-tree.ts';
+import { pageFacts } from '../page/page-facts.ts';
+import { authorCandidates } from './authors.ts';
+
+const HEADING = '<title>Harbour reopens after the storm</title><h1>Harbour reopens after the storm</h1>';
+
+function authorsOf(html: string, site = 'The Courier') {
+  const facts = pageFacts(
+    parseHtml(`${HEADING}${html}<p>Text of the report.</p>`),
+    'https://www.courier.example/a',
+  );
+  return authorCandidates(facts, site);
+}
+const best = (html: string, site?: string) => (authorsOf(html, site)[0]?.value ?? []).map(displayName);
+const jsonLd = (...nodes: readonly object[]) =>
+  nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
+const news = (author: unknown) =>
+  jsonLd({ '@type': 'NewsArticle', headline: 'Harbour reopens after the storm', author });
+
+describe('authorCandidates', () => {
+  it('takes a paper’s authors with the family name first', () => {
+    const html =
+      '<meta name="citation_author" content="Ruiz, Ana"><meta name="citation_author" content="Lind, Bo">';
+    expect(authorsOf(html)[0]).toMatchObject({
+      value: [
+        { family: 'Ruiz', given: 'Ana' },
+        { family: 'Lind', given: 'Bo' },
+      ],
+      rule: 'citation_author',
+      confidence: 'certain',
+    });
+  });
+
+  it('reads a name out of a byline in JSON-LD and keeps the byline', () => {
+    const [candidate] = authorsOf(news({ '@type': 'Person', name: 'By TOM VARNEY, AP Auto Writer' }));
+    expect(candidate).toMatchObject({
+      value: [{ family: 'Varney', given: 'Tom' }],
+      raw: 'By TOM VARNEY, AP Auto Writer',
+    });
+  });
+
+  it('does not take a claimant for the author', () => {
+    const claim = { '@type': 'ClaimReview', author: { '@type': 'Person', name: 'Cem Ak' } };
+    expect(best(jsonLd(claim))).toEqual([]);
+  });
+
+  it('prefers a byline that names more', () => {
+    expect(best(`${news({ name: 'Ana Ruiz' })}<p class="byline">By Ana Ruiz, Bo Lind</p>`)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+    ]);
+  });
+
+  it('prefers a byline that another statement bears out', () => {
+    const html = `${news({ name: 'Cem Ak' })}<meta name="sailthru.author" content="Ana Ruiz"><p>By Ana Ruiz</p>`;
+    expect(best(html)).toEqual(['Ana Ruiz']);
+  });
+
+  it.each(['kevin-r', 'admin', 'The Courier', 'Courier Staff'])('prefers a byline to “%s”', (name) => {
+    expect(best(`${news({ '@type': 'Person', name })}<p>By Ana Ruiz</p>`)).toEqual(['Ana Ruiz']);
+  });
+
+  it.each(['admin', 'Redaktion', 'Staff', 'Guest', 'KWXYZ', 'https://example.org/u/1', 'The Courier'])(
+    'finds no author in “%s” alone',
+    (name) => {
+      expect(authorsOf(`<meta name="author" content="${name}">`)).toEqual([]);
+    },
+  );
+
+  it('keeps an agency or a desk that signs', () => {
+    expect(best('<p>By The Associated Press</p>')).toEqual(['The Associated Press']);
+    expect(best(news({ '@type': 'Organization', name: 'Associated Press' }))).toEqual(['Associated Press']);
+    expect(best('<p class="byline">By Courier Staff</p>')).toEqual(['Courier Staff']);
+  });
+
+  it('takes a single name if JSON-LD or a byline has it', () => {
+    expect(best(news({ '@type': 'Person', name: 'Regan' }))).toEqual(['Regan']);
+    expect(best('<p>Posted by Regan</p>')).toEqual(['Regan']);
+  });
+
+  it.each([
+    ['German', '<p>Von Jörg Großmann, Berlin</p>', ['Jörg Großmann']],
+    ['French', '<p>Par Élise Thévenet et Luc Moreau</p>', ['Élise Thévenet', 'Luc Moreau']],
+    ['Italian', '<p>di Carlo Benussi</p>', ['Carlo Benussi']],
+    ['Russian', '<p>Текст: Пётр Лунин</p>', ['Пётр Лунин']],
+    ['Arabic', '<p>بقلم: سليم الحوراني</p>', ['سليم الحوراني']],
+    ['Chinese', '<p>记者：林晓芳</p>', ['林晓芳']],
+    ['Korean', '<p>홍나래 기자</p>', ['홍나래']],
+    ['two lines', '<p>By</p><p>Ana Ruiz</p>', ['Ana Ruiz']],
+  ])('reads a byline in %s', (_, html, expected) => {
+    expect(best(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['a comment', '<div class="comments"><p>By Ana Ruiz</p></div>'],
+    ['a side column', '<aside><p class="author">Ana Ruiz</p></aside>'],
+    ['a topic', '<p><a href="/topics/people/ana-ruiz">Ana Ruiz</a></p>'],
+    ['a sentence', '<p>By the end of the week the pier will be open.</p>'],
+  ])('does not take one out of %s', (_, html) => {
+    expect(best(html)).toEqual([]);
+  });
+});

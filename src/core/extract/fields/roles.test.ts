@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { parseHtml } from '../page/html-tree.ts';
+import { pageFacts } from '../page/page-facts.ts';
+import { roleCandidates } from './roles.ts';
+
+const rolesOf = (html: string) => roleCandidates(pageFacts(parseHtml(`<h1>A title</h1>${html}`), undefined));
+const ANA = { family: 'Ruiz', given: 'Ana' };
+
+describe('roleCandidates', () => {
+  it.each([
+    ['Translated by Ana Ruiz', 'translator'],
+    ['Übersetzung: Ana Ruiz', 'translator'],
+    ['Interview: Ana Ruiz', 'interviewer'],
+    ['Das Gespräch führte Ana Ruiz', 'interviewer'],
+    ['(Reporting by Bo Lind; Editing by Ana Ruiz)', 'editor'],
+    ['Additional reporting by Ana Ruiz', 'contributor'],
+    ['Ana Ruiz contributed to this report.', 'contributor'],
+  ] as const)('reads “%s”', (line, role) => {
+    expect(rolesOf(`<p>${line}</p>`)[role]?.[0]).toMatchObject({ value: [ANA], raw: line });
+  });
+
+  it('credits nobody in a line that goes on about something else', () => {
+    expect(rolesOf('<p>Edited by hand, the film took years to finish.</p><p>A text.</p>')).toEqual({});
+  });
+});

@@ -1,0 +1,33 @@
+import { isAgency } from './agencies.ts';
+
+const PARTICLES =
+  /^(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|'t|’t)$/u;
+
+/**
+ * Mends a name that a designer set in capitals: “TOM O’NEIL” is Tom O’Neil, “ANA MCDONALD” Ana McDonald. Names with a
+ * small letter, initials and acronyms of agencies stay as they are.
+ */
+export function mendCapitals(text: string): string {
+  if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || isAgency(text) || !text.includes(' ')) return text;
+  return text
+    .split(' ')
+    .map((word, index) =>
+      isAgency(word) || /^(?:\p{Lu}\.){1,4}$/u.test(word) ? word : mendWord(word, index),
+    )
+    .join(' ');
+}
+
+function mendWord(word: string, index: number): string {
+  const lower = word.toLowerCase();
+  if (index > 0 && PARTICLES.test(lower)) return lower;
+  if (/^(?:II|III|IV|TV|UK|US|EU|UN|BBC|CNN|CBS|NBC|ABC|NPR)$/u.test(word)) return word;
+  return lower.replace(/(?:^|[-‐])(?:mc(?=\p{L}{2})|[od]['’](?=\p{L}))?\p{L}/gu, (start) =>
+    capitalised(start),
+  );
+}
+
+/** “mcd” is McD, “o’n” O’N, “-p” -P. */
+function capitalised(start: string): string {
+  const last = start.slice(-1).toUpperCase();
+  return start.slice(0, -1).replace(/[mod]/u, (letter) => letter.toUpperCase()) + last;
+}

@@ -1,0 +1,134 @@
+import type { CslName } from '../../model/csl-item.ts';
+import { decodeEntities } from '../page/decode-entities.ts';
+import { type BylinePart, bylinePart, bylineSegments } from './byline-parts.ts';
+import { withoutLead } from './leads.ts';
+import { isSuffix, type NameContext, nameFrom } from './name-from.ts';
+import { isOneOrganisation, isOrganisation } from './organisations.ts';
+import { isPlaceholder } from './placeholders.ts';
+
+export { nameFrom };
+
+const LONGEST = 400;
+const LONGEST_NAME = 80;
+const LISTS = /\s?(?:[;、，؛]|,(?!\s?(?:jr|sr|ii|iii|iv)\b)|،)\s?/iu;
+const AND = /\s(?:and|und|et|y|e|en|og|och|ve|i|и|и|та|és|și|&|\+|ja|και|dan|và)\s|\s?&\s?|\sو\s|\sû\s/iu;
+/** An Arabic “and” is written onto the next word; these names begin with its letter themselves. */
+const ARABIC_AND =
+  /\sو(?!ليد|ائل|سام|سيم|فاء|جدي|ديع|هيب|ردة|صال|حيد|داد|ئام|اصف|فيق|لاء|هبي|ريا)(?=\p{L}{3,}\s\p{L})/u;
+const NOT_A_NAME =
+  /https?:|@|[<>{}=]|\d{3,}|\b(?:copyright|cookies?|newsletter|comments?|minutes?|subscribe|sign in|log in|photo|image|getty|share)\b/iu;
+
+/**
+ * Names out of a credit such as “By Ana Ruiz, Bo Lind and Cem Ak, Senior Writers | Reuters”. Roles, places, accounts and
+ * dates are left out, agencies and desks too where people are named beside them. “Ruiz, Ana” alone is one name.
+ */
+export function splitNames(text: string, context: NameContext = {}): CslName[] {
+  const plain = withoutLead(
+    decodeEntities(text.slice(0, LONGEST))
+      .replace(/<[^<>]{0,200}>/gu, ' ')
+      .replace(/\s+/gu, ' '),
+  );
+  const segments = bylineSegments(plain);
+  const read = segments.flatMap((segment) => segmentNames(segment, context));
+  const people = read.filter(({ kind }) => kind === 'person');
+  const first = read.find(({ kind }) => kind === 'organisation') ?? read[0];
+  const named =
+    people.length > 0
+      ? people
+      : first
+        ? read.filter(({ kind, from }) => kind === first.kind && from === first.from)
+        : [];
+  return unique(named.map(({ name }) => name));
+}
+
+type ReadName = {
+  readonly name: CslName;
+  readonly kind: 'person' | 'organisation' | 'word';
+  readonly from: string;
+};
+
+function segmentNames(segment: string, context: NameContext): readonly ReadName[] {
+  const inverted = invertedName(segment);
+  if (inverted) return [{ name: inverted, kind: 'person', from: segment }];
+  const parts = partsOf(segment)
+    .map(bylinePart)
+    .filter(({ text, kind }) => kind !== 'role' && isName(text));
+  const read = parts.map((part): ReadName => ({ ...readName(part, context), from: segment }));
+  // After a full name a single word is a place: “Jane Doe, Berlin”.
+  const hasFull = read.some(({ kind }) => kind === 'person');
+  return hasFull ? read.filter(({ kind }) => kind !== 'word') : read;
+}
+
+function readName({ text, kind }: BylinePart, context: NameContext): Omit<ReadName, 'from'> {
+  if (kind === 'agency' || kind === 'desk')
+    return { name: { literal: desk(text, context) }, kind: 'organisation' };
+  const name = nameFrom(text, context);
+  if (name.family !== undefined) return { name, kind: 'person' };
+  const literal = name.literal ?? '';
+  if (isOrganisation(literal, context)) return { name, kind: 'organisation' };
+  return {
+    name,
+    kind:
+      literal.includes(' ') || /[^\p{Script=Latin}\p{Script=Cyrillic}\s]{2}/u.test(literal)
+        ? 'person'
+        : 'word',
+  };
+}
+
+function desk(text: string, context: NameContext): string {
+  const { literal } = nameFrom(text, context);
+  return literal ?? text;
+}
+
+function partsOf(segment: string): readonly string[] {
+  return joinSuffixes(segment.split(LISTS))
+    .flatMap((part) => (isOneOrganisation(part) ? [part] : splitAtAnd(part)))
+    .flatMap(splitHan);
+}
+
+/** “Ortega y Gasset” is one family name: an “and” before a single word after a full name does not part. */
+function splitAtAnd(part: string): readonly string[] {
+  const pieces = part.split(ARABIC_AND).flatMap((piece) => piece.split(AND));
+  const last = pieces.at(-1) ?? '';
+  const isDouble =
+    pieces.length === 2 && !last.includes(' ') && (pieces[0] ?? '').includes(' ') && /\s[yei]\s/u.test(part);
+  return isDouble ? [part] : pieces;
+}
+
+/** Chinese reporters are parted by spaces; a Japanese name has one between its own two parts. */
+function splitHan(part: string): readonly string[] {
+  const words = part.trim().split(' ');
+  const isList = words.length > 1 && words.every((word) => /^\p{Script=Han}{2,4}$/u.test(word));
+  return isList && words.join('').length > 5 ? words : [part];
+}
+
+function joinSuffixes(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && isSuffix(part.trim())) joined.splice(-1, 1, `${before} ${part.trim()}`);
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** “Ruiz, Ana” and “van der Berg, Anna M.”: a family name, one comma, and a given name. */
+function invertedName(segment: string): CslName | undefined {
+  const [, family = '', given = '', particle = ''] =
+    /^((?:(?:van|von|de|der|den|del|di|da|la|le|al|el|bin)\s){0,2}\p{Lu}[\p{L}'’-]{1,40}),\s(\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{Lu}\.?){0,2})(\s(?:van|von|de|der|den|del|di|da|la|le){1,2})?$/u.exec(
+      segment,
+    ) ?? [];
+  if (family === '' || isOrganisation(given) || isOrganisation(family) || bylinePart(given).kind !== 'name')
+    return undefined;
+  return { family: `${particle} ${family}`.trim(), given };
+}
+
+function isName(text: string): boolean {
+  const isWritten = text.length > 1 || /[\p{Script=Han}]/u.test(text);
+  return isWritten && text.length <= LONGEST_NAME && !NOT_A_NAME.test(text) && !isPlaceholder(text);
+}
+
+function unique(names: readonly CslName[]): CslName[] {
+  const keyOf = ({ literal, given, family }: CslName) => (literal ?? `${given} ${family}`).toLowerCase();
+  return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index);
+}

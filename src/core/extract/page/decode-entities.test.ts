@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { decodeEntities } from './decode-entities.ts';
+
+describe('decodeEntities', () => {
+  it.each([
+    ['Bike &amp; Style', 'Bike & Style'],
+    ['doesn&#8217;t &#x201C;run&#x201d;', 'doesn’t “run”'],
+    ['Caf&eacute; &Eacute;COLE &szlig;', 'Café ÉCOLE ß'],
+    ['&amp;amp;', '&amp;'],
+    ['AT&T &unknown; &#0; &#1114112;', 'AT&T &unknown; &#0; &#1114112;'],
+  ])('reads %j', (text, expected) => {
+    expect(decodeEntities(text)).toBe(expected);
+  });
+});

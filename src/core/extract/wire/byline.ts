@@ -1,0 +1,19 @@
+import type { CslName } from '../../model/csl-item.ts';
+import { splitNames } from '../names/split-names.ts';
+
+const LONGEST = 160;
+const BYLINE =
+  /^(?:by|von|par|por|di|door|автор:?|yazan:?|haber:?|muhabir:?|بقلم:?|كتب:?|نووسین:?|ji aliyê|nûçe:?|作者[：:]|记者|本报记者)\s{0,2}(?<names>[\p{Lu}\p{Lo}].{1,140})$/iu;
+/** What an agency calls itself behind the names: “By A B, Associated Press”, “By A B | AFP”, “By A B in Paris”. */
+const TAIL =
+  /(?:,|\s[|·/–—-])\s(?:the )?(?:associated press|ap(?: \p{L}{2,15}){0,3}|reuters|afp|dpa|anadolu|xinhua|kyodo news|bbc news|staff writer|correspondent|reporter)$|\s(?:in|à|en|a|au) \p{Lu}[\p{L}\p{M}’' -]{1,30}$/iu;
+
+/** Reads a line that names who wrote the text below it; `undefined` if it is none. */
+export function readByline(line: string): readonly CslName[] | undefined {
+  if (line.length > LONGEST || /[!?:]$|\p{Ll}{3}\.$/u.test(line)) return undefined;
+  const names = BYLINE.exec(line)?.groups?.names;
+  if (names === undefined || !/^[\p{Lu}\p{Lo}]/u.test(names)) return undefined;
+  const found = splitNames(names.replace(TAIL, ''));
+  const areNames = found.every(({ family, literal }) => family !== undefined || (literal?.length ?? 0) <= 40);
+  return found.length > 0 && areNames ? found : undefined;
+}
