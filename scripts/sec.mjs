@@ -1,4 +1,4 @@
-/** `npm run sec -- loopback|hostile|viewer`: attacks the built program as a hostile page, server or snapshot would. */
+/** `npm run sec -- loopback|hostile|viewer|extract`: attacks the built program as a hostile page, server or snapshot would. */
 
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,12 @@ import { bundleForNode } from './lib/bundle-for-node.mjs';
 import { root } from './lib/paths.mjs';
 import { run, SetupError } from './lib/run.mjs';
 
-const SUITES = ['loopback', 'hostile', 'viewer'];
+const SUITES = ['loopback', 'hostile', 'viewer', 'extract'];
+/** Programs that a suite starts, by the variable that tells it where they are. */
+const HELPERS = {
+  loopback: { PRESSMARK_UNGUARDED_WINDOW: 'tests/security/unguarded-window.ts' },
+  extract: { PRESSMARK_WATCHED_READER: 'tests/security/extract/watched-reader.ts' },
+};
 
 await runScript(async () => {
   const [suite = '', ...options] = process.argv.slice(2);
@@ -15,10 +20,12 @@ await runScript(async () => {
   const source = `tests/security/${suite}.ts`;
   if (!existsSync(path.join(root, source))) throw new SetupError(`There is no ${source} to run.`);
   const { env } = await bringUp();
-  const unguarded = suite === 'loopback' ? await bundleForNode('tests/security/unguarded-window.ts') : '';
+  const helpers = await Promise.all(
+    Object.entries(HELPERS[suite] ?? {}).map(async ([name, file]) => [name, await bundleForNode(file)]),
+  );
   const { code } = await run(process.execPath, [await bundleForNode(source), ...options], {
     cwd: root,
-    env: { ...env, PRESSMARK_UNGUARDED_WINDOW: unguarded },
+    env: { ...env, ...Object.fromEntries(helpers) },
     inherit: true,
   });
   return code;
