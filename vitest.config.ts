@@ -5,7 +5,7 @@ export default defineConfig({
     include: [
       'src/**/*.test.{ts,tsx}',
       'electron/**/*.test.ts',
-      'tests/{architecture,cli,exchange,faults,security}/**/*.test.ts',
+      'tests/{architecture,benchmarks,cli,exchange,faults,security}/**/*.test.ts',
     ],
     testTimeout: 30_000,
   },
