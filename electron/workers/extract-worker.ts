@@ -3,6 +3,9 @@ import { wantedFiles } from '#adapters/sources/wanted-files.ts';
 import type { ExtractApi } from '#adapters/workers/extract-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
 
+// Libraries complain of hostile pages on the console of whoever started the program; failures travel as data.
+console.error = console.warn = console.log = () => undefined;
+
 const characterMaps = new URL('./cmaps/', import.meta.url);
 
 const api: ExtractApi = {

@@ -11,10 +11,10 @@ export function NoticesOfText({ notices }: { readonly notices: readonly Notice[]
       {notices.map((notice) => (
         <li key={notice.text} className={styles.notice}>
           <Icon name="info" />
-          <span>
-            <strong>{[t.info.notices[notice.kind], notice.date].filter(Boolean).join(', ')}</strong>{' '}
-            <span dir="auto">{notice.text}</span>
-          </span>
+          <div>
+            <strong>{[t.info.notices[notice.kind], notice.date].filter(Boolean).join(', ')}</strong>
+            <p dir="auto">{notice.text}</p>
+          </div>
         </li>
       ))}
     </ul>
