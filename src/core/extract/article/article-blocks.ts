@@ -1,10 +1,12 @@
 import type { HtmlElement, HtmlNode, HtmlTree } from '../page/html-tree.ts';
 import { type Block, isProse, weightOf } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { placesOf } from './places.ts';
 import { preClean } from './pre-clean.ts';
 import { proseRoot } from './prose-root.ts';
 import { proseShares } from './prose-shares.ts';
 import { LEAST_ARTICLE, readable } from './readable.ts';
+import { withRestOfBody } from './rest-of-body.ts';
 
 /** Of the sentences that stand together on a page; if Readability finds fewer, it found something else. */
 const LEAST_SHARE = 0.1;
@@ -18,10 +20,11 @@ export function articleBlocks(tree: HtmlTree, body: HtmlElement): readonly Block
   preClean(body);
   const blocks = blocksOf(body);
   const together = blocksIn(proseRoot(body, proseShares(body, blocks)), blocks);
+  const places = placesOf(blocks);
   const content = readable(tree, { least: LEAST_ARTICLE });
   const article = content ? chosenBlocks(blocks, blocksOf(content)) : [];
   if (proseWeight(article) < proseWeight(together) * LEAST_SHARE) return together;
-  return withQuotesBetween(article, blocks);
+  return withQuotesBetween(withRestOfBody(article, places), blocks);
 }
 
 /** Those of a page’s blocks that were found again: by their nodes, or by their words if those are copies. */

@@ -73,6 +73,8 @@ describe('isPromo', () => {
 describe('isControl', () => {
   it.each([
     'Advertisement',
+    'Advertisement - story continues below',
+    'Article continues after sponsorship',
     'Share this article',
     '* * *',
     '12 comments',
@@ -128,14 +130,18 @@ describe('isDateLine', () => {
     'نشر في ١٩ نوفمبر ٢٠١٩',
     '2019年11月19日 10:30 更新',
     '입력 2019년 11월 19일 오전 10:30',
+    'Updated on: November 19, 2019 / 10:07 AM / Harbour News',
   ])('takes “%s” for one', (text) => {
     expect(isDateLine(text)).toBe(true);
   });
 
-  it.each(['On 19 November 2019 the pier was closed.', 'Monday', 'Flight 19 from May'])(
-    'leaves “%s”',
-    (text) => {
-      expect(isDateLine(text)).toBe(false);
-    },
-  );
+  it.each([
+    'On 19 November 2019 the pier was closed.',
+    'Monday',
+    'Flight 19 from May',
+    '19 November 2019 | The pier was closed.',
+    '19 planks | 2 lamps',
+  ])('leaves “%s”', (text) => {
+    expect(isDateLine(text)).toBe(false);
+  });
 });

@@ -3,6 +3,7 @@ import { bodyOf, pageBlocks } from '../../../../tests/support/page-blocks.ts';
 import { withoutClosingSections } from './closing-sections.ts';
 import { junkName } from './junk-name.ts';
 import { withoutLinkLists } from './link-lists.ts';
+import { ownText } from './own-text.ts';
 import { preClean } from './pre-clean.ts';
 import { trimHead } from './trim-head.ts';
 import { trimTail } from './trim-tail.ts';
@@ -29,6 +30,8 @@ describe('junkName', () => {
     ['print', 'paragraph'],
     ['twitter-embed share', 'paragraph'],
     ['shareholders', 'text'],
+    ['layout with-sidebar', 'text'],
+    ['no-comments', 'text'],
   ] as const)('leaves “%s” as %s', (names, place) => {
     expect(junkName(names, place)).toBeUndefined();
   });
@@ -125,6 +128,25 @@ describe('trimTail', () => {
     expect(trimTail(pageBlocks(html))).toHaveLength(3);
     const corrected = `<p>${SENTENCE}</p><p>Correction: it was Tuesday</p>`;
     expect(trimTail(pageBlocks(corrected))).toHaveLength(2);
+  });
+});
+
+describe('trimTail, after the last sentence', () => {
+  it('leaves the items of a list that has no markup, and the rows of a table', () => {
+    const html = `<p>${SENTENCE}</p><p>1. Oak planks, 12 crowns</p><p>2) Brass lamps</p>`;
+    expect(trimTail(pageBlocks(html))).toHaveLength(3);
+    const table = `<p>${SENTENCE}</p><table><tr><td>12 May 2019</td><td>Two planks</td></tr></table>`;
+    expect(trimTail(pageBlocks(table))).toHaveLength(2);
+  });
+});
+
+describe('ownText', () => {
+  it('leaves an article that consists of what it recommends', () => {
+    const tips = ['oak from the mill', 'lamps of brass', 'ropes of hemp'].map(
+      (tip) => `<p><a href="/${tip}">What we bought for the new pier this year: ${tip}</a></p>`,
+    );
+    expect(ownText(pageBlocks(`<p>${SENTENCE}</p>${tips.join('')}`), {})).toHaveLength(4);
+    expect(ownText(pageBlocks(`<p>${SENTENCE}</p><p>${SENTENCE} Again.</p>${tips[0]}`), {})).toHaveLength(2);
   });
 });
 

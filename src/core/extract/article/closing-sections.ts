@@ -33,7 +33,8 @@ export function withoutClosingSections(blocks: readonly Block[]): readonly Block
   return blocks;
 }
 
-function opensClosing({ text, kind }: Block): boolean {
+/** Whether a block is the heading of what follows an article on its page. */
+export function opensClosing({ text, kind }: Block): boolean {
   if (kind !== 'heading' && kind !== 'prose') return false;
   if (textWeight(text) > LONGEST_HEADING) return false;
   return AFTER_THE_ARTICLE.test(text) || AFTER_THE_ARTICLE_CJK.test(text);

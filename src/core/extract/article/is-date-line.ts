@@ -23,12 +23,24 @@ const CJK_TIME =
   /[年月日時时分秒週周星期一二三四五六七八九十天上午下更新发發布表于時間时间：公開配信最終년월일시분오전후입력수정]/gu;
 const LONGEST = 110;
 
-/** Whether a line only says when: a date, a time, and words about them such as “Updated”. */
+const LABEL_WORDS = 4;
+const BETWEEN = /\s[/|·•]\s/u;
+
+/** Whether a line only says when: a date, a time, words about them such as “Updated”, and beside a bar who says so. */
 export function isDateLine(text: string): boolean {
   if (textWeight(text) > LONGEST || !/\p{N}/u.test(text)) return false;
+  const parts = text.split(BETWEEN);
+  return isTime(text) || (parts.some(isTime) && parts.every((part) => isTime(part) || isLabel(part)));
+}
+
+function isTime(text: string): boolean {
   const rest = text
     .replace(/\p{N}+/gu, ' ')
     .replace(CJK_TIME, ' ')
     .replace(TIME_WORDS, ' ');
-  return !/\p{L}/u.test(rest);
+  return /\p{N}/u.test(text) && !/\p{L}/u.test(rest);
+}
+
+function isLabel(part: string): boolean {
+  return part.trim().split(/\s+/u).length <= LABEL_WORDS && !/[.!?]$/u.test(part.trim());
 }

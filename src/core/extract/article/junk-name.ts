@@ -34,6 +34,8 @@ const EMBEDDED = /embed/iu;
 /** Whole names that hide: `overflow-hidden` does not. */
 const HIDING =
   /(?:^|\s)(?:hidden|is-hidden|d-none|visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)/iu;
+/** A word after one of these says what an element has beside it, or has not: `with-sidebar`, `no-ads`. */
+const HAVING = new Set('has have with without no'.split(' '));
 const LONGEST_NAMES = 400;
 
 /**
@@ -52,6 +54,7 @@ export function junkName(names: string, place: keyof typeof JUNK_IN): string | u
       .toLowerCase()
       .split(/[_-]+/u);
     for (const [at, word] of words.entries()) {
+      if (HAVING.has(words[at - 1] ?? '')) continue;
       if (junk.has(word)) return word;
       const pair = `${word}-${words[at + 1] ?? ''}`;
       if (junk.has(pair)) return pair;

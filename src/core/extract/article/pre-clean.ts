@@ -47,7 +47,8 @@ function proseIn(elements: readonly HtmlElement[], sharesOf: (element: HtmlEleme
   }, 0);
 }
 
-function reasonToGo(element: HtmlElement): string | undefined {
+/** By what tag, role or name an element is something around the article; `undefined` if by none. */
+export function reasonToGo(element: HtmlElement): string | undefined {
   const tag = element.tagName.toUpperCase();
   if (NEVER.has(tag)) return undefined;
   if (AROUND.has(tag)) return tag;

@@ -5,6 +5,7 @@ import { type Block, weightOf } from './block.ts';
 import { blocksOf } from './blocks.ts';
 import { defuddled } from './defuddled.ts';
 import { marksOf } from './marks-of.ts';
+import { keepOwnArticle } from './own-article.ts';
 import { ownText } from './own-text.ts';
 import { LEAST_ARTICLE, readable } from './readable.ts';
 import { standfirstOf } from './standfirst-of.ts';
@@ -23,7 +24,7 @@ const MOST_ELEMENTS = 6_000;
 
 /** The article of a page, without what surrounds it. Changes the tree. */
 export function readArticle(page: ArticlePage, hints: ArticleHints): Article {
-  const body = bodyOf(page.tree);
+  const body = bodyOf(page.tree, hints);
   if (!body) return { paragraphs: [], marks: [] };
   const own = ownText(articleBlocks(page.tree, body), hints);
   const blocks = weightOf(own) >= LEAST_ARTICLE ? own : bestOf(own, page, hints);
@@ -39,12 +40,13 @@ function bestOf(first: readonly Block[], page: ArticlePage, hints: ArticleHints)
   const untouched = page.parseAgain();
   let best = first;
   for (const find of isLarge(untouched) ? [] : [uncleaned, defuddled]) {
-    const content = find(page.parseAgain());
+    const tree = page.parseAgain();
+    const content = bodyOf(tree, hints) && find(tree);
     const blocks = content ? ownText(blocksOf(content), hints) : [];
     if (weightOf(blocks) > weightOf(best) * MUCH_MORE) best = blocks;
     if (weightOf(best) >= LEAST_ARTICLE) return best;
   }
-  const body = bodyOf(untouched);
+  const body = bodyOf(untouched, hints);
   return best.length > 0 || !body ? best : blocksOf(body);
 }
 
@@ -56,6 +58,8 @@ function uncleaned(tree: HtmlTree): HtmlElement | undefined {
   return readable(tree, { least: LEAST_ARTICLE });
 }
 
-function bodyOf(tree: HtmlTree): HtmlElement | null {
-  return tree.querySelector('body');
+function bodyOf(tree: HtmlTree, { title }: ArticleHints): HtmlElement | null {
+  const body = tree.querySelector('body');
+  if (body) keepOwnArticle(body, title);
+  return body;
 }
