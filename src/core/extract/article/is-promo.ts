@@ -19,7 +19,7 @@ const INVITATION = startsWith(
 );
 /** The same in scripts that do not part words. */
 const INVITATION_CJK =
-  /^[【［[(（▼▽■◆●>》→・\s]{0,4}(?:相关阅读|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|更多阅读|更多新闻|点击查看|点击此处|关注我们|扫码|扫描二维码|版权所有|相關新聞|延伸閱讀|関連記事|関連リンク|関連ニュース|続きを読む|もっと読む|(?:あわせ|合わせ)て読みたい|無断転載|관련\s?기사|관련\s?뉴스|더\s?보기|무단\s?전재|저작권자)/u;
+  /^[【［[(（▼▽■◆●>》→・\s]{0,4}(?:相关阅读|相关新闻|相关文章|相关报道|延伸阅读|推荐阅读|更多阅读|更多新闻|点击查看|点击此处|关注我们|扫码|扫描二维码|喜欢这篇文章|版权所有|相關新聞|延伸閱讀|関連記事|関連リンク|関連ニュース|続きを読む|もっと読む|(?:あわせ|合わせ)て読みたい|無断転載|관련\s?기사|관련\s?뉴스|더\s?보기|무단\s?전재|저작권자)/u;
 /** Invitations that a sentence of instructions may begin with: they must say what for. */
 const REQUEST = startsWith(
   'follow|join|sign up|subscribe|download|get|listen to|watch|like|check out|read|support|try|become|tell us|see|click|visit|enjoy',

@@ -2,15 +2,17 @@
 const JUNK = new Set(
   `caption figcaption credit byline
   author-box author-bio author-info author-name author-card author-content author-about author-profile author-description
+  writer-bio contributor-bio contributor-info staff-bio
   about-author post-author entry-author article-author story-author
   share sharing sharedaddy social newsletter signup sign-up subscribe subscription subscriber
   related promo promos promotion promotions recirc recirculation recommend recommended recommendations trending
   most-popular most-read read-more read-next read-also more-stories more-news more-on
+  next-article next-articles next-story next-stories next-post cta
   comment comments comment-list comment-form disqus respond
   breadcrumb breadcrumbs tag tags tag-list tags-links taglist topics pagination pager
   toolbar tools sponsor sponsored sponsors
   ad ads advert adverts advertisement advertising adslot ad-slot adcontainer ad-container adwrapper ad-wrapper
-  banner cookie cookies consent gdpr copyright footer masthead menu nav navbar navigation
+  banner cookie cookies consent gdpr copyright footer foot masthead menu nav navbar navigation
   sidebar widget widgets popup popover modal overlay tooltip hovercard dropdown print timestamp dateline
   post-meta entry-meta article-meta metadata meta-data meta-info
   outbrain taboola zergnet jp-relatedposts
