@@ -6,6 +6,7 @@ import { draftFrom } from './draft-from.ts';
 import { keywordsOf } from './fields/keywords.ts';
 import { languageCandidates } from './fields/language.ts';
 import { pageFields } from './fields/page-fields.ts';
+import { withoutExcerpts } from './fields/standfirst.ts';
 import { flatText } from './page/flat-text.ts';
 import { parseHtml } from './page/html-tree.ts';
 import { pageFacts } from './page/page-facts.ts';
@@ -47,7 +48,12 @@ function treeDraft(html: string, url: string | undefined): Draft {
   const language = languageCandidates(facts, article.paragraphs);
   const wire = readWire(article.paragraphs, language[0]?.value);
   return draftFrom({
-    candidates: { ...fields, 'publisher-place': placeOf(wire), language },
+    candidates: {
+      ...fields,
+      abstract: withoutExcerpts(fields.abstract, article.paragraphs),
+      'publisher-place': placeOf(wire),
+      language,
+    },
     missing: MISSING,
     article,
     wire,

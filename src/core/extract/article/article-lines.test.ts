@@ -79,6 +79,8 @@ describe('isControl', () => {
     '* * *',
     '12 comments',
     '5 min read',
+    'Lecture 4 min.',
+    'Story Continued Below',
     'Anzeige',
     'реклама',
     '广告',
@@ -86,9 +88,12 @@ describe('isControl', () => {
     expect(isControl(blockSaying(text))).toBe(true);
   });
 
-  it.each(['No.', 'Share prices fell.', 'The print is small.', '他说不。'])('leaves “%s”', (text) => {
-    expect(isControl(blockSaying(text))).toBe(false);
-  });
+  it.each(['No.', 'Lecture notes.', 'Share prices fell.', 'The print is small.', '他说不。'])(
+    'leaves “%s”',
+    (text) => {
+      expect(isControl(blockSaying(text))).toBe(false);
+    },
+  );
 
   it('leaves headings, which may name a section', () => {
     const [heading] = pageBlocks('<h2>Comments</h2>');

@@ -18,6 +18,8 @@ const SHORTEST = 25;
 const LONGEST = 700;
 const LONGEST_ABSTRACT = 10_000;
 const OUTSIDE = 'nav, aside, footer, form, [class*="related"], [class*="comment"], [id*="comment"]';
+/** An excerpt is taken from the first paragraphs. */
+const PARAGRAPHS = 3;
 const CUT = / ?\[?(?:…|\.{3})\]?$/u;
 
 /** How the page sums itself up: an abstract, else its description, else a visible standfirst; in full where one is cut. */
@@ -40,6 +42,18 @@ export function standfirstCandidates(facts: PageFacts): readonly Candidate<strin
     ),
   ].filter(({ value }) => isSummary(value, facts));
   return merged([...abstracts, ...wholeFirst([...said, ...shown]), ...said, ...shown], plainWords);
+}
+
+/** Leaves out descriptions that are but the beginning of a paragraph, cut in the middle of a sentence. */
+export function withoutExcerpts(
+  said: readonly Candidate<string>[],
+  paragraphs: readonly string[],
+): readonly Candidate<string>[] {
+  const beginnings = paragraphs.slice(0, PARAGRAPHS).map(plainWords);
+  return said.filter(({ value }) => {
+    const start = plainWords(value.replace(CUT, ''));
+    return !CUT.test(value) || !beginnings.some((beginning) => beginning.startsWith(start));
+  });
 }
 
 /** A description that breaks off yields to one that begins like it and goes on. */
