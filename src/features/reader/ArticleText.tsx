@@ -3,6 +3,7 @@ import { t } from '../../messages/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import styles from './ArticleText.module.css';
+import { isSaidIn } from './is-said-in.ts';
 import { NoticesOfText } from './NoticesOfText.tsx';
 import { NumberedText } from './NumberedText.tsx';
 
@@ -30,15 +31,16 @@ export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   if (data?.paragraphs.length === 0) {
     return <Message title={hasSnapshot ? t.reader.noText : t.reader.onlyReference} />;
   }
+  const paragraphs = data?.paragraphs ?? [];
   return (
     <NumberedText
-      paragraphs={data?.paragraphs ?? []}
+      paragraphs={paragraphs}
       marks={data?.marks ?? []}
       language={data?.language}
       before={
         <>
           <NoticesOfText notices={choices?.notices ?? []} />
-          {standfirst && (
+          {standfirst && !isSaidIn(paragraphs, standfirst) && (
             <p className={styles.standfirst} dir="auto">
               {standfirst}
             </p>
