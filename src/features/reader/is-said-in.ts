@@ -1,3 +1,5 @@
+import { lettersOf } from '#core/model/letters-of.ts';
+
 /** A standfirst that stands in the text as well stands among its first paragraphs. */
 const WITHIN = 4;
 
@@ -5,8 +7,4 @@ const WITHIN = 4;
 export function isSaidIn(paragraphs: readonly string[], standfirst: string): boolean {
   const said = lettersOf(standfirst);
   return paragraphs.slice(0, WITHIN).some((paragraph) => lettersOf(paragraph).startsWith(said));
-}
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,5 +1,5 @@
+import { lettersOf } from '../../model/letters-of.ts';
 import type { HtmlElement } from '../page/html-tree.ts';
-import { lettersOf } from './letters-of.ts';
 import { LEAST_ARTICLE } from './readable.ts';
 import { textWeight } from './text-weight.ts';
 

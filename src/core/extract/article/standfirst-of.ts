@@ -1,6 +1,6 @@
+import { lettersOf } from '../../model/letters-of.ts';
 import type { ArticleHints } from './article.ts';
 import type { Block } from './block.ts';
-import { lettersOf } from './letters-of.ts';
 
 /** A standfirst stands among the first lines, if it is in the text at all. */
 const WITHIN = 3;

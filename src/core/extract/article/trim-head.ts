@@ -1,7 +1,7 @@
+import { lettersOf } from '../../model/letters-of.ts';
 import { type Block, isProse } from './block.ts';
 import { isBylineLine } from './is-byline-line.ts';
 import { isDateLine } from './is-date-line.ts';
-import { lettersOf } from './letters-of.ts';
 
 /** The title is repeated at most this many blocks into the text. */
 const TITLE_WITHIN = 4;
