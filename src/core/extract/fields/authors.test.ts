@@ -7,12 +7,12 @@ import { authorCandidates } from './authors.ts';
 const HEADING = '<title>Harbour reopens after the storm</title><h1>Harbour reopens after the storm</h1>';
 
 function authorsOf(html: string, site = 'The Courier') {
-  const facts = pageFacts(
-    parseHtml(`${HEADING}${html}<p>Text of the report.</p>`),
-    'https://www.courier.example/a',
-  );
-  return authorCandidates(facts, site);
+  return authorsIn(`${HEADING}${html}<p>Text of the report.</p>`, site);
 }
+function authorsIn(page: string, site = 'The Courier') {
+  return authorCandidates(pageFacts(parseHtml(page), 'https://www.courier.example/a'), site);
+}
+const namesIn = (page: string) => (authorsIn(page)[0]?.value ?? []).map(displayName);
 const best = (html: string, site?: string) => (authorsOf(html, site)[0]?.value ?? []).map(displayName);
 const jsonLd = (...nodes: readonly object[]) =>
   nodes.map((node) => `<script type="application/ld+json">${JSON.stringify(node)}</script>`).join('');
@@ -91,6 +91,38 @@ describe('authorCandidates', () => {
     ['two lines', '<p>By</p><p>Ana Ruiz</p>', ['Ana Ruiz']],
   ])('reads a byline in %s', (_, html, expected) => {
     expect(best(html)).toEqual(expected);
+  });
+
+  it.each([
+    ['an aside', '<aside><p class="byline">By Ana Ruiz</p><time>3 May 2019</time></aside>'],
+    ['a footer', '<footer><span class="vcard">Ana Ruiz</span></footer>'],
+    ['a box', '<div class="widget post-authors"><p class="authors">Ana Ruiz</p></div>'],
+    ['a promoted node of Drupal', '<div class="node node-promoted"><p class="author">Ana Ruiz</p></div>'],
+  ])('finds the byline in %s under the title', (_, html) => {
+    expect(namesIn(`<article>${HEADING}<p>A standfirst.</p>${html}</article>`)).toEqual(['Ana Ruiz']);
+  });
+
+  it.each([
+    ['beside the page', '<aside><p class="byline">By Ana Ruiz</p></aside>'],
+    [
+      'of related reports',
+      '<article><aside class="related"><p class="byline">By Ana Ruiz</p></aside></article>',
+    ],
+    [
+      'that holds more',
+      `<article><aside><p class="byline">By Ana Ruiz</p><p>${'The quay was long. '.repeat(30)}</p></aside></article>`,
+    ],
+    ['of a quotation', '<article><blockquote><p class="author">Ana Ruiz</p></blockquote></article>'],
+    ['for promotion', '<div class="promoted"><p class="author">Ana Ruiz</p></div>'],
+  ])('does not take one out of a column %s', (_, html) => {
+    expect(namesIn(`${HEADING}${html}`.replace(`${HEADING}<article>`, `<article>${HEADING}`))).toEqual([]);
+  });
+
+  it('does not take whoever made a picture for the author', () => {
+    const picture = (name: string) =>
+      `<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="author" content="${name}"></div>`;
+    expect(best(picture('Bo Lind'))).toEqual([]);
+    expect(best(`<meta itemprop="author" content="Ana Ruiz">${picture('Bo Lind')}`)).toEqual(['Ana Ruiz']);
   });
 
   it.each([

@@ -58,6 +58,11 @@ describe('dateCandidates', () => {
     ],
     ['a day that is told of', '<p>The pier was opened by the king on 14 August 1935 in the rain.</p>'],
     ['the day of a related report', '<aside><time datetime="2019-11-18">18 Nov 2019</time></aside>'],
+    ['the day of a post that is shown', '<blockquote><p>Posted on 18 November 2019</p></blockquote>'],
+    [
+      'the day of a picture',
+      '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="datePublished" content="2019-11-18"></div>',
+    ],
     ['a zero stamp', published('0001-01-01T00:00:00Z')],
     ['how long ago it was', '<time>2 hours ago</time>'],
   ])('takes %s for no date of the page', (_, html) => {

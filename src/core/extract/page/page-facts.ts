@@ -1,3 +1,4 @@
+import { isOtherItem } from './apart.ts';
 import { chooseArticle } from './choose-article.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { type HtmlElement, type HtmlTree, lineOf } from './html-tree.ts';
@@ -141,15 +142,21 @@ function readMeta(element: HtmlElement, { metas }: Found): void {
   const content = element.getAttribute('content')?.slice(0, LONGEST_META);
   const text = content === undefined ? '' : decodeEntities(content.replace(/\s+/gu, ' '));
   if (text === '') return;
-  const names = ['property', 'name', 'itemprop', 'http-equiv'].map((kind) =>
-    keyOf(element.getAttribute(kind)),
-  );
+  const isOthers = element.getAttribute('itemprop') !== null && isOfOtherItem(element);
+  const kinds = ['property', 'name', ...(isOthers ? [] : ['itemprop']), 'http-equiv'];
+  const names = kinds.map((kind) => keyOf(element.getAttribute(kind)));
   for (const name of new Set(names)) {
     if (name === '') continue;
     const contents = metas.get(name);
     if (contents) contents.push(text);
     else metas.set(name, [text]);
   }
+}
+
+/** Whether a property of microdata is of a picture or a comment, not of the page’s work. */
+function isOfOtherItem(element: HtmlElement): boolean {
+  const item = element.closest('[itemscope]');
+  return item !== null && isOtherItem(item);
 }
 
 /** Lower case, and `dc.title` for `DC:Title`. */

@@ -1,4 +1,5 @@
 import { plainOf } from '../names/plain-of.ts';
+import { apartness, isBesideTitle } from './apart.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { type HtmlElement, type HtmlNode, type HtmlTree, isElement, lineOf } from './html-tree.ts';
 
@@ -40,9 +41,6 @@ const SILENT =
   /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|title|button|object)$/iu;
 const INLINE =
   /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/iu;
-const APART_TAG = /^(?:aside|nav|footer|form)$/iu;
-const APART_NAME =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|related\w{0,8}|sidebar|side-?bar|recommend\w{0,6}|recirc\w{0,6}|promo\w{0,4}|newsletter|widget|site-?(?:footer|header|nav)|page-?(?:footer|header)|masthead|breadcrumbs?|menu|nav|navbar|navigation|footer|trending|most-?(?:read|popular)|popular|latest|more-?(?:news|stories|from)|read-?(?:more|next|also)|teasers?|advert\w{0,8}|sponsored|cookie\w{0,4})(?:$|[\s_-])/iu;
 const AUTHOR_NAME =
   /by-?line|auth?or|autor|auteur|verfasser|writer|reporter|contributor|vcard|p-author|signature|firma$/u;
 const NO_AUTHOR_NAME =
@@ -57,6 +55,8 @@ const TOPIC = /topic|\/tags?\/|subject|categor|section|search|themen?\/|[?&]q=/i
 type Frame = {
   readonly nodes: Iterator<HtmlNode | HtmlElement>;
   readonly isApart: boolean;
+  /** Whether what says that it holds a byline or a date is believed here. */
+  readonly isMarked: boolean;
   readonly isBlock: boolean;
   readonly isHeading: boolean;
 };
@@ -83,7 +83,13 @@ function linesOf(tree: HtmlTree, title: string): PageLines {
   const body = tree.querySelector('body') ?? tree;
   const headings = holdersOf(titleHeading(body, title));
   const stack: Frame[] = [
-    { nodes: body.childNodes[Symbol.iterator](), isApart: false, isBlock: true, isHeading: false },
+    {
+      nodes: body.childNodes[Symbol.iterator](),
+      isApart: false,
+      isMarked: true,
+      isBlock: true,
+      isHeading: false,
+    },
   ];
   let text = '';
   let left = MOST_NODES;
@@ -107,12 +113,21 @@ function linesOf(tree: HtmlTree, title: string): PageLines {
     if (isBlock) endLine(frame);
     if (headings[0] === node) titleAt = lines.length;
     const hints = hintsOf(node);
-    const isApart = !headings.includes(node) && (frame.isApart || isApartElement(node, hints));
+    const isHolder = headings.includes(node);
+    const apart = isHolder ? undefined : apartness(node, hints);
+    const isApart = !isHolder && (frame.isApart || apart !== undefined);
+    const linesSince = titleAt < 0 ? -1 : lines.length - titleAt;
+    const isMarked =
+      isHolder ||
+      (frame.isMarked &&
+        (apart === undefined ||
+          (apart === 'kind' && isBesideTitle(node, { holders: headings, linesSince }))));
     const mark = markOf(node, hints);
-    if (mark) marks.push({ ...mark, line: lines.length, isApart });
+    if (mark) marks.push({ ...mark, line: lines.length, isApart: !isMarked });
     stack.push({
       nodes: node.childNodes[Symbol.iterator](),
       isApart,
+      isMarked,
       isBlock,
       isHeading: frame.isHeading || /^h[1-6]$/iu.test(node.tagName),
     });
@@ -154,11 +169,6 @@ function holdersOf(element: HtmlElement | undefined): readonly HtmlElement[] {
 function hintsOf(element: HtmlElement): string {
   const parts = ['class', 'id', 'itemprop', 'rel'].map((name) => element.getAttribute(name) ?? '');
   return parts.join(' ').slice(0, 300).toLowerCase();
-}
-
-function isApartElement(element: HtmlElement, hints: string): boolean {
-  if (APART_TAG.test(element.tagName)) return true;
-  return APART_NAME.test(hints);
 }
 
 function markOf(element: HtmlElement, hints: string): Omit<PageMark, 'line' | 'isApart'> | undefined {
