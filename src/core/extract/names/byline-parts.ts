@@ -3,16 +3,17 @@ import { mendCapitals } from './capitals.ts';
 import { isJobTitle, withoutJobTitle } from './job-titles.ts';
 import { withoutLead } from './leads.ts';
 import { isCredential } from './name-from.ts';
+import { authorPieces, withCreditsApart } from './other-credits.ts';
 import { isDesk } from './placeholders.ts';
 
 /** What ends the names in a byline: a mark, a sentence’s end, or words about when it appeared. */
 const CUT =
-  /(?<!\b(?:prof|capt|dipl|dott|phil))(?<=\p{Ll}{3})\.\s(?=\p{Lu})|[|•·▪►»←→⟶]|\s[–—]\s?|\s-\s|\s\/\s|^-|(?<=\p{L})\s?[([【]|\bview all\b|\bsee all\b|\bmore (?:articles|posts|stories|from|by)\b|\bfollow\b|\bread more\b|\babout\b|\b(?:last )?updated\b|\bpublished\b|\bposted\b|\bveröffentlicht\b|\bpubliziert\b|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bactualizado\b|\bpubblicato\b|\bgepubliceerd\b|\bstand:/iu;
+  /(?<!\b(?:prof|capt|dipl|dott|phil))(?<=\p{Ll}{3})\.\s(?=\p{Lu})|[|•·▪►»←→⟶]|／(?=[^／]{1,20}(?:編集部|編輯部|编辑部))|\s[–—]\s?|\s-\s|\s\/\s|^-|(?<=\p{L})\s?[([【]|\bview all\b|\bsee all\b|\bmore (?:articles|posts|stories|from|by)\b|\bfollow\b|\bread more\b|\babout\b|\b(?:last )?updated\b|\bpublished\b|\bposted\b|\bveröffentlicht\b|\bpubliziert\b|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bactualizado\b|\bpubblicato\b|\bgepubliceerd\b|\bstand:/iu;
 const TIME_START =
   /,?\s(?:on|am|le|el|il|vom|at|op|den)?\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun)[,.]\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?\s\d|\d{1,2}(?:[:./]|\s?\p{L}{1,3}\s|\.?\s\p{L}{3,})|\d{4}|\d{1,3}\s?(?:min|h|d|hour|hr|day|week|month|year)s?\b)/iu;
 /** For whom or from where somebody writes: after their name. */
 const ERRAND =
-  /\s(?:for|from|at|special to|exclusive to|on behalf of|reporting from|[Ee]nvoyée?s?\s[Ss]p\p{L}{2,8}|correspondant|correspondante|corresponsal|corrispondente|aus|à|für|pour|para|per|avec|mit|con)\s(?=\p{L})/u;
+  /\s(?:for|from|at|using|wearing|special to|exclusive to|on behalf of|reporting from|[Ee]nvoyée?s?\s[Ss]p\p{L}{2,8}|correspondant|correspondante|corresponsal|corrispondente|aus|à|für|pour|para|per|avec|mit|con)\s(?=\p{L})/u;
 const PLACE = /\s(?:in|en|i|à|em)\s\p{Lu}/u;
 const HOUSE = /\s(?:of|with)\s(?:the\s)?\p{Lu}/u;
 const INSTITUTION =
@@ -23,11 +24,12 @@ export type BylinePart = { readonly text: string; readonly kind: 'name' | 'role'
 
 /** The pieces of a byline between bars, dashes and brackets, without addresses, accounts, dates and times. */
 export function bylineSegments(text: string): readonly string[] {
-  return text
-    .split(' ')
+  const words = withCreditsApart(text).split(' ');
+  const pieces = words
     .map((word) => (isAddress(word) ? '|' : word))
     .join(' ')
-    .split(CUT)
+    .split(CUT);
+  return authorPieces(pieces)
     .map((segment) => withoutLead(segment.trim()))
     .map((segment) => withoutEndMarks(` ${segment}`.split(TIME_START)[0] ?? ''))
     .filter((segment) => /\p{L}{2}|[\p{Script=Han}\p{Script=Hangul}]/u.test(segment));
@@ -72,6 +74,6 @@ function withoutEndStop(text: string): string {
 
 function withoutEndMarks(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s,;:–—-]/u.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && /[\s,;:–—\]】］》-]/u.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end).trim();
 }

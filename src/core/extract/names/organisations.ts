@@ -1,4 +1,5 @@
 import { isAgency } from './agencies.ts';
+import { isDesk, isPlaceholder } from './placeholders.ts';
 
 /** Words that only organisations are named by. */
 const CERTAIN =
@@ -15,7 +16,7 @@ export function isOrganisation(
   text: string,
   { isPerson = false }: { readonly isPerson?: boolean } = {},
 ): boolean {
-  if (isAgency(text) || CERTAIN.test(text)) return true;
+  if (isAgency(text) || CERTAIN.test(text) || isGroup(text)) return true;
   const words = text.trim().split(/\s+/u);
   const isArticled = /^The \p{Lu}/u.test(text);
   return isArticled || (POSSIBLE.test(text) && !(isPerson && words.length === 2));
@@ -26,5 +27,19 @@ const HEAD =
 
 /** Whether an “and” in a text is inside the name of one organisation: “Department of Health and Human Services”. */
 export function isOneOrganisation(text: string): boolean {
-  return HEAD.test(text) || /^\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+ \p{L}+(?:ion|ty|cy|ment)$/u.test(text);
+  return (
+    HEAD.test(text) ||
+    isGroup(text) ||
+    /^\p{Lu}\p{L}+ (?:and|&) \p{Lu}\p{L}+ \p{L}+(?:ion|ty|cy|ment)$/u.test(text)
+  );
+}
+
+const AND_THE = /^\p{Lu}[\p{L}.’' -]{1,40}\s(?:and|&)\sthe\s(\p{Lu}.{1,40})$/u;
+const AND_SMALL = /^\p{Lu}[\p{L}’' -]{1,40}\s(?:und|et|y|e)\s(\p{Ll}+\s\p{Ll}+)$/u;
+
+/** “Ana and the Gulls” is a band and “Ports et eaux libres” a section: no name follows the “and”. */
+function isGroup(text: string): boolean {
+  const rest = AND_THE.exec(text)?.[1] ?? AND_SMALL.exec(text)?.[1];
+  if (rest === undefined || isAgency(rest)) return false;
+  return !CERTAIN.test(rest) && !POSSIBLE.test(rest) && !isDesk(rest) && !isPlaceholder(rest);
 }

@@ -27,6 +27,9 @@ describe('splitNames', () => {
     ['文/林晓', ['林晓']],
     ['记者 林晓', ['林晓']],
     ['홍나래 기자', ['홍나래']],
+    ['✎ by Ana Ruiz', ['Ana Ruiz']],
+    ['[林晓，Quaymedia]', ['林晓']],
+    ['取材・文：林晓', ['林晓']],
   ])('cuts what leads in “%s”', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -87,6 +90,9 @@ describe('splitNames', () => {
     ['Department of Health and Human Services', ['Department of Health and Human Services']],
     ['Human Rights Watch', ['Human Rights Watch']],
     ['Food and Agriculture Organization', ['Food and Agriculture Organization']],
+    ['Ana and the Gulls', ['Ana and the Gulls']],
+    ['Ports et eaux libres', ['Ports et eaux libres']],
+    ['Ana Ruiz and the Associated Press', ['Ana Ruiz']],
     ['Human Rights Watch and Amnesty International', ['Human Rights Watch', 'Amnesty International']],
     ['José Ortega y Gasset', ['José Ortega y Gasset']],
     ['محمد وليد حسن', ['محمد وليد حسن']],

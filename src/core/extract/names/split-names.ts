@@ -80,8 +80,13 @@ function desk(text: string, context: NameContext): string {
   return literal ?? text;
 }
 
+/** “林晓 著、周岚 訳”: on the cover of a Japanese book each has a role behind the name; “著” is the author’s. */
+const WROTE = /[\s\u3000](?:共)?著$/u;
+
 function partsOf(segment: string): readonly string[] {
-  return joinSuffixes(segment.split(LISTS))
+  const all = segment.split(LISTS);
+  const wrote = all.filter((part) => WROTE.test(part)).map((part) => part.replace(WROTE, ''));
+  return joinSuffixes(wrote.length > 0 ? wrote : all)
     .flatMap((part) => (isOneOrganisation(part) ? [part] : splitAtAnd(part)))
     .flatMap(splitHan);
 }

@@ -1,0 +1,58 @@
+import { isOnlyLead } from './leads.ts';
+
+/** How a credit of somebody begins who has not written the text but translated or drawn it; then pictures and the like. */
+const NO_AUTHOR =
+  /^(?:translat(?:ed|ions?|or)|illustrat(?:ed|ions?|or)|übersetzung|übersetzt|traducción|traduction|traduzione|翻訳者?|訳者?|監訳|イラスト(?:レーター)?|翻译|번역)(?=$|[\s:：／/=＝●|]|by\b)/iu;
+const PICTURES =
+  /^(?:photo(?:s|graphs?|graphed|graphy|grapher)?|pictures?|images?|videos?|graphics?|fotos?|fotografie|bild(?:er)?|写真|撮影|図版)(?=\s(?:by|von|par|por|di|courtesy)\b|\s?[:：=＝●／/])/iu;
+/** Where such a credit begins in a line that begins with the author. */
+const WITHIN =
+  /[\s,;./]{1,3}(?=(?:photo(?:s|graphs|graphy)?|pictures|videos?|graphics|illustrations?|illustrated|translated|translation)\sby\s|(?:fotos?|bilder|video|übersetzung|illustrationen|photos?)\s?:\s)/giu;
+const IN_BRACKETS =
+  /\((?:fotos?|photos?|photographs|bilder|pictures|video|grafik|graphics?|illustrations?|illustrationen|dessins?)\)/iu;
+const AND = /,?\s(?:und|and|et|y|e|en|&)\s/giu;
+const LABEL = /[:：]$/u;
+
+/** Whether a line credits somebody for a translation, for drawings or for pictures. */
+export function isOtherCredit(line: string): boolean {
+  return NO_AUTHOR.test(line) || PICTURES.test(line);
+}
+
+/** A byline with a bar before each credit in it for pictures, drawings or a translation. */
+export function withCreditsApart(byline: string): string {
+  return withoutBracketed(byline).replace(WITHIN, ' | ');
+}
+
+/** “Ana Ruiz (text) and Bo Lind (photos)” without the second. */
+function withoutBracketed(byline: string): string {
+  const mark = IN_BRACKETS.exec(byline);
+  const at = mark ? [...byline.slice(0, mark.index).matchAll(AND)].at(-1)?.index : undefined;
+  return mark && at !== undefined ? byline.slice(0, at) + byline.slice(mark.index + mark[0].length) : byline;
+}
+
+/**
+ * The pieces of a byline that tell of its authors: not those that credit a translator or, beside an author, pictures,
+ * nor what comes after a label that is of something else, as “Tags:” is.
+ */
+export function authorPieces(pieces: readonly string[]): readonly string[] {
+  const own: string[] = [];
+  const pictures: string[] = [];
+  let isAfterLabel = false;
+  for (const piece of pieces) {
+    const text = piece.trim();
+    if (isAfterLabel) {
+      isAfterLabel = false;
+      continue;
+    }
+    const credit = NO_AUTHOR.exec(text) ?? PICTURES.exec(text);
+    if (credit) {
+      const name = text
+        .slice(credit[0].length)
+        .replace(/^[\s:：=＝●／/]{0,3}(?:by|von|par|por|di)?(?!\p{L})/iu, '');
+      if (!/\p{L}/u.test(name)) isAfterLabel = true;
+      else if (!NO_AUTHOR.test(text)) pictures.push(name);
+    } else if (own.length > 0 && LABEL.test(text) && !isOnlyLead(text)) break;
+    else if (/\p{L}/u.test(text) && !isOnlyLead(text)) own.push(piece);
+  }
+  return own.length > 0 ? own : pictures;
+}
