@@ -118,6 +118,43 @@ describe('authorCandidates', () => {
     expect(namesIn(`${HEADING}${html}`.replace(`${HEADING}<article>`, `<article>${HEADING}`))).toEqual([]);
   });
 
+  it.each([
+    ['Posted on 3 May 2019 by Ana Ruiz', ['Ana Ruiz']],
+    ['May 3, 2019 | by Ana Ruiz', ['Ana Ruiz']],
+    ['4 hours ago by Ana Ruiz', ['Ana Ruiz']],
+    ['5/3/2019 11:00 AM PST BY COURIER STAFF', ['Courier Staff']],
+    ['Ana Ruiz, @ana_ruiz', ['Ana Ruiz']],
+    ['On 3 May 2019 the pier was opened by Ana Ruiz', []],
+    ['The pier, 3 May 2019, by Ana Ruiz', []],
+    ['Harbour News, @quaypost', []],
+    ['Ana Ruiz, @quaypost', []],
+  ])('reads the byline that stands beside a date or an account: “%s”', (line, expected) => {
+    expect(best(`<p>${line}</p>`)).toEqual(expected);
+  });
+
+  it('takes all authors of a list, though much stands between them', () => {
+    const author = (text: string) => `<span itemprop="author">${text}</span><p>Follow</p><p>More</p>`;
+    expect(best(`${author('By Ana Ruiz')}${author('Bo Lind')}${author('Cem Ak')}`)).toEqual([
+      'Ana Ruiz',
+      'Bo Lind',
+      'Cem Ak',
+    ]);
+  });
+
+  it('does not take the crew that a bare statement lists for authors', () => {
+    const crew = '<meta name="sailthru.author" content="Ana Ruiz,Bo Lind,Cem Ak,Dora Weiss">';
+    expect(best(`${crew}<p class="byline">Ana Ruiz</p>`)).toEqual(['Ana Ruiz']);
+    expect(best(`${crew}<p class="byline">Ana Ruiz</p><p>with Bo Lind, Cem Ak, Dora Weiss</p>`)).toHaveLength(
+      4,
+    );
+  });
+
+  it('does not take who drew or translated for an author', () => {
+    const by = (text: string, name: string) => `<p>${text} by <a rel="author">${name}</a></p>`;
+    expect(best(`${by('', 'Ana Ruiz')}${by('Illustration', 'Bo Lind')}`)).toEqual(['Ana Ruiz']);
+    expect(best(by('Translation', 'Bo Lind'))).toEqual([]);
+  });
+
   it('does not take whoever made a picture for the author', () => {
     const picture = (name: string) =>
       `<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="author" content="${name}"></div>`;

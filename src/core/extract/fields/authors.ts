@@ -11,6 +11,9 @@ import { shownAuthors } from './authors/shown-authors.ts';
 import { statedAuthors } from './authors/stated-authors.ts';
 import { pageTitle } from './page-title.ts';
 
+/** So many more than the byline has are no co-authors. */
+const FEWEST_CREW = 3;
+
 /**
  * Who wrote it, best first. What the page tells machines goes before what it shows, unless that is only an account, a
  * desk or the site itself, or names fewer than its byline does. A page that shows no author but “admin” has none.
@@ -59,10 +62,18 @@ function chosenByline({ stated, shown, sites, page }: Evidence): Byline | undefi
     list.find((byline) => standing(byline) === wanted);
   const statedPeople = first(stated, 'people');
   const shownPeople = first(shown, 'people');
-  if (statedPeople) return shown.find((byline) => isBetter(byline, statedPeople, stated)) ?? statedPeople;
+  if (statedPeople) {
+    const isChosen = (byline: Byline) =>
+      isBetter(byline, statedPeople, stated) || isWithoutCrew(byline, statedPeople, page);
+    return shown.find(isChosen) ?? statedPeople;
+  }
   // Of a ticker of other reports each may have its byline too: the first, by whomever, is the article’s.
   const shownOrganisation = shown.find((byline) => ['others', 'house'].includes(standing(byline)));
+  // “By Ana Ruiz” may be the first line of a list whose others have none.
+  const inFull = (byline: Byline) =>
+    byline.rule === 'author-element' && shownPeople !== undefined && namesMore(byline, shownPeople);
   return (
+    shown.find(inFull) ??
     shownPeople ??
     first(stated, 'others') ??
     shownOrganisation ??
@@ -76,6 +87,22 @@ function isBetter(shown: Byline, stated: Byline, all: readonly Byline[]): boolea
   if (shown.rule === 'profile-link' || stated.rule.startsWith('citation')) return false;
   if (namesMore(shown, stated)) return shown.isExplicit;
   return shown.isExplicit && !isSameByline(shown, stated) && all.some((other) => isSameByline(other, shown));
+}
+
+/** A bare `meta` may list everybody who dressed, lit and took pictures; readers are shown who wrote it. */
+function isWithoutCrew(shown: Byline, stated: Byline, { lines, titleAt }: PageLines): boolean {
+  const isBare = stated.confidence !== 'certain' && stated.names.length - shown.names.length >= FEWEST_CREW;
+  if (!isBare || !namesMore(stated, shown)) return false;
+  const head = plainOf(
+    lines
+      .slice(Math.max(0, titleAt - 4), Math.max(0, titleAt) + 7)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const known = new Set(shown.names.map((name) => plainOf(displayName(name))));
+  return stated.names
+    .map((name) => plainOf(displayName(name)))
+    .every((name) => known.has(name) || !head.includes(name));
 }
 
 /** The site or a desk of it, as it tells machines, wrote it if readers see its name beside the date. */

@@ -48,7 +48,7 @@ const NO_AUTHOR_NAME =
 const DATE_NAME =
   /date|time|datum|fecha|publi(?:sh|c|é)|posted|fech|tarih|data\b|pubd|created|updated|modified|dateline/u;
 const PROFILE =
-  /\/(?:authors?|people|persons?|profiles?|staff|reporters?|journalists?|contributors?|autor(?:es?|in|en|i)?|auteurs?|yazar(?:lar)?|columnists?|by|writers?|redaktion|redactor(?:es)?)\/[^/]/iu;
+  /\/(?:authors?|people|persons?|profiles?|staff|reporters?|journalists?|contributors?|users?|autor(?:es?|in|en|i)?|auteurs?|yazar(?:lar)?|columnists?|by|writers?|redaktion|redactor(?:es)?)\/[^/]/iu;
 
 const TOPIC = /topic|\/tags?\/|subject|categor|section|search|themen?\/|[?&]q=/iu;
 

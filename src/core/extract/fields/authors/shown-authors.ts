@@ -4,11 +4,13 @@ import { findWrittenDate } from '../../dates/written-date.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { bylineSegments } from '../../names/byline-parts.ts';
 import { isByline, isOnlyLead } from '../../names/leads.ts';
+import { isOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
 import { splitNames } from '../../names/split-names.ts';
 import { headOf } from '../../page/article-head.ts';
 import type { PageLine, PageLines, PageMark } from '../../page/page-lines.ts';
 import type { Byline } from './byline.ts';
+import { datedBylines } from './dated-bylines.ts';
 
 const OTHER_CREDIT = /[;.]?\s(?:editing|edited|additional reporting|writing) by|\)$/iu;
 const LONGEST_BYLINE = 180;
@@ -17,12 +19,17 @@ const LINES_AT_END = 12;
 const LINES_TO_AGENCY = 8;
 const MOST_AUTHORS = 12;
 const PARAGRAPH = 160;
+/** The most lines from one author of a list to the next: what is told of each may stand between. */
+const GAP = 4;
 
 /** Who wrote it, as readers are shown near the title or at the end of the text, the surest first. */
 export function shownAuthors(page: PageLines, language: string | undefined): readonly Byline[] {
   const head = headOf(page);
   const first = Math.max(0, page.titleAt - LINES_BEFORE_TITLE);
-  const marks = page.marks.filter(({ kind, isApart }) => kind === 'author' && !isApart);
+  const marks = page.marks.filter(
+    ({ kind, isApart, line }) =>
+      kind === 'author' && !isApart && !isOtherCredit(page.lines[line]?.text ?? ''),
+  );
   const near = marks.filter(
     (mark) =>
       mark.line >= first && mark.line <= head.last && (mark.by !== 'profile' || isOwnLine(mark, page)),
@@ -30,6 +37,10 @@ export function shownAuthors(page: PageLines, language: string | undefined): rea
   const end = endOf(page, head.last);
   return [
     ...writtenBylines(page.lines.slice(first, head.last), 'byline', language),
+    ...datedBylines(
+      page.lines.slice(first, Math.min(head.last, page.titleAt + 1 + LINES_TO_AGENCY)),
+      language,
+    ),
     ...markedBylines(near, language),
     ...agencyLines(page.lines.slice(page.titleAt + 1, page.titleAt + 1 + LINES_TO_AGENCY)),
     ...markedBylines(
@@ -67,8 +78,10 @@ function markedBylines(marks: readonly PageMark[], language: string | undefined)
     .filter(({ names }) => names.length > 0);
   const together = (by: PageMark['by']) => {
     const own = read.filter(({ mark, names }) => mark.by === by && names.every(isPresentable));
-    const start = own[0]?.mark.line ?? 0;
-    return own.filter(({ mark }) => mark.line - start <= 3);
+    const end = own.findIndex(
+      ({ mark }, index) => mark.line - (own[index - 1]?.mark.line ?? mark.line) > GAP,
+    );
+    return end < 0 ? own : own.slice(0, end);
   };
   const classed = read.filter(({ mark, names }) => mark.by === 'class' && names.every(isPresentable));
   return [

@@ -1,0 +1,48 @@
+import { monthNamed } from '../../dates/months.ts';
+import { findWrittenDate } from '../../dates/written-date.ts';
+import { looksLikePerson } from '../../names/person-likeness.ts';
+import { plainOf } from '../../names/plain-of.ts';
+import { splitNames } from '../../names/split-names.ts';
+import type { PageLine } from '../../page/page-lines.ts';
+import type { Byline } from './byline.ts';
+
+const LONGEST = 120;
+const BY = /(?<=[\s|,–—-])(?:by|von|par|por|door|av)\s(?=\S)/iu;
+/** What stands before a date and is no sentence. */
+const ABOUT_DATES =
+  /^(?:posted|published|updated|created|written|first|last|originally|date|est|edt|cst|cdt|pst|pdt|gmt|utc|cet|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ago|hours?|minutes?|mins?|days?|weeks?|veröffentlicht|publiziert|erstellt|publié|publicado|gepubliceerd|geplaatst|publicerad|uhr|heures?|horas?|the|and)$/iu;
+const HANDLE = /^(?<name>[\p{L}\p{M}.'’ -]{5,50}?)\s?[,|–—-]?\s?\(?@(?<handle>\w{3,30})\)?$/u;
+
+/** Bylines that follow a date: “Posted on 3 May 2019 by Ana Ruiz”, and names with an account that is theirs. */
+export function datedBylines(lines: readonly PageLine[], language: string | undefined): readonly Byline[] {
+  return lines.flatMap(({ text, isApart }): readonly Byline[] => {
+    if (isApart || text.length > LONGEST) return [];
+    const written = afterDate(text) ?? besideAccount(text);
+    const names = written === undefined ? [] : splitNames(written, { language });
+    return names.length === 0
+      ? []
+      : [{ names, rule: 'dated-byline', confidence: 'likely', raw: text, isExplicit: true }];
+  });
+}
+
+function afterDate(text: string): string | undefined {
+  const match = BY.exec(text);
+  if (!match) return undefined;
+  const before = text.slice(0, match.index);
+  const words = (before.match(/\p{L}{3,}/gu) ?? []).filter(
+    (word) => monthNamed(word) === undefined && !ABOUT_DATES.test(word),
+  );
+  const isDated =
+    findWrittenDate(before, 'day-first') !== undefined || /\d\s\p{L}{3,8}\sago\b/iu.test(before);
+  return isDated && words.length === 0 ? text.slice(match.index) : undefined;
+}
+
+/** “Ana Ruiz, @ana_ruiz”: the account says by its letters whose it is. */
+function besideAccount(text: string): string | undefined {
+  const { name = '', handle = '' } = HANDLE.exec(text)?.groups ?? {};
+  const [person, ...others] = splitNames(name);
+  if (!person || others.length > 0 || !looksLikePerson(person)) return undefined;
+  const account = plainOf(handle);
+  const parts = [person.family, person.given].map((part) => plainOf(part ?? ''));
+  return parts.some((part) => part.length >= 4 && account.includes(part)) ? name : undefined;
+}
