@@ -10,6 +10,8 @@ export type TitleSurroundings = {
 
 const SEPARATOR = / ?[|»•›] ?| [–—·-]{1,3} | ::? /gu;
 const HEAD_SEPARATOR = / ?[|»•›] ?| [–—·-]{1,3} |: /u;
+/** East Asian pages have these without a space; elsewhere they part less. */
+const TIGHT_SEPARATOR = /[:：_]/gu;
 const SHORTEST = 4;
 const LONGEST_NAME = 70;
 const MOST_CUTS = 3;
@@ -30,6 +32,9 @@ function cutOnce(title: string, surroundings: TitleSurroundings): string {
   const tail = last ? title.slice(last.index + last[0].length) : '';
   const front = last ? title.slice(0, last.index).trim() : '';
   if (front.length > SHORTEST && isSiteName(tail, surroundings)) return front;
+  const tight = [...title.matchAll(TIGHT_SEPARATOR)].at(-1)?.index ?? 0;
+  if (tight > SHORTEST && isSiteName(title.slice(tight + 1).trim(), { ...surroundings, host: undefined }))
+    return title.slice(0, tight).trim();
   const first = HEAD_SEPARATOR.exec(title);
   const head = first ? title.slice(0, first.index) : '';
   const back = first ? title.slice(first.index + first[0].length).trim() : '';

@@ -62,6 +62,33 @@ describe('titleCandidates', () => {
     expect(title(og(said))).toBe(expected);
   });
 
+  it('takes a smaller heading that is called as the page is where the large one is a section’s', () => {
+    const banner = '<article><h1 class="title">The long view of harbours</h1></article>';
+    const heading = '<h2>Ports closed for a third week</h2>';
+    expect(title(`${og('Ports closed for a third week')}${banner}${heading}`)).toBe(
+      'Ports closed for a third week',
+    );
+    expect(title(`${og('In Harbours - Ports closed for a third week')}<h1>Harbours</h1>${heading}`)).toBe(
+      'Ports closed for a third week',
+    );
+    expect(
+      title(
+        `<title>The diary of a quay - ■ Ports closed again</title><h1>A quay</h1><h3>■ Ports closed again</h3>`,
+      ),
+    ).toBe('Ports closed again');
+  });
+
+  it('keeps a name whole of which either part has a heading', () => {
+    const name = 'Ana and the Gulls – Tide';
+    expect(title(`${og(name)}<h1>Tide</h1><h2>Ana and the Gulls</h2>`)).toBe(name);
+    expect(title(`${og('Ports closed again')}<h1>Tide</h1><h2>Ports closed</h2>`)).toBe('Ports closed again');
+  });
+
+  it('cuts the site behind an East Asian mark without spaces', () => {
+    expect(title(og('港口关闭第三周_码头日报'), ['码头日报'])).toBe('港口关闭第三周');
+    expect(title(og('港口关闭：第三周'), ['码头日报'])).toBe('港口关闭：第三周');
+  });
+
   it('keeps parts of a heading apart that stand apart', () => {
     const html = `${og('Ports: Ports closed again')}<h1><span>Ports</span><span>Ports closed again</span></h1>`;
     expect(candidates(html).map(({ value }) => value)).toContain('Ports Ports closed again');

@@ -1,11 +1,11 @@
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { hostOf } from '../page/host-of.ts';
-import type { HtmlElement } from '../page/html-tree.ts';
 import { textOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords, sharesWords } from '../page/word-overlap.ts';
 import { headingText } from './heading-text.ts';
+import { type Heading, loneHeading, smallerHeading, titleHeadings } from './title-headings.ts';
 import { withoutSiteName } from './title-tail.ts';
 
 const PAPER_METAS = ['citation_title', 'bepress_citation_title', 'eprints.title', 'prism.title'];
@@ -19,20 +19,12 @@ const NAME_METAS = [
   'title',
   'headline',
 ];
-const NO_HEADING =
-  /logo|site-?(?:title|name)|brand|navbar|masthead|modal|cookie|newsletter|visually-?hidden|sr-only/iu;
-const OUTSIDE = 'nav, aside, footer, dialog, form, [role="dialog"], [class*="related"], [id*="comments"]';
-const TITLE_MARK = /title|head(?:ing|line)|entry|post|article|story/iu;
-const ARTICLE =
-  'article, main, [role="main"], [itemtype*="Article"], [class*="article"], [class*="post"], [id="content"]';
 const LONGEST = 400;
 const CUT = / ?(?:…|\.{3})$/u;
 /** A shorter heading that is part of the page’s name is a section’s: “Opinion”. */
 const LEAST_SHARE = 0.35;
-const FEWEST_WORDS_ALONE = 3;
 
 type Named = { readonly text: string; readonly rule: string };
-type Heading = { readonly text: string; readonly element: HtmlElement };
 
 /**
  * The title: a paper’s own, else a heading that agrees with the names the page has for itself, else the best of those
@@ -51,10 +43,9 @@ export function titleCandidates(facts: PageFacts, sites: readonly string[]): rea
   const names = pageNames(facts)
     .map(({ text, rule }) => ({ text: withoutSiteName(text, surroundings), rule }))
     .filter(({ text }) => text.length <= LONGEST && plainWords(text) !== '' && !isSite(text, sites));
-  const headings = headingsOf(facts).filter(({ text }) => !isSite(text, sites));
-  const agreeing = headings.find(({ text }) => agrees(text, names));
-  const alone = agreeing ? undefined : standsAlone(headings);
-  const heading = agreeing ?? alone;
+  const headings = titleHeadings(facts).filter(({ text }) => !isSite(text, sites));
+  const heading =
+    headings.find(({ text }) => agrees(text, names)) ?? smallerHeading(facts) ?? loneHeading(headings);
   const said = names.map(({ text, rule }) =>
     candidate(text, rule, rule === 'page-title' ? 'suggested' : 'likely'),
   );
@@ -81,18 +72,6 @@ function pageNames({ meta, jsonLd, pageTitle, properties }: PageFacts): readonly
   ];
 }
 
-function headingsOf({ headings }: PageFacts): readonly Heading[] {
-  return headings.slice(0, 20).flatMap((element) => {
-    const text = headingText(element);
-    const isTitle = text.length > 1 && text.length <= LONGEST && !NO_HEADING.test(marksOf(element));
-    return isTitle && element.closest(OUTSIDE) === null ? [{ text, element }] : [];
-  });
-}
-
-function marksOf(element: HtmlElement): string {
-  return ['class', 'id', 'itemprop'].map((name) => element.getAttribute(name) ?? '').join(' ');
-}
-
 function agrees(heading: string, names: readonly Named[]): boolean {
   const plain = plainWords(heading);
   return names.some(({ text }) => {
@@ -100,16 +79,6 @@ function agrees(heading: string, names: readonly Named[]): boolean {
     if (plain === name) return true;
     return plain.length >= LEAST_SHARE * name.length && sharesWords(heading, text);
   });
-}
-
-/** The only heading of its rank that could be a title. A page’s name for machines may be quite another. */
-function standsAlone(headings: readonly Heading[]): Heading | undefined {
-  const different = new Map(headings.map((heading) => [plainWords(heading.text), heading]));
-  const [only] = different.values();
-  const isLong = only && (only.text.split(' ').length >= FEWEST_WORDS_ALONE || /\p{Lo}{6}/u.test(only.text));
-  const isMarked = only && (TITLE_MARK.test(marksOf(only.element)) || only.element.closest(ARTICLE) !== null);
-  const isLink = only?.element.querySelector('a[href="/"], a[rel="home"]') != null;
-  return different.size === 1 && isLong && isMarked && !isLink ? only : undefined;
 }
 
 /** A heading as it is shown, unless the page’s own name for itself is the same in better type or without a kicker. */
