@@ -4,6 +4,7 @@ import { listOf, textOf, typeOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
 import { fitsHost, partsOf, withoutSlogan } from './outlet-names.ts';
+import { smallerHeading } from './title-headings.ts';
 
 /** A name that may be the outlet’s, and how much the place where it stands counts. */
 export type OutletName = { readonly name: string; readonly rule: string; readonly weight: number };
@@ -26,10 +27,15 @@ const LONGEST_LABEL = 120;
 const WHOLE =
   /^(?:WebSite|Newspaper|Magazine|Periodical|Blog|Publication|CreativeWorkSeries|NewsMediaOrganization)$/u;
 const FILE_NAME = /^[\p{Ll}\d]+[_-][\p{L}\d_-]+$/u;
-/** A tail of more words is part of the headline. */
+/** A tail of more words or letters is part of the headline; signs of East Asia count twice. */
 const MOST_TAIL_WORDS = 6;
+const LONGEST_TAIL = 50;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const NO_NAME =
-  /^https?:|^www\.|[@{}<>]|facebook\.com|^(?:home(?:page)?|start(?:seite)?|accueil|inicio|news|blog|site|website|web|logo|menu|index|main|untitled|brand|image|icon|app|blogger|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|drupal|null|undefined|none|connected|search|log ?(?:in|out)|sign ?in|facebook|twitter|instagram|youtube|subscribe|all rights reserved|document)$/iu;
+  /^https?:|^www\.|[@{}<>]|facebook\.com|^(?:magazine|article|blogs|home(?:page)?|start(?:seite)?|accueil|inicio|news|blog|site|website|web|logo|menu|index|main|untitled|brand|image|icon|app|null|undefined|none|connected|search|log ?(?:in|out)|sign ?in|subscribe|all rights reserved|document)$/iu;
+/** What pages are made with and linked to: a name only on sites of their own. */
+const OF_OTHERS =
+  /^(?:blogger|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|drupal|facebook|twitter|instagram|youtube)$/iu;
 const BEFORE_LOGO =
   /^(?:(?:(?:go|return|back|link) to|visit|zur|zum|aller à|ir a) (?:the )?|logo(?:tipo)? (?:of|de|du|von) |logo(?: ?[:-])? )/iu;
 const AFTER_LOGO = /(?:[’']s)?[ _-]{1,2}(?:logo(?:type)?|home ?page|startseite|home|front page)$/iu;
@@ -47,11 +53,22 @@ export function outletEvidence(facts: PageFacts): readonly OutletName[] {
   return [...metaNames(facts), ...jsonLdNames(facts), ...titleNames(facts), ...shownNames(facts)].flatMap(
     ({ name, rule, weight }) => {
       const clean = withoutSlogan(name.slice(0, 200), host).replace(/[\s,.:;|-]{1,5}$/u, '');
-      const isName =
-        clean.length > 1 && clean.length <= LONGEST_NAME && /\p{L}/u.test(clean) && !NO_NAME.test(clean);
+      const isKind = NO_NAME.test(clean) || (OF_OTHERS.test(clean) && !fitsHost(clean, host));
+      const isLength = clean.length > 1 && clean.length <= LONGEST_NAME;
+      const isName = isLength && /\p{L}/u.test(clean) && !isKind && !isTitle(clean, facts);
       return isName ? [{ name: clean, rule, weight }] : [];
     },
   );
+}
+
+/** Some systems put the page’s title where the site’s name belongs; a long one is no name. */
+function isTitle(name: string, { pageTitle }: PageFacts): boolean {
+  return weightOf(name) > LONGEST_TAIL && plainWords(name) === plainWords(pageTitle);
+}
+
+/** The length of a name in letters of an alphabet. */
+function weightOf(name: string): number {
+  return name.length + (name.match(DENSE)?.length ?? 0);
 }
 
 function metaNames({ meta }: PageFacts): readonly OutletName[] {
@@ -86,24 +103,33 @@ function jsonLdNames({ jsonLd }: PageFacts): readonly OutletName[] {
 }
 
 /** The part of `title` that is not in the headline: the one that goes with the host, else the last one. */
-function titleNames({ pageTitle, meta, headings, url }: PageFacts): readonly OutletName[] {
-  const host = hostOf(url);
-  const parts = partsOf(pageTitle);
-  const shared = plainWords(meta('og:title')?.content ?? '');
-  // `og:title` often is the whole of `title`, and then says nothing of its tail.
-  const headlines = [
-    ...headings.map((heading) => plainWords(lineOf(heading))),
-    shared === plainWords(pageTitle) ? '' : shared,
-  ];
+function titleNames(facts: PageFacts): readonly OutletName[] {
+  const host = hostOf(facts.url);
+  const parts = partsOf(facts.pageTitle);
+  const headlines = headlinesOf(facts, parts);
   const outside = parts.filter((part) => !headlines.some((headline) => headline.includes(plainWords(part))));
-  const last = outside.at(-1) === parts.at(-1) ? outside.at(-1) : undefined;
-  const tail = last !== undefined && isLikeName(last) ? last : undefined;
+  const isBefore = parts.length === 2 && outside.length === 1 && outside[0] === parts[0];
+  const end =
+    outside.at(-1) === parts.at(-1) || (isBefore && headlines.length === 1) ? outside.at(-1) : undefined;
+  const tail = end !== undefined && isLikeName(end) ? end : undefined;
   const name = outside.find((part) => fitsHost(part, host) && wordsOf(part) <= MOST_TAIL_WORDS) ?? tail;
   return name === undefined || parts.length < 2 ? [] : [{ name, rule: 'page-title', weight: 3 }];
 }
 
+/** What the page has for its headline; where its large heading is the site’s, the smaller one under it. */
+function headlinesOf(facts: PageFacts, parts: readonly string[]): readonly string[] {
+  const { pageTitle, meta, headings } = facts;
+  const large = headings.map((heading) => plainWords(lineOf(heading)));
+  const shared = plainWords(meta('og:title')?.content ?? '');
+  const isPart = parts.length > 1 && parts.some((part) => large.includes(plainWords(part)));
+  const smaller = isPart && !large.includes(shared) ? smallerHeading(facts) : undefined;
+  if (smaller) return [plainWords(smaller.text)];
+  // `og:title` often is the whole of `title`, and then says nothing of its tail.
+  return [...large, shared === plainWords(pageTitle) ? '' : shared];
+}
+
 function isLikeName(part: string): boolean {
-  return wordsOf(part) <= MOST_TAIL_WORDS && !/^\p{Ll}+ /u.test(part);
+  return wordsOf(part) <= MOST_TAIL_WORDS && weightOf(part) <= LONGEST_TAIL && !/^\p{Ll}+ /u.test(part);
 }
 
 function wordsOf(text: string): number {
@@ -144,7 +170,7 @@ function copyrightOwner(line: string): string | undefined {
   const mark = COPYRIGHT.exec(line);
   if (!mark) return undefined;
   const owner = OWNER.exec(line.slice(mark.index).replace(YEARS, ''))?.[0] ?? '';
-  const [name = ''] = owner.split(RIGHTS);
+  const [name = ''] = owner.split(/\s(?:19|20)\d{2}/u)[0]?.split(RIGHTS) ?? [];
   return withoutLegalForm(name.trim());
 }
 

@@ -29,6 +29,16 @@ describe('names of outlets', () => {
     expect(fitsHost('Quay', undefined)).toBe(false);
   });
 
+  it('a name goes with a host that abbreviates its first words', () => {
+    expect(fitsHost('The Old Harbour Post', 'ohpost.example')).toBe(true);
+    expect(fitsHost('Old Harbour Post', 'opost.example')).toBe(false);
+  });
+
+  it('capitals are no article', () => {
+    expect(baseName('LA Post')).toBe('lapost');
+    expect(baseName('La Posta')).toBe('posta');
+  });
+
   it('initials may leave out small words', () => {
     expect(isAcronymOf('FT', 'Financial Times')).toBe(true);
     expect(isAcronymOf('BBC', 'British Broadcasting Corporation')).toBe(true);

@@ -1,11 +1,17 @@
 import { plainWords } from '../page/word-overlap.ts';
 
-const ARTICLE = /^(?:the|der|die|das|el|la|los|las|le|les|il|lo|o|a)\s+(?=\S{2})/iu;
+/** “LA Times” begins with none. */
+const ARTICLE =
+  /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
 const DOMAIN_END =
   /\.(?:com|org|net|info|co|news|tv|online|[a-z]{2}(?:\.[a-z]{2})?|(?:co|com|org|net|gov|ac)\.[a-z]{2})$/iu;
 /** Under some countries’ domains the label before the last says what kind of owner it has. */
 const KIND_LABEL = /^(?:co|com|org|net|gov|gob|gouv|go|ac|edu|or|ne|in|gen|web)$/u;
-const SEPARATED = / [|–—·•»«›-]{1,3} | ?[|»•›] ?| ::? /u;
+/** The last two are those of East Asian titles, which have no spaces. */
+const SEPARATED = / [|–—·•»«›-]{1,3} | ?[|｜»•›] ?| ::? |(?<=[\p{Lo}」』）])[_：]|[_：](?=\p{Lo})| － /u;
+/** What some put behind their name: what moves their site, a path of it, a slogan in brackets. */
+const ASIDE =
+  /\s(?:powered|brought to you|presented) by\s.{2,40}$|(?<=\.(?:com|org|net))\/\S{1,40}$|(?<=\S)\[[^\][]{8,60}\]$/iu;
 const SMALL_WORDS = new Set('the of and for a de la le el und der die das et des du y e'.split(' '));
 
 /** The label that a host’s owner chose: `quay` for `news.quay.co.uk`. */
@@ -37,7 +43,7 @@ export function fitsHost(name: string, host: string | undefined): boolean {
   const label = plainWords(ownLabel(host));
   const base = baseName(name);
   if (label.length < 2 || base.length < 2) return false;
-  if (base === label || isAcronymOf(label, name)) return true;
+  if (base === label || isAcronymOf(label, name) || isHalfAcronymOf(label, name)) return true;
   const [short, long] = base.length < label.length ? [base, label] : [label, base];
   return short.length >= 4 && long.includes(short);
 }
@@ -51,9 +57,22 @@ export function isAcronymOf(letters: string, name: string): boolean {
   return acronym === initials(words) || acronym === initials(words.filter((word) => !SMALL_WORDS.has(word)));
 }
 
+/** Whether letters are some initials of a name and the rest of it: “hqpost” of “Harbour Quay Post”. */
+export function isHalfAcronymOf(letters: string, name: string): boolean {
+  const words =
+    name
+      .replace(ARTICLE, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.some((_, at) => {
+    const initials = words.slice(0, at).map((word) => word.charAt(0));
+    return at > 1 && letters.toLowerCase() === initials.join('') + words.slice(at).join('');
+  });
+}
+
 /** A name without the slogan some put behind or before it: the part that goes with the host, else the first. */
 export function withoutSlogan(name: string, host: string | undefined): string {
-  const parts = partsOf(name);
+  const parts = partsOf(name.replace(ASIDE, ''));
   const named = parts.filter((part) => !DOMAIN_END.test(part));
   const own = named.find((part) => fitsHost(part, host)) ?? named[0] ?? parts[0] ?? '';
   const [, head = '', rest = ''] = /^([^:,]{2,40})[:,] (.{3})/u.exec(own) ?? [];

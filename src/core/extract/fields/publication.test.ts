@@ -22,6 +22,9 @@ describe('publicationCandidates', () => {
     ['Quay Post: Harbour news, first', 'Quay Post'],
     ['The Quay Post | QuayPost.com', 'The Quay Post'],
     ['Quay-Post', 'Quay-Post'],
+    ['Quay Post powered by Tide', 'Quay Post'],
+    ['Quay Post[the first paper of the harbour]', 'Quay Post'],
+    ['QuayPost.com/harbour', 'QuayPost.com'],
   ])('cuts the slogan of %j', (said, expected) => {
     expect(name(site(said), 'https://www.quaypost.com/a')).toBe(expected);
   });
@@ -79,6 +82,40 @@ describe('publicationCandidates', () => {
     expect(name(logo('Visit the Quay homepage'), 'https://quay.example/a')).toBe('Quay');
     expect(name(logo('quay-white_logo'), 'https://quay.example/a')).toBe('quay.example');
     expect(name(logo('Buy shoes'), 'https://quay.example/a')).toBe('quay.example');
+  });
+
+  it('finds the name where the large heading is the site’s and a smaller one the report’s', () => {
+    const page = (title: string, heading: string) =>
+      `<title>${title}</title><h1>Signs of the Tide</h1><h2>${heading}</h2>`;
+    const report = 'Ports closed for a third week';
+    expect(name(page(`${report} - Signs of the Tide`, report), 'https://quay.example/a')).toBe(
+      'Signs of the Tide',
+    );
+    expect(name(page(`Signs of the Tide - ${report}`, report), 'https://quay.example/a')).toBe(
+      'Signs of the Tide',
+    );
+    const headline = `<meta property="og:title" content="Signs of the Tide">${page('Signs of the Tide - Ports and piers', 'Ports and piers')}`;
+    expect(name(headline, 'https://quay.example/a')).toBe('Ports and piers');
+  });
+
+  it('parts East Asian titles at marks without spaces', () => {
+    expect(name('<title>港口关闭第三周_社会_码头日报</title><h1>港口关闭第三周</h1>')).toBe('码头日报');
+    expect(name('<title>港口关闭第三周：港湾協会</title><h1>港口关闭第三周</h1>')).toBe('港湾協会');
+  });
+
+  it('does not take a title or a long headline for the name', () => {
+    const long = 'What the tide leaves on the quay after seven days of storm';
+    const url = 'https://quay.example/a';
+    expect(name(`<title>${long}</title><meta name="application-name" content="${long}">`, url)).toBe(
+      'quay.example',
+    );
+    const dense = '港口关闭第三周以后码头上所有人都在等待下一班船而没有人知道它什么时候会来';
+    expect(name(`<title>日记 - ${dense}</title><h1>日记</h1>`, url)).toBe('quay.example');
+  });
+
+  it('takes what sites are made with for a name only on its own site', () => {
+    expect(name(site('YouTube'), 'https://www.youtube.com/watch')).toBe('YouTube');
+    expect(name(site('YouTube'), 'https://quay.example/a')).toBe('quay.example');
   });
 
   it('says how many places agree, and is surer then', () => {
