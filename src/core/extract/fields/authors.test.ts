@@ -141,6 +141,24 @@ describe('authorCandidates', () => {
     ]);
   });
 
+  it.each([
+    ['is a reporter', '/authors/ana-ruiz', ['Ana Ruiz']],
+    ['is a reporter', '/places/ana-ruiz', []],
+    ['is a minister', '/people/ana-ruiz', []],
+    ['opened the pier', '/authors/ana-ruiz', []],
+  ])('knows the author of whom the end of the text tells: “… %s”, by %s', (told, address, expected) => {
+    const text = `<p>${'The pier is open again. '.repeat(12)}</p>`;
+    const bio = `<p><a href="${address}">Ana Ruiz</a> ${told} of the harbour.</p>`;
+    expect(best(`${text.repeat(3)}${bio}`)).toEqual(expected);
+  });
+
+  it('finds the byline under a smaller heading where the large one is the site’s', () => {
+    const page = `<title>Signs - Harbour reopens after the storm</title><h1>Signs</h1>${'<p>Menu</p>'.repeat(40)}`;
+    expect(namesIn(`${page}<h2>Harbour reopens after the storm</h2><p class="author">Ana Ruiz</p>`)).toEqual([
+      'Ana Ruiz',
+    ]);
+  });
+
   it('does not take the crew that a bare statement lists for authors', () => {
     const crew = '<meta name="sailthru.author" content="Ana Ruiz,Bo Lind,Cem Ak,Dora Weiss">';
     expect(best(`${crew}<p class="byline">Ana Ruiz</p>`)).toEqual(['Ana Ruiz']);

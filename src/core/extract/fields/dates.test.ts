@@ -69,6 +69,16 @@ describe('dateCandidates', () => {
     expect(datesOf(`${HEADING}${html}`)).toEqual([]);
   });
 
+  it('offers the day of publishing that stands under the text', () => {
+    const page = (line: string) =>
+      `${HEADING}${`<p>${'The pier is open again. '.repeat(12)}</p>`.repeat(4)}<p>Tweet</p><p>${line}</p>`;
+    expect(datesOf(page('Published 11/18/19'))).toMatchObject([
+      { day: '2019-11-18', confidence: 'suggested' },
+    ]);
+    expect(datesOf(page('More of 18 November 2019'))).toEqual([]);
+    expect(datesOf(page('© published 18 November 2019'))).toEqual([]);
+  });
+
   it('does not take the day in the masthead for the day of the report', () => {
     expect(datesOf(`<p>Wednesday, November 20, 2019</p>${HEADING}<p>Text.</p>`)).toEqual([]);
   });

@@ -21,6 +21,8 @@ export type PageMark = {
   readonly stamp?: string | undefined;
   /** The words of its class, id and microdata, in lower case. */
   readonly hints: string;
+  /** Leads to a page among those of a site’s writers. */
+  readonly isWriter?: boolean;
   /** The line in which it begins. */
   readonly line: number;
   readonly isApart: boolean;
@@ -37,6 +39,8 @@ export type PageLines = {
 const MOST_NODES = 60_000;
 const LONGEST_LINE = 1_000;
 const LONGEST_MARK = 300;
+const MOST_SMALLER = 60;
+const FAR_MORE = 2;
 const SILENT =
   /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|title|button|object)$/iu;
 const INLINE =
@@ -50,6 +54,8 @@ const DATE_NAME =
 const PROFILE =
   /\/(?:authors?|people|persons?|profiles?|staff|reporters?|journalists?|contributors?|users?|autor(?:es?|in|en|i)?|auteurs?|yazar(?:lar)?|columnists?|by|writers?|redaktion|redactor(?:es)?)\/[^/]/iu;
 
+const WRITERS =
+  /\/(?:authors?|staff|reporters?|journalists?|contributors?|autor(?:es?|in|en)?|auteurs?|columnists?|writers?|redaktion)\/[^/]/iu;
 const TOPIC = /topic|\/tags?\/|subject|categor|section|search|themen?\/|[?&]q=/iu;
 
 type Frame = {
@@ -135,9 +141,13 @@ function linesOf(tree: HtmlTree, title: string): PageLines {
   return { lines, marks, titleAt };
 }
 
-/** The heading that the page’s own title contains, the largest first; else its only large one. */
+/**
+ * The heading that the page’s own title contains, a large one first unless a smaller one has far more of it: the large
+ * one is the site’s then. Else the only large one.
+ */
 function titleHeading(body: HtmlElement, title: string): HtmlElement | undefined {
   const large = [...body.querySelectorAll('h1')];
+  const smaller = [...body.querySelectorAll('h2, h3')].slice(0, MOST_SMALLER);
   const isTitle = (element: HtmlElement) => {
     const text = plainOf(lineOf(element));
     return text.length > 3 && (title.includes(text) || (title.length > 8 && text.includes(title)));
@@ -147,11 +157,9 @@ function titleHeading(body: HtmlElement, title: string): HtmlElement | undefined
       (best, each) => (best && lineOf(best).length >= lineOf(each).length ? best : each),
       undefined,
     );
-  return (
-    longest(large.filter(isTitle)) ??
-    longest([...body.querySelectorAll('h2')].slice(0, 30).filter(isTitle)) ??
-    (large.length === 1 ? large[0] : undefined)
-  );
+  const [first, second] = [longest(large.filter(isTitle)), longest(smaller.filter(isTitle))];
+  const isFar = first && second && lineOf(second).length > FAR_MORE * lineOf(first).length;
+  return (isFar ? second : (first ?? second)) ?? (large.length === 1 ? large[0] : undefined);
 }
 
 /** An element and all that it stands in. */
@@ -178,7 +186,9 @@ function markOf(element: HtmlElement, hints: string): Omit<PageMark, 'line' | 'i
   if (!by) return undefined;
   const stamp = element.getAttribute('datetime') ?? element.getAttribute('content') ?? undefined;
   const text = spacedText(element);
-  return text === '' && !stamp ? undefined : { kind, by, text, stamp: stamp?.slice(0, 120), hints };
+  if (text === '' && !stamp) return undefined;
+  const isWriter = by === 'profile' && WRITERS.test((element.getAttribute('href') ?? '').slice(0, 300));
+  return { kind, by, text, stamp: stamp?.slice(0, 120), hints, ...(isWriter && { isWriter }) };
 }
 
 function authorMark(element: HtmlElement, hints: string): PageMark['by'] | undefined {

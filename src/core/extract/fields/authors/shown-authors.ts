@@ -11,6 +11,7 @@ import { headOf } from '../../page/article-head.ts';
 import type { PageLine, PageLines, PageMark } from '../../page/page-lines.ts';
 import type { Byline } from './byline.ts';
 import { datedBylines } from './dated-bylines.ts';
+import { endBios } from './end-bios.ts';
 
 const OTHER_CREDIT = /[;.]?\s(?:editing|edited|additional reporting|writing) by|\)$/iu;
 const LONGEST_BYLINE = 180;
@@ -48,6 +49,7 @@ export function shownAuthors(page: PageLines, language: string | undefined): rea
       language,
     ),
     ...writtenBylines(end, 'end-byline', language),
+    ...endBios(page, head.last),
     ...endAgencies(end),
   ];
 }

@@ -10,7 +10,7 @@ import type { PageLines, PageMark } from '../../page/page-lines.ts';
 /** A date that a reader sees near an article’s head. */
 export type ShownDate = {
   readonly date: PartialDate;
-  readonly rule: 'microdata' | 'time-element' | 'date-element' | 'visible-date' | 'first-line-date';
+  readonly rule: 'microdata' | 'time-element' | 'date-element' | 'visible-date' | 'end-date';
   readonly raw: string;
   readonly confidence: Confidence;
   /** Said to be the day of a change, not of publishing. */
@@ -22,6 +22,8 @@ export type ShownDate = {
 /** A line before the title must say that it is about publishing: the day in a masthead is today’s. */
 const LINES_JUST_BEFORE = 4;
 const LONGEST_DATE_LINE = 160;
+const LONGEST_END_LINE = 80;
+const LINES_AT_END = 12;
 const UPDATE =
   /updat|modif|revis|last[\s-]?(?:chang|edit)|correct|aktualis|geändert|stand:|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualiz|обновлен|оновлен|изменен|güncelle|تحديث|بروزرسانی|به‌روز|نوێکراوە|更新|수정|entry-updated/iu;
 const PUBLISHED =
@@ -41,6 +43,7 @@ export function shownDates(page: PageLines, order: DayOrder): readonly ShownDate
   const elsewhere = marks.filter((mark) => !mark.isApart && !inHead(mark)).slice(0, 40);
   return [
     ...found.sort(byPublishing),
+    ...endDates(page, { last, order }),
     ...elsewhere.flatMap((mark) => stampedElsewhere(mark, order)).sort(byPublishing),
   ];
 }
@@ -72,6 +75,26 @@ function stampedElsewhere(mark: PageMark, order: DayOrder): readonly ShownDate[]
     isShown: false,
     confidence: each.rule === 'microdata' ? 'likely' : 'suggested',
   }));
+}
+
+/** “Published 3 May 2019” in a line under the text. */
+function endDates(
+  { lines }: PageLines,
+  { last, order }: { readonly last: number; readonly order: DayOrder },
+): readonly ShownDate[] {
+  const text = lines.findLastIndex((line) => !line.isApart && line.text.length > LONGEST_DATE_LINE);
+  const first = Math.max(last, text + 1);
+  return lines.slice(first, first + LINES_AT_END).flatMap(({ text: line, isApart }): readonly ShownDate[] => {
+    const isPublishing = PUBLISHED.test(line.slice(0, 24)) && line.length <= LONGEST_END_LINE;
+    const date =
+      isApart || !isPublishing || isUpdate(line) || NO_DATE_OF_IT.test(line)
+        ? undefined
+        : findWrittenDate(line, order);
+    const raw = line.slice(0, 120);
+    return date
+      ? [{ date, rule: 'end-date', raw, confidence: 'suggested', isUpdate: false, isShown: true }]
+      : [];
+  });
 }
 
 function lineDates(
