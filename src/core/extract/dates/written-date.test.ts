@@ -76,6 +76,14 @@ describe('findWrittenDate', () => {
     expect(day('25/3/2019', 'month-first')).toBe('2019-03-25');
   });
 
+  it('reads dots with a short year as the page’s readers do, with a full year as Europeans do', () => {
+    expect(day('12.09.16', 'month-first')).toBe('2016-12-09');
+    expect(day('12.09.16', 'day-first')).toBe('2016-09-12');
+    expect(day('12.09.16')).toBe('2016-09-12');
+    expect(day('12.09.2016', 'month-first')).toBe('2016-09-12');
+    expect(day('25.09.16', 'month-first')).toBe('2016-09-25');
+  });
+
   it.each([
     'November 2019',
     '2 hours ago',

@@ -56,7 +56,9 @@ function numericDate(tokens: readonly Token[], at: number, order: DayOrder | und
   if (one.text.length === 4) return yearFirst(first, second, third);
   const year = yearOf(three.text);
   if (year === undefined || one.text.length > 2 || two.text.length > 2) return undefined;
-  if (mark === '.' || first > 12) return plausible(year, second, first);
+  // “12.09.16” follows its readers’ order; with its year in full it is European.
+  const isEuropean = mark === '.' && (three.text.length === 4 || order !== 'month-first');
+  if (isEuropean || first > 12) return plausible(year, second, first);
   if (second > 12) return plausible(year, first, second);
   if (first === second) return plausible(year, first, second);
   if (order === undefined) return undefined;

@@ -64,6 +64,7 @@ describe('dateCandidates', () => {
       '<div itemscope itemtype="http://schema.org/ImageObject"><meta itemprop="datePublished" content="2019-11-18"></div>',
     ],
     ['a zero stamp', published('0001-01-01T00:00:00Z')],
+    ['when something is held', '<p>18 November 2019 13:00–16:40</p>'],
     ['how long ago it was', '<time>2 hours ago</time>'],
   ])('takes %s for no date of the page', (_, html) => {
     expect(datesOf(`${HEADING}${html}`)).toEqual([]);

@@ -10,6 +10,7 @@ describe('roleCandidates', () => {
   it.each([
     ['Translated by Ana Ruiz', 'translator'],
     ['Übersetzung: Ana Ruiz', 'translator'],
+    ['Translation: Ana Ruiz', 'translator'],
     ['Interview: Ana Ruiz', 'interviewer'],
     ['Das Gespräch führte Ana Ruiz', 'interviewer'],
     ['(Reporting by Bo Lind; Editing by Ana Ruiz)', 'editor'],
@@ -20,6 +21,7 @@ describe('roleCandidates', () => {
   });
 
   it('credits nobody in a line that goes on about something else', () => {
+    expect(rolesOf('<p>Translational Harbour Research, Quay</p>')).toEqual({});
     expect(rolesOf('<p>Edited by hand, the film took years to finish.</p><p>A text.</p>')).toEqual({});
   });
 });

@@ -14,7 +14,7 @@ const MOST_NAMES = 12;
 /** How a line begins that credits somebody other than the author. */
 const LEADS: Readonly<Record<Role, RegExp>> = {
   translator:
-    /(?:^|[(;.]\s?)(?:translated(?: from .{3,40}?)? by|translation(?: by)?:?|übersetzung(?: aus .{3,40}?)?:|übersetzt von|aus dem .{3,40}? von|traduit (?:de .{3,40}? )?par|traduction\s?:|traducción(?: de)?:|traducid[oa] por|traduzione di|traduzido por|tradução:|vertaling:|vertaald door|перевод:|переклад:|çeviri:|ترجمة:?|ترجمه:?|وەرگێڕانی:?|翻译[：:]|翻訳[：:]|번역[:：]?)\s?/iu,
+    /(?:^|[(;.]\s?)(?:translated(?: from .{3,40}?)? by|translation(?: by\b|:)|übersetzung(?: aus .{3,40}?)?:|übersetzt von|aus dem .{3,40}? von|traduit (?:de .{3,40}? )?par|traduction\s?:|traducción(?: de)?:|traducid[oa] por|traduzione di|traduzido por|tradução:|vertaling:|vertaald door|перевод:|переклад:|çeviri:|ترجمة:?|ترجمه:?|وەرگێڕانی:?|翻译[：:]|翻訳者?[：:]|번역[:：]?)\s?/iu,
   interviewer:
     /^(?:interview(?: by|\s?:| von)|interviewed by|propos recueillis par|das gespräch führte(?:n)?|die fragen stellte(?:n)?|das interview führte(?:n)?|entrevista (?:de|por)|intervista di|entretien (?:avec .{3,40} )?réalisé par|röportaj:|беседовал[аи]?|интервью:|حاوره:?|حاورته:?|گفتگو:?)\s?/iu,
   editor:

@@ -8,7 +8,7 @@ import { isDesk } from './placeholders.ts';
 
 /** What ends the names in a byline: a mark, a sentence’s end, or words about when it appeared. */
 const CUT =
-  /(?<!\b(?:prof|capt|dipl|dott|phil))(?<=\p{Ll}{3})\.\s(?=\p{Lu})|[|•·▪►»←→⟶]|／(?=[^／]{1,20}(?:編集部|編輯部|编辑部))|\s[–—]\s?|\s-\s|\s\/\s|^-|(?<=\p{L})\s?[([【]|\bview all\b|\bsee all\b|\bmore (?:articles|posts|stories|from|by)\b|\bfollow\b|\bread more\b|\babout\b|\b(?:last )?updated\b|\bpublished\b|\bposted\b|\bveröffentlicht\b|\bpubliziert\b|\bpublié\b|\bmis à jour\b|\bpublicado\b|\bactualizado\b|\bpubblicato\b|\bgepubliceerd\b|\bstand:/iu;
+  /(?<!\b(?:prof|capt|dipl|dott|phil))(?<=\p{Ll}{3})\.\s(?=\p{Lu})|[|•·▪►»←→⟶]|／(?=[^／]{1,20}(?:編集部|編輯部|编辑部))|\s[–—]\s?|\s-\s|\s\/\s|^-|(?<=\p{L})\s?[([【]|\bview all\b|\bsee all\b|\bmore (?:articles|posts|stories|from|by)\b|\bfollow\b|\bread more\b|\babout\b|\b(?:last )?updated\b|\bpublished\b|\bposted\b|\bveröffentlicht\b|\bpubliziert\b|\bpublié(?!\p{L})|\bmis à jour\b|\bpublicado\b|\bactualizado\b|\bpubblicato\b|\bgepubliceerd\b|\bstand:/iu;
 const TIME_START =
   /,?\s(?:on|am|le|el|il|vom|at|op|den)?\s?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:mon|tue|wed|thu|fri|sat|sun)[,.]\s|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\p{L}{0,6}\.?\s\d|\d{1,2}(?:[:./]|\s?\p{L}{1,3}\s|\.?\s\p{L}{3,})|\d{4}|\d{1,3}\s?(?:min|h|d|hour|hr|day|week|month|year)s?\b)/iu;
 /** For whom or from where somebody writes: after their name. */
@@ -18,6 +18,9 @@ const PLACE = /\s(?:in|en|i|à|em)\s\p{Lu}/u;
 const HOUSE = /\s(?:of|with)\s(?:the\s)?\p{Lu}/u;
 const INSTITUTION =
   /^(?:Department|Ministry|University|Institute|Bank|House|Office|Council|Center|Centre)\s/u;
+
+/** “QPN’s Bo Lind” */
+const OF_HOUSE = /^\p{Lu}{2,6}[’']s\s(?=\p{Lu}\S{0,30}\s\p{Lu})/u;
 
 /** What one piece of a byline is. */
 export type BylinePart = { readonly text: string; readonly kind: 'name' | 'role' | 'agency' | 'desk' };
@@ -37,7 +40,11 @@ export function bylineSegments(text: string): readonly string[] {
 
 /** What stands between two commas: a name without its role and its place, or something that is no name. */
 export function bylinePart(text: string): BylinePart {
-  const plain = mendCapitals(withoutEndStop(text.trim().replace(/^(?:and|und|et|y)\s/iu, '')));
+  const written = text
+    .trim()
+    .replace(/^(?:and|und|et|y)\s/iu, '')
+    .replace(OF_HOUSE, '');
+  const plain = mendCapitals(withoutRepeat(withoutEndStop(written)));
   if (isAgency(plain)) return { text: plain, kind: 'agency' };
   if (isCredential(plain) || isJobTitle(plain) || /^(?:special|exclusive) (?:to|for)\s/iu.test(plain))
     return { text: plain, kind: 'role' };
@@ -65,6 +72,14 @@ function withoutAgency(text: string): string {
 function before(text: string, mark: RegExp): string {
   const at = text.search(mark);
   return at < 0 ? text : text.slice(0, at);
+}
+
+/** “Ana Ruiz Ana Ruiz”, as where a picture has the name too, once. */
+function withoutRepeat(text: string): string {
+  const words = text.split(' ');
+  const half = words.length / 2;
+  const first = words.slice(0, half).join(' ');
+  return half >= 2 && first === words.slice(half).join(' ') ? first : text;
 }
 
 /** Without the full stop of a sentence; that of an initial or of “Jr.” belongs to the name. */

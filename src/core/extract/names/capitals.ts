@@ -1,4 +1,5 @@
 import { isAgency } from './agencies.ts';
+import { isDesk } from './placeholders.ts';
 
 const PARTICLES =
   /^(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|'t|’t)$/u;
@@ -9,10 +10,12 @@ const PARTICLES =
  */
 export function mendCapitals(text: string): string {
   if (/\p{Ll}/u.test(text) || !/\p{Lu}{2}/u.test(text) || isAgency(text) || !text.includes(' ')) return text;
+  // “QPN STAFF” keeps the letters that no word is made of.
+  const isKept = (word: string) => isDesk(text) && /^[^\P{Lu}AEIOUY]{3,6}$/u.test(word);
   return text
     .split(' ')
     .map((word, index) =>
-      isAgency(word) || /^(?:\p{Lu}\.){1,4}$/u.test(word) ? word : mendWord(word, index),
+      isAgency(word) || isKept(word) || /^(?:\p{Lu}\.){1,4}$/u.test(word) ? word : mendWord(word, index),
     )
     .join(' ');
 }

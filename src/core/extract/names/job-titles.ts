@@ -1,6 +1,7 @@
 const NOUNS = words(`
   writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors producer
   producers journalist journalists analyst analysts blogger bloggers critic critics photographer photographers staff intern interns fellow
+  officer director manager president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
   anchor chief presenter author redakteur redakteurin redakteure redakteurinnen redaktör redacteur redactrice redattore redattrice redactor
   redactora journaliste journalistin periodista giornalista jornalista reporterin korrespondent korrespondentin korrespondenten correspondant
   correspondante corresponsal corrispondente correspondente repórter kolumnist kolumnistin gastautor gastautorin autor autorin volontär

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { displayName } from '../../model/names.ts';
-import { authorPieces, isOtherCredit } from './other-credits.ts';
+import { authorPieces, isOtherCredit, isOtherLabel } from './other-credits.ts';
 import { splitNames } from './split-names.ts';
 
 const shown = (text: string) => splitNames(text).map(displayName);
@@ -37,6 +37,15 @@ describe('isOtherCredit', () => {
   });
 });
 
+describe('isOtherLabel', () => {
+  it('knows labels with no name behind them', () => {
+    expect(isOtherLabel('翻訳者')).toBe(true);
+    expect(isOtherLabel('Illustration by')).toBe(true);
+    expect(isOtherLabel('Illustration by Bo Lind')).toBe(false);
+    expect(isOtherLabel('Author')).toBe(false);
+  });
+});
+
 describe('splitNames', () => {
   it.each([
     ['Text: Ana Ruiz, Fotos: Bo Lind', ['Ana Ruiz']],
@@ -50,6 +59,16 @@ describe('splitNames', () => {
     ['Translated by Ana Ruiz', []],
     ['Ana Ruiz 著、林 晓 訳', ['Ana Ruiz']],
     ['文●林晓／港誌編集部', ['林晓']],
+    ['Ana Ruiz | Follow on Quays | More from Ana', ['Ana Ruiz']],
+    ['More stories by Ana Ruiz', ['Ana Ruiz']],
+    ['林晓 | カテゴリー 社会 | タグ 政治, 経済', ['林晓']],
+    ['Ana Ruiz Ana Ruiz', ['Ana Ruiz']],
+    ['QPN’s Ana Ruiz', ['Ana Ruiz']],
+    ['Par Ana Ruiz Publié aujourd’hui à 13h59', ['Ana Ruiz']],
+    ['Ana Ruiz, Chief Executive Officer', ['Ana Ruiz']],
+    ['QPN STAFF', ['QPN Staff']],
+    ['JAN VLK', ['Jan Vlk']],
+    ['Email the author', []],
     ['Ana Ruiz (text) and Bo Lind (text)', ['Ana Ruiz', 'Bo Lind']],
   ])('reads the authors of “%s”', (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -11,16 +11,30 @@ const WITHIN =
 const IN_BRACKETS =
   /\((?:fotos?|photos?|photographs|bilder|pictures|video|grafik|graphics?|illustrations?|illustrationen|dessins?)\)/iu;
 const AND = /,?\s(?:und|and|et|y|e|en|&)\s/giu;
-const LABEL = /[:：]$/u;
+const LABEL =
+  /[:：]$|^(?:tags?|topics?|categor(?:y|ies)|filed under|rubriques?|カテゴリー?|タグ|キーワード|关键词|标签|分类)(?=[\s:：]|$)/iu;
+/** What boxes about an author say besides the name. */
+const BESIDE_NAME =
+  /^(?:more (?:from|by|about|stories)|reporting from|e-?mail|contact|follow|connect|view|see all|sign in|subscribe|close$|bio(?:graphy)?\b|website|twitter|facebook|instagram|linkedin)/iu;
 
 /** Whether a line credits somebody for a translation, for drawings or for pictures. */
 export function isOtherCredit(line: string): boolean {
   return NO_AUTHOR.test(line) || PICTURES.test(line);
 }
 
-/** A byline with a bar before each credit in it for pictures, drawings or a translation. */
+/** Whether a line is the label of such a credit and no more: the name stands in the next. */
+export function isOtherLabel(line: string): boolean {
+  const credit = NO_AUTHOR.exec(line) ?? PICTURES.exec(line);
+  return credit !== null && !/\p{L}/u.test(line.slice(credit[0].length).replace(/^\s?by\b/iu, ''));
+}
+
+/**
+ * A byline with a bar before each credit in it for pictures, drawings or a translation, and without what invites to
+ * follow an author.
+ */
 export function withCreditsApart(byline: string): string {
-  return withoutBracketed(byline).replace(WITHIN, ' | ');
+  const told = byline.split(' | ').filter((piece) => !BESIDE_NAME.test(piece));
+  return withoutBracketed(told.length > 0 ? told.join(' | ') : byline).replace(WITHIN, ' | ');
 }
 
 /** “Ana Ruiz (text) and Bo Lind (photos)” without the second. */

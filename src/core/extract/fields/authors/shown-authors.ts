@@ -4,7 +4,7 @@ import { findWrittenDate } from '../../dates/written-date.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { bylineSegments } from '../../names/byline-parts.ts';
 import { isByline, isOnlyLead } from '../../names/leads.ts';
-import { isOtherCredit } from '../../names/other-credits.ts';
+import { isOtherCredit, isOtherLabel } from '../../names/other-credits.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
 import { splitNames } from '../../names/split-names.ts';
 import { headOf } from '../../page/article-head.ts';
@@ -28,8 +28,7 @@ export function shownAuthors(page: PageLines, language: string | undefined): rea
   const head = headOf(page);
   const first = Math.max(0, page.titleAt - LINES_BEFORE_TITLE);
   const marks = page.marks.filter(
-    ({ kind, isApart, line }) =>
-      kind === 'author' && !isApart && !isOtherCredit(page.lines[line]?.text ?? ''),
+    (mark) => mark.kind === 'author' && !mark.isApart && !isOfOthers(mark, page),
   );
   const near = marks.filter(
     (mark) =>
@@ -52,6 +51,11 @@ export function shownAuthors(page: PageLines, language: string | undefined): rea
     ...endBios(page, head.last),
     ...endAgencies(end),
   ];
+}
+
+/** Whether the line of a mark, or a label before it, says that it is of who drew, translated or took the pictures. */
+function isOfOthers({ line }: PageMark, { lines }: PageLines): boolean {
+  return isOtherCredit(lines[line]?.text ?? '') || isOtherLabel(lines[line - 1]?.text ?? '');
 }
 
 /** Lines that begin with “By”, “Von”, “بقلم”, or end with “기자”. */

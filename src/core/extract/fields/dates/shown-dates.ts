@@ -120,9 +120,12 @@ function lineDates(
   });
 }
 
+/** From one hour to another something is held; nothing is published so. */
+const HOURS = /\d[:：]\d{2}\s?(?:[ap]m\s?)?[–—－~〜～-]\s?\d{1,2}[:：]\d{2}/iu;
+
 /** A line that gives a date and little else, not a sentence that tells of one or a span of days. */
 function isAboutPublishing(text: string, order: DayOrder): boolean {
-  if (text.length > LONGEST_DATE_LINE || NO_DATE_OF_IT.test(text)) return false;
+  if (text.length > LONGEST_DATE_LINE || NO_DATE_OF_IT.test(text) || HOURS.test(text)) return false;
   if (PUBLISHED.test(text.slice(0, 40)) || UPDATE.test(text.slice(0, 40))) return true;
   const [, after = ''] = /\d\s?[–—~-]\s(.{6,60})/u.exec(text) ?? [];
   const words = (text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).filter((word) => monthNamed(word) === undefined);
