@@ -20,6 +20,12 @@ describe('roleCandidates', () => {
     expect(rolesOf(`<p>${line}</p>`)[role]?.[0]).toMatchObject({ value: [ANA], raw: line });
   });
 
+  it('reads the name under a label that stands alone', () => {
+    expect(rolesOf('<p>Translation</p><p>Ana Ruiz</p>').translator?.[0]?.value).toEqual([ANA]);
+    expect(rolesOf('<p>翻訳者</p><p>林 晓</p>').translator?.[0]?.value).toEqual([{ literal: '林 晓' }]);
+    expect(rolesOf('<p>Translation</p><p>It is hard to translate a harbour.</p>')).toEqual({});
+  });
+
   it('credits nobody in a line that goes on about something else', () => {
     expect(rolesOf('<p>Translational Harbour Research, Quay</p>')).toEqual({});
     expect(rolesOf('<p>Edited by hand, the film took years to finish.</p><p>A text.</p>')).toEqual({});

@@ -10,6 +10,8 @@ import { pageTitle } from './page-title.ts';
 type Role = 'editor' | 'translator' | 'interviewer' | 'contributor';
 
 const LONGEST = 220;
+const LONGEST_LABEL = 24;
+const LONGEST_NAME = 60;
 const MOST_NAMES = 12;
 /** How a line begins that credits somebody other than the author. */
 const LEADS: Readonly<Record<Role, RegExp>> = {
@@ -43,11 +45,21 @@ export function roleCandidates(facts: PageFacts): Pick<Candidates, Role> {
 }
 
 function creditOf(role: Role, lines: readonly string[]): readonly [string, CslName[]] | undefined {
-  for (const line of lines) {
+  for (const [index, text] of lines.entries()) {
+    // The label may stand in a line of its own, above the name.
+    const following = lines[index + 1] ?? '';
+    const isAlone =
+      text.length <= LONGEST_LABEL && following.length <= LONGEST_NAME && isWhole(LEADS[role], text);
+    const line = isAlone ? `${text.replace(/[:：]$/u, '')}: ${following}` : text;
     const names = namesAfter(LEADS[role], line) ?? (role === 'contributor' ? contributors(line) : undefined);
     if (names && names.length > 0) return [line, names.slice(0, MOST_NAMES)];
   }
   return undefined;
+}
+
+/** Whether a line holds a lead and nothing else, its colon or none. */
+function isWhole(lead: RegExp, line: string): boolean {
+  return [line, `${line}:`].some((text) => lead.exec(text)?.[0].trim() === text);
 }
 
 function namesAfter(lead: RegExp, line: string): CslName[] | undefined {
