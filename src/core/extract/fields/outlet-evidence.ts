@@ -44,7 +44,7 @@ const COPYRIGHT = /(?:©|\(c\)|copyright)/iu;
 const YEARS = /^(?:(?:©|\(c\)|copyright|by|present|(?:19|20)\d{2}|[\s,.:–—/-]){1,20})/iu;
 const OWNER = /^[\p{L}\p{N}][^.,|•·©\n]{1,60}/u;
 const RIGHTS =
-  /[ ,](?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos)/iu;
+  /(?:^|[ ,])(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|privacy|cookie|terms|trademark|commenting|impressum|imprint)/iu;
 const LEGAL_FORM = /,? (?:inc|ltd|llc|limited|gmbh|ag|s\.?a|plc|corp(?:oration)?|co)\.?$/iu;
 
 /** Every name the page gives its outlet, in its data and in what it shows. */

@@ -70,9 +70,14 @@ export function isHalfAcronymOf(letters: string, name: string): boolean {
   });
 }
 
+/** A name without who moves the site, without a path of it and without a slogan in brackets. */
+export function withoutAside(name: string): string {
+  return name.replace(ASIDE, '');
+}
+
 /** A name without the slogan some put behind or before it: the part that goes with the host, else the first. */
 export function withoutSlogan(name: string, host: string | undefined): string {
-  const parts = partsOf(name.replace(ASIDE, ''));
+  const parts = partsOf(withoutAside(name));
   const named = parts.filter((part) => !DOMAIN_END.test(part));
   const own = named.find((part) => fitsHost(part, host)) ?? named[0] ?? parts[0] ?? '';
   const [, head = '', rest = ''] = /^([^:,]{2,40})[:,] (.{3})/u.exec(own) ?? [];

@@ -113,6 +113,15 @@ describe('publicationCandidates', () => {
     expect(name(`<title>日记 - ${dense}</title><h1>日记</h1>`, url)).toBe('quay.example');
   });
 
+  it('does not take what stands beside a copyright for its owner', () => {
+    const line = (text: string) => `<p class="copyright">${text}</p>`;
+    expect(name(line('© 2019 Privacy Policy Terms of Service'), 'https://quay.example/a')).toBe(
+      'quay.example',
+    );
+    expect(name(line('© 2019 Quay Post LLC Terms of Service'), 'https://quay.example/a')).toBe('Quay Post');
+    expect(name(line('Quay Post © Tide Group 2019 Your choices'), 'https://q.example/a')).toBe('Tide Group');
+  });
+
   it('takes what sites are made with for a name only on its own site', () => {
     expect(name(site('YouTube'), 'https://www.youtube.com/watch')).toBe('YouTube');
     expect(name(site('YouTube'), 'https://quay.example/a')).toBe('quay.example');

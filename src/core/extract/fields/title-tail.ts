@@ -1,5 +1,5 @@
 import { plainWords } from '../page/word-overlap.ts';
-import { baseName, fitsHost, ownLabel } from './outlet-names.ts';
+import { baseName, fitsHost, ownLabel, withoutAside } from './outlet-names.ts';
 
 /** What a page’s name for itself may carry besides the title. */
 export type TitleSurroundings = {
@@ -8,8 +8,8 @@ export type TitleSurroundings = {
   readonly host: string | undefined;
 };
 
-const SEPARATOR = / ?[|»•›] ?| [–—·-]{1,3} | ::? /gu;
-const HEAD_SEPARATOR = / ?[|»•›] ?| [–—·-]{1,3} |: /u;
+const SEPARATOR = / ?[|｜»•›] ?| [–—－·-]{1,3} | ::? /gu;
+const HEAD_SEPARATOR = / ?[|｜»•›] ?| [–—－·-]{1,3} |: /u;
 /** East Asian pages have these without a space; elsewhere they part less. */
 const TIGHT_SEPARATOR = /[:：_]/gu;
 const SHORTEST = 4;
@@ -43,7 +43,9 @@ function cutOnce(title: string, surroundings: TitleSurroundings): string {
   return isHead ? back : title;
 }
 
-function isSiteName(part: string, { sites, host }: TitleSurroundings): boolean {
+function isSiteName(whole: string, { sites, host }: TitleSurroundings): boolean {
+  // “Quay Post[the first paper of the harbour]” is the site’s name too.
+  const part = withoutAside(whole);
   const base = baseName(part);
   if (base === '' || part.length > LONGEST_NAME) return false;
   const named = sites.some((site) => {
