@@ -3,7 +3,7 @@ import { type HtmlElement, lineOf } from '../page/html-tree.ts';
 import { listOf, textOf, typeOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
-import { fitsHost, partsOf, withoutSlogan } from './outlet-names.ts';
+import { fitsHost, isHostName, partsOf, withoutSlogan } from './outlet-names.ts';
 import { smallerHeading } from './title-headings.ts';
 
 /** A name that may be the outlet’s, and how much the place where it stands counts. */
@@ -112,6 +112,8 @@ function titleNames(facts: PageFacts): readonly OutletName[] {
   const end =
     outside.at(-1) === parts.at(-1) || (isBefore && headlines.length === 1) ? outside.at(-1) : undefined;
   const tail = end !== undefined && isLikeName(end) ? end : undefined;
+  // Some sites call each of their pages by their own name.
+  if (isHostName(facts.pageTitle, host)) return [{ name: facts.pageTitle, rule: 'page-title', weight: 3 }];
   const name = outside.find((part) => fitsHost(part, host) && wordsOf(part) <= MOST_TAIL_WORDS) ?? tail;
   return name === undefined || parts.length < 2 ? [] : [{ name, rule: 'page-title', weight: 3 }];
 }

@@ -38,6 +38,12 @@ export function isHostForm(name: string, host: string | undefined): boolean {
   return name === name.toLowerCase() && (name === ownLabel(host) || name === host);
 }
 
+/** Whether a name is the host’s written as words: “Quay Post” of `quaypost.com`. */
+export function isHostName(name: string, host: string | undefined): boolean {
+  const label = plainWords(ownLabel(host));
+  return label.length > 2 && baseName(name) === label;
+}
+
 /** Whether a name goes with a host, as “The Quay Post” does with `quaypost.com`, and “QP” with `qp.example`. */
 export function fitsHost(name: string, host: string | undefined): boolean {
   const label = plainWords(ownLabel(host));

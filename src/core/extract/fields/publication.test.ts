@@ -74,6 +74,13 @@ describe('publicationCandidates', () => {
     expect(name('<title>Ports - and what becomes of all the people there</title>', url)).toBe('quay.example');
   });
 
+  it('takes a title that is the host’s name and no more', () => {
+    expect(name('<title>Quay Post</title><h1>Ports closed</h1>', 'https://quaypost.com/a')).toBe('Quay Post');
+    expect(name('<title>Ports closed</title><h1>Ports closed</h1>', 'https://quaypost.com/a')).toBe(
+      'quaypost.com',
+    );
+  });
+
   it('finds the name in a logo that goes with the host, without its decorations', () => {
     const logo = (alt: string) => `<div id="site-logo"><img alt="${alt}"></div>`;
     expect(name(logo('Catch the Quay - Content - News'), 'https://catchthequay.com/a')).toBe(

@@ -82,6 +82,15 @@ describe('titleCandidates', () => {
     ).toBe('Ports closed again');
   });
 
+  it('takes a heading where each page of a site is called as the site', () => {
+    const page = '<title>Quay Post</title><h1>Ports closed again</h1><h1>Next report</h1>';
+    expect(title(page, [])).toBe('Ports closed again');
+    expect(title('<title>Quay Post</title>')).toBe('Quay Post');
+    expect(title('<title>Quay Post sues harbour</title><h1>Next report</h1>', [])).toBe(
+      'Quay Post sues harbour',
+    );
+  });
+
   it('keeps a name whole of which either part has a heading', () => {
     const name = 'Ana and the Gulls – Tide';
     expect(title(`${og(name)}<h1>Tide</h1><h2>Ana and the Gulls</h2>`)).toBe(name);

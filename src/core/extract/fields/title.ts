@@ -5,6 +5,7 @@ import { textOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords, sharesWords } from '../page/word-overlap.ts';
 import { headingText } from './heading-text.ts';
+import { isHostName } from './outlet-names.ts';
 import { type Heading, loneHeading, smallerHeading, titleHeadings } from './title-headings.ts';
 import { withoutSiteName } from './title-tail.ts';
 
@@ -40,9 +41,10 @@ export function titleCandidates(facts: PageFacts, sites: readonly string[]): rea
       .slice(0, 1)
       .map((text) => candidate(text, name, 'certain')),
   );
-  const names = pageNames(facts)
+  const all = pageNames(facts)
     .map(({ text, rule }) => ({ text: withoutSiteName(text, surroundings), rule }))
-    .filter(({ text }) => text.length <= LONGEST && plainWords(text) !== '' && !isSite(text, sites));
+    .filter(({ text }) => text.length <= LONGEST && plainWords(text) !== '');
+  const names = all.filter(({ text }) => !isSite(text, sites) && !isHostName(text, surroundings.host));
   const headings = titleHeadings(facts).filter(({ text }) => !isSite(text, sites));
   const heading =
     headings.find(({ text }) => agrees(text, names)) ?? smallerHeading(facts) ?? loneHeading(headings);
@@ -51,7 +53,11 @@ export function titleCandidates(facts: PageFacts, sites: readonly string[]): rea
   );
   const shown = heading ? shownTitle(heading, names) : [];
   const rest = heading ? [] : headings.slice(0, 2).map(({ text }) => candidate(text, 'heading', 'suggested'));
-  return merged([...papers, ...shown, ...wholeFirst(said), ...rest], plainWords);
+  const found = merged([...papers, ...shown, ...wholeFirst(said), ...rest], plainWords);
+  // A site’s first page is called as the site.
+  return found.length > 0
+    ? found
+    : all.slice(0, 1).map(({ text, rule }) => candidate(text, rule, 'suggested'));
 }
 
 function pageNames({ meta, jsonLd, pageTitle, properties }: PageFacts): readonly Named[] {
