@@ -46,6 +46,13 @@ describe('authorCandidates', () => {
     expect(best(jsonLd(claim))).toEqual([]);
   });
 
+  it('does not take the author of what a wiki writes about for its own', () => {
+    const box =
+      '<table><tr><td>Written by</td><td>Hana Kuroda</td></tr></table><p>Written by Hana Kuroda</p>';
+    expect(best(`${HEADING}${box}`)).toEqual(['Hana Kuroda']);
+    expect(best(`<meta name="generator" content="MediaWiki 1.44">${HEADING}${box}`)).toEqual([]);
+  });
+
   it('prefers a byline that names more', () => {
     expect(best(`${news({ name: 'Ana Ruiz' })}<p class="byline">By Ana Ruiz, Bo Lind</p>`)).toEqual([
       'Ana Ruiz',

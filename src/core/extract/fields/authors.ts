@@ -9,6 +9,7 @@ import { type PageLines, pageLines } from '../page/page-lines.ts';
 import { type Byline, isSameByline, namesMore, standingOf, withoutHouse } from './authors/byline.ts';
 import { shownAuthors } from './authors/shown-authors.ts';
 import { statedAuthors } from './authors/stated-authors.ts';
+import { isWiki } from './is-wiki.ts';
 import { pageTitle } from './page-title.ts';
 
 /** So many more than the byline has are no co-authors. */
@@ -29,7 +30,8 @@ export function authorCandidates(
   const sites = [site, hostOf(facts.url)];
   const clean = (byline: Byline) => withoutHouse(byline, sites);
   const stated = statedAuthors(facts, language).map(clean);
-  const shown = shownAuthors(page, language).map(clean);
+  // A wiki is written by whoever comes: “Written by” is said there of what it writes about.
+  const shown = isWiki(facts) ? [] : shownAuthors(page, language).map(clean);
   const best = chosenByline({ stated, shown, sites, page });
   if (!best) return [];
   const others = [...stated, ...shown].filter(

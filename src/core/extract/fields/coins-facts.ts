@@ -1,5 +1,6 @@
 import type { PageFacts } from '../page/page-facts.ts';
 import { sharesWords } from '../page/word-overlap.ts';
+import { isWiki } from './is-wiki.ts';
 
 const LONGEST = 8_000;
 const MOST = 50;
@@ -11,6 +12,8 @@ const MOST = 50;
  * @see ANSI/NISO Z39.88-2004 (OpenURL ContextObjects in spans)
  */
 export function coinsFacts({ coins, pageTitle, meta }: PageFacts): ReadonlyMap<string, string> {
+  // Those of a wiki are its references.
+  if (isWiki({ meta })) return new Map();
   const titles = [meta('citation_title', 'og:title')?.content ?? '', pageTitle].filter(
     (title) => title !== '',
   );

@@ -37,7 +37,7 @@ const NO_NAME =
 const OF_OTHERS =
   /^(?:blogger|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|drupal|facebook|twitter|instagram|youtube)$/iu;
 const BEFORE_LOGO =
-  /^(?:(?:(?:go|return|back|link) to|visit|zur|zum|aller à|ir a) (?:the )?|logo(?:tipo)? (?:of|de|du|von) |logo(?: ?[:-])? )/iu;
+  /^(?:(?:(?:go|return|back|link) to|visit|zur|zum|(?:aller|retour) à|(?:ir|volver) a|vai (?:alla|al)) (?:the |(?:la |l['’])?(?:portada|página principal|startseite|accueil|home ?page)(?: (?:de|du|von|di))? )?|logo(?:tipo)? (?:of|de|du|von) |logo(?: ?[:-])? )/iu;
 const AFTER_LOGO = /(?:[’']s)?[ _-]{1,2}(?:logo(?:type)?|home ?page|startseite|home|front page)$/iu;
 /** The years before the owner’s name, the word and the sign. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)/iu;

@@ -87,6 +87,9 @@ describe('publicationCandidates', () => {
       'Catch the Quay',
     );
     expect(name(logo('Visit the Quay homepage'), 'https://quay.example/a')).toBe('Quay');
+    expect(name(logo('Ir a la portada de Quay'), 'https://quay.example/a')).toBe('Quay');
+    expect(name(logo('Vai alla home page di Quay'), 'https://quay.example/a')).toBe('Quay');
+    expect(name(logo('Zur Startseite von Quay'), 'https://quay.example/a')).toBe('Quay');
     expect(name(logo('quay-white_logo'), 'https://quay.example/a')).toBe('quay.example');
     expect(name(logo('Buy shoes'), 'https://quay.example/a')).toBe('quay.example');
   });
