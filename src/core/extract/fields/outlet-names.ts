@@ -12,6 +12,7 @@ const SEPARATED = / [|–—·•»«›-]{1,3} | ?[|｜»•›] ?| ::? |(?<=[\
 /** What some put behind their name: what moves their site, a path of it, a slogan in brackets. */
 const ASIDE =
   /\s(?:powered|brought to you|presented) by\s.{2,40}$|(?<=\.(?:com|org|net))\/\S{1,40}$|(?<=\S)\[[^\][]{8,60}\]$/iu;
+const MOST_WORDS = 12;
 const SMALL_WORDS = new Set('the of and for a de la le el und der die das et des du y e'.split(' '));
 
 /** The label that a host’s owner chose: `quay` for `news.quay.co.uk`. */
@@ -70,6 +71,7 @@ export function isHalfAcronymOf(letters: string, name: string): boolean {
       .replace(ARTICLE, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length > MOST_WORDS) return false;
   return words.some((_, at) => {
     const initials = words.slice(0, at).map((word) => word.charAt(0));
     return at > 1 && letters.toLowerCase() === initials.join('') + words.slice(at).join('');
