@@ -58,6 +58,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'dated-byline': 'the byline',
   'dateline-date': 'the dateline',
   'end-agency': 'the agency at its end',
+  'author-link': 'the page’s link to its author',
   'end-bio': 'what its end tells of the author',
   'end-byline': 'the byline at its end',
   'end-date': 'a date at its end',

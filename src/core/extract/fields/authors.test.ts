@@ -53,6 +53,15 @@ describe('authorCandidates', () => {
     expect(best(`<meta name="generator" content="MediaWiki 1.44">${HEADING}${box}`)).toEqual([]);
   });
 
+  it('believes a link to the author in a side column only if it is the only one', () => {
+    const column = (...names: readonly string[]) =>
+      `<aside>${names.map((name) => `<a rel="author" href="/w/x">${name}</a>`).join('')}</aside>`;
+    expect(best(HEADING + column('Ana Ruiz', 'Ana Ruiz'))).toEqual(['Ana Ruiz']);
+    expect(best(HEADING + column('Ana Ruiz', 'Bo Lind'))).toEqual([]);
+    expect(best(HEADING + column('admin'))).toEqual([]);
+    expect(best(`${HEADING}<p>By Bo Lind</p>${column('Ana Ruiz')}`)).toEqual(['Bo Lind']);
+  });
+
   it('prefers a byline that names more', () => {
     expect(best(`${news({ name: 'Ana Ruiz' })}<p class="byline">By Ana Ruiz, Bo Lind</p>`)).toEqual([
       'Ana Ruiz',

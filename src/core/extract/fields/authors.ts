@@ -7,6 +7,7 @@ import { hostOf } from '../page/host-of.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { type PageLines, pageLines } from '../page/page-lines.ts';
 import { type Byline, isSameByline, namesMore, standingOf, withoutHouse } from './authors/byline.ts';
+import { loneAuthorLink } from './authors/lone-link.ts';
 import { shownAuthors } from './authors/shown-authors.ts';
 import { statedAuthors } from './authors/stated-authors.ts';
 import { isWiki } from './is-wiki.ts';
@@ -31,7 +32,9 @@ export function authorCandidates(
   const clean = (byline: Byline) => withoutHouse(byline, sites);
   const stated = statedAuthors(facts, language).map(clean);
   // A wiki is written by whoever comes: “Written by” is said there of what it writes about.
-  const shown = isWiki(facts) ? [] : shownAuthors(page, language).map(clean);
+  const shown = isWiki(facts)
+    ? []
+    : [...shownAuthors(page, language), ...loneAuthorLink(facts.tree)].map(clean);
   const best = chosenByline({ stated, shown, sites, page });
   if (!best) return [];
   const others = [...stated, ...shown].filter(
