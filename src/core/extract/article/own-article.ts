@@ -27,5 +27,6 @@ export function keepOwnArticle(body: HtmlElement, title: string | undefined): vo
 }
 
 function isLongAndOutermost(article: HtmlElement): boolean {
-  return textWeight(article.textContent ?? '') >= LEAST_ARTICLE && !article.parentElement?.closest('article');
+  const isInner = article.parentElement?.closest('article') != null;
+  return !isInner && textWeight(article.textContent ?? '') >= LEAST_ARTICLE;
 }

@@ -5,6 +5,8 @@ import { reasonToGo } from './pre-clean.ts';
 /** What a body holds: a block may stand in these inside it. */
 const INSIDE = new Set('P H1 H2 H3 H4 H5 H6 UL OL LI DL DT DD BLOCKQUOTE PRE'.split(' '));
 
+const LONGEST_CLASSES = 400;
+
 /** What a block stands in. */
 export type Body = { readonly element: HtmlElement; readonly classes: readonly string[] };
 
@@ -45,7 +47,10 @@ function bodyOf(element: HtmlElement): Body {
     outer = body.parentElement
   )
     body = outer;
-  return { element: body, classes: (body.getAttribute('class') ?? '').split(/\s+/u).filter(Boolean) };
+  return {
+    element: body,
+    classes: (body.getAttribute('class') ?? '').slice(0, LONGEST_CLASSES).split(/\s+/u).filter(Boolean),
+  };
 }
 
 /**
