@@ -14,6 +14,7 @@ import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
 import { lookupChannels } from './lookup-channels.ts';
 import { snapshotChannels } from './snapshot-channels.ts';
+import { sourceChannels } from './source-channels.ts';
 
 const nothing = z.object({});
 const itemId = z.uuid();
@@ -79,42 +80,9 @@ export const snapshotCheckSchema = z.object({
 export const itemDetailsSchema = z.object({ item: itemSchema, checks: z.array(snapshotCheckSchema) });
 export type ItemDetails = z.infer<typeof itemDetailsSchema>;
 
-/** A source the window may hand over. Files chosen in a dialog are named by handle, never by path. */
-export const sourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().max(25_000_000) }),
-  z.object({
-    kind: z.literal('url'),
-    url: z.string().max(8_000),
-    /** Lets it be at a private address. */
-    allowPrivate: z.boolean().optional(),
-    /** Loads it where the person has signed in. */
-    asSignedIn: z.boolean().optional(),
-  }),
-  z.object({ kind: z.literal('handle'), handle: z.uuid() }),
-  z.object({ kind: z.literal('bytes'), name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) }),
-  z.object({ kind: z.literal('sample') }),
-]);
-export type SourceRequest = z.infer<typeof sourceSchema>;
-
-/** How pages are captured: how many at once, and whether each is printed to a PDF as well. */
-export const captureSettingsSchema = z.object({ windows: z.int().min(1).max(4), withPdf: z.boolean() });
-
 /** A value that a source offers for a variable, as a person would type it, and where it stands there. */
 export const fieldChoiceSchema = candidateSchema.omit({ value: true }).extend({ text: z.string() });
 export type FieldChoice = Readonly<z.infer<typeof fieldChoiceSchema>>;
-
-/** What became of a source; `change` says what a further capture has that the one before it did not. */
-export const addedSourceSchema = z.object({
-  /** How many items were added besides, from a list or an archive. */
-  others: z.int().min(0).optional(),
-  /** What the person should know, a sentence each. */
-  notes: z.array(z.string()).optional(),
-  id: itemId,
-  title: z.string(),
-  outcome: z.enum(['added', 'already-there', 'captured-again']),
-  change: z.enum(['first', 'same', 'same-text', 'changed']).optional(),
-});
-export type AddedSource = z.infer<typeof addedSourceSchema>;
 
 /** Every question the window may ask the main process. One row per channel; nothing else crosses. */
 export const ipc = defineContract({
@@ -270,52 +238,8 @@ export const ipc = defineContract({
   },
   'items.trash': { request: z.object({ ids: itemIds }), response: nothing },
   'items.restore': { request: z.object({ ids: itemIds }), response: nothing },
-  'source.chooseFiles': {
-    request: z.object({ kind: z.enum(['articles', 'references']) }),
-    response: z.object({
-      files: z.array(z.object({ handle: z.uuid(), name: z.string(), sizeBytes: z.int() })),
-    }),
-  },
-  /** Archives one source; reports progress; a cancel leaves nothing behind. */
-  'source.add': {
-    request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),
-    response: addedSourceSchema,
-  },
-  /** Captures an item's page again, beside the captures there are; reports progress. */
-  'source.recapture': {
-    request: z.object({ id: itemId }),
-    response: addedSourceSchema,
-  },
-  'capture.settings': { request: nothing, response: captureSettingsSchema },
-  'capture.setSettings': { request: captureSettingsSchema.partial(), response: captureSettingsSchema },
-  /** Reads a file of references whole and changes nothing; reports progress. */
-  'source.inspect': {
-    request: z.object({ handle: z.uuid() }),
-    response: z.object({
-      /** What the file is, as its programs call it. */
-      formatLabel: z.string(),
-      notes: z.array(z.string()),
-      entries: z.int(),
-      /** How many are in the library already, and the first of them. */
-      duplicateCount: z.int(),
-      duplicates: z.array(z.object({ name: z.string(), title: z.string(), itemId })),
-      problems: z.array(z.string()),
-      moreProblems: z.int(),
-    }),
-  },
-  /** Makes items of a file of references; reports progress; a cancel keeps what was imported by then. */
-  'source.import': {
-    request: z.object({ handle: z.uuid(), duplicates: z.enum(['skip', 'merge', 'add']) }),
-    response: z.object({
-      added: z.int(),
-      merged: z.int(),
-      skipped: z.int(),
-      /** What was wrong, a sentence each, and how many more there are. */
-      problems: z.array(z.string()),
-      moreProblems: z.int(),
-    }),
-  },
   'clipboard.readText': { request: nothing, response: z.object({ text: z.string() }) },
+  ...sourceChannels,
   ...citingChannels,
   ...browsingChannels,
   ...snapshotChannels,

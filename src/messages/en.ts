@@ -1,11 +1,12 @@
 import type { ErrorCode } from '#core/errors/pressmark-error.ts';
-import type { Confidence } from '#core/model/reading.ts';
+import { archiving } from './archiving.ts';
 import { citing } from './citing.ts';
 import { collecting } from './collecting.ts';
 import { count, NUMBER } from './count.ts';
 import { exchanging } from './exchanging.ts';
 import { looking } from './looking.ts';
 import { RULES, TYPES, VARIABLES } from './names.ts';
+import { reading } from './reading.ts';
 
 const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   'invalid-input': 'That cannot be done as written',
@@ -17,12 +18,6 @@ const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   storage: 'The disk refused',
   cancelled: 'Stopped',
   internal: 'Something went wrong',
-};
-
-const CONFIDENCES: Readonly<Record<Confidence, string>> = {
-  certain: 'sure',
-  likely: 'likely',
-  suggested: 'a guess',
 };
 
 /** Everything the window says, in English. */
@@ -99,142 +94,9 @@ export const t = {
     chooseFiles: 'Choose files…',
     openFailed: 'The library cannot be shown',
   },
-  reader: {
-    pane: 'Item',
-    nothing: 'Choose an item to read it here.',
-    many: (total: number) => `${count(total, 'item', 'items')} chosen`,
-    manyText:
-      'Copy their bibliography or cite them together, tag them, put them into a collection, export them, or move them to the trash.',
-    taggedMany: (total: number, tag: string) => `Tagged ${count(total, 'item', 'items')} “${tag}”.`,
-    tabs: 'Views of the item',
-    read: 'Read',
-    snapshot: 'Snapshot',
-    info: 'Info',
-    cite: 'Cite',
-    inspector: 'Details',
-    inspectorTabs: 'Details of the item',
-    onlyReference: 'This is a reference without an article. Archive its address or a file to keep it.',
-    noText: 'No text could be read out of this source. The snapshot shows it as it was.',
-    sealed: (day: string) => `Sealed ${day}`,
-    altered: 'Altered since capture',
-    missing: 'Snapshot missing',
-    alteredText: 'The file of this snapshot is not what was sealed. Its digest then and now:',
-    missingText:
-      'The file of this snapshot is gone from the library’s folder. Put it back from a backup; its digest was:',
-    checkAgain: 'Check again',
-    inTrash: 'In the trash',
-    restore: 'Restore',
-    openLink: 'Open in browser…',
-    digest: 'SHA-256',
-    size: 'Size',
-    kept: 'Kept',
-    method: 'How',
-    methods: {
-      'pasted-text': 'Pasted or typed text: shows what was pasted, not where it stood',
-      file: 'A file: shows what the file held, not where it came from',
-      'web-archive': 'Out of a web archive that somebody made: shows what that archive says',
-      'browser-window': 'Loaded by Pressmark from its address, as a browser shows it',
-      'signed-in-window': 'Loaded by Pressmark where you had signed in, with every request recorded',
-      'recorded-window': 'Loaded by Pressmark from its address, with every request recorded',
-    },
-    from: 'From',
-    origins: { pasted: 'pasted text', sample: 'the sample article' },
-  },
-  info: {
-    tags: 'Tags',
-    addTag: 'Add a tag',
-    removeTag: (tag: string) => `Remove ${tag}`,
-    usedTags: 'In use',
-    foundTags: { person: 'People', organisation: 'Organisations', place: 'Places', topic: 'Topics' },
-    namesHint: 'Family, Given; Family, Given',
-    dateHint: '2019-06-30, 2019-06 or 2019',
-    byPerson: 'set by you',
-    byGiven: 'given when it was added',
-    fromRule: (rule: string, confidence: Confidence) => `${CONFIDENCES[confidence]}, from ${rule}`,
-    unknown: (reason: string) => `unknown: ${reason}`,
-    others: (total: number) => count(total, 'other reading', 'other readings'),
-    choose: (field: string) => `${field}: what else the source says`,
-    nowFrom: (place: string) => `Now: ${place}. The source also says:`,
-    sourceOffers: 'The source says:',
-    writtenAs: (place: string, raw: string) => `${place}, written “${raw}”`,
-    confidence: (confidence: Confidence) => CONFIDENCES[confidence],
-    notices: {
-      correction: 'Corrected',
-      clarification: 'Clarified',
-      update: 'Updated',
-      retraction: 'Retracted',
-      note: 'Note by the editors',
-    },
-    goToParagraph: (number: number) => `Paragraph ${number}`,
-    reread: 'Reading again',
-    rereadDone: (read: number, changed: number) =>
-      `${count(read, 'item', 'items')} read again, ${NUMBER.format(changed)} changed.`,
-  },
+  ...reading,
   ...citing,
-  add: {
-    title: 'Add to the library',
-    field: 'Link or text',
-    placeholder: 'Paste a link, several links one a line, or the text of an article',
-    submitMany: (total: number) => `Add ${count(total, 'page', 'pages')}`,
-    allowPrivate: 'This address is inside my own computer or network, and I trust it',
-    tags: 'Tags for what is added',
-    tagsHint: 'Separate several with commas',
-    submit: 'Add',
-    choose: 'Choose files…',
-    opening: 'Adding',
-    added: (title: string) => `Added “${title}”.`,
-    alreadyThere: (title: string) => `“${title}” is in the library already.`,
-    capturedAgain: (title: string, change: 'first' | 'same' | 'same-text' | 'changed') =>
-      ({
-        first: `“${title}” was in the library, and is captured now.`,
-        same: `“${title}” was captured again: the page has not changed.`,
-        'same-text': `“${title}” was captured again: its text has not changed.`,
-        changed: `“${title}” was captured again: its text has changed.`,
-      })[change],
-    addedMany: (total: number) => `Added ${count(total, 'item', 'items')}.`,
-    drop: 'Drop pages, texts, PDFs, images or web archives to add them',
-    tooLarge: (name: string) => `${name} is over 200 MB. Save the part you need as a file of its own.`,
-    emptyClipboard: 'There is no text on the clipboard.',
-    nothing: 'Paste a link or some text first.',
-  },
-  queue: {
-    title: 'Being archived',
-    open: 'Show',
-    empty: 'Nothing is being archived.',
-    emptyHint: 'What you add is listed here with how far it is. What fails stays until you clear it.',
-    states: {
-      waiting: 'Waiting',
-      running: 'Working',
-      done: 'Archived',
-      failed: 'Failed',
-      stopped: 'Stopped',
-    },
-    stop: (label: string) => `Stop: ${label}`,
-    retry: (label: string) => `Try again: ${label}`,
-    allow: (label: string) => `Allow its private address and try again: ${label}`,
-    allowAndRetry: 'Allow and try again',
-    show: 'Show',
-    stopAll: 'Stop all',
-    clear: 'Clear what is done',
-    retryAll: 'Try the failed ones again',
-    someFailed: (total: number) => `${count(total, 'source', 'sources')} could not be archived.`,
-  },
-  browsing: {
-    title: 'Sign in to a site',
-    note: 'Sites remember you in this window only. It is used only when you archive from here.',
-    address: 'Address',
-    go: 'Go',
-    back: 'Back',
-    forward: 'Forward',
-    reload: 'Load again',
-    page: 'Web page',
-    archive: 'Archive this page',
-    archiving: 'Archiving…',
-    forget: 'Forget all sign-ins',
-    forgotten: 'All sign-ins are forgotten.',
-    start: 'Type the address of a site, sign in there, and archive the page you came for.',
-    close: 'Close',
-  },
+  ...archiving,
   ...exchanging,
   ...collecting,
   ...looking,

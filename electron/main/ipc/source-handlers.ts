@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import type { Response, SourceRequest } from '#contract/ipc.ts';
+import type { Response } from '#contract/ipc.ts';
+import type { SourceRequest } from '#contract/source-channels.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
 import { addEverythingIn } from '#core/workflows/add-everything-in.ts';

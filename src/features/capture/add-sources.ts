@@ -1,4 +1,4 @@
-import type { AddedSource } from '#contract/ipc.ts';
+import type { AddedSource } from '#contract/source-channels.ts';
 import { LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';

@@ -1,4 +1,4 @@
-import type { AddedSource, SourceRequest } from '#contract/ipc.ts';
+import type { AddedSource, SourceRequest } from '#contract/source-channels.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Progress } from '#core/model/progress.ts';
 import { createStore } from '../../lib/create-store.ts';
