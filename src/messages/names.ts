@@ -69,6 +69,7 @@ export const RULES: Readonly<Record<string, string>> = {
   'json-ld-publisher': 'the page’s data',
   'json-ld-site': 'the page’s data',
   'largest-type': 'the largest type',
+  'site-heading': 'the heading that leads to its front page',
   logo: 'the logo',
   outlet: 'the outlet',
   'pdf-language': 'the PDF’s data',

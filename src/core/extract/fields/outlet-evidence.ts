@@ -120,11 +120,12 @@ function titleNames(facts: PageFacts): readonly OutletName[] {
 
 /** What the page has for its headline; where its large heading is the site’s, the smaller one under it. */
 function headlinesOf(facts: PageFacts, parts: readonly string[]): readonly string[] {
-  const { pageTitle, meta, headings } = facts;
+  const { pageTitle, meta, headings, siteHeadings } = facts;
   const large = headings.map((heading) => plainWords(lineOf(heading)));
   const shared = plainWords(meta('og:title')?.content ?? '');
   const isPart = parts.length > 1 && parts.some((part) => large.includes(plainWords(part)));
-  const smaller = isPart && !large.includes(shared) ? smallerHeading(facts) : undefined;
+  const isSites = isPart || siteHeadings.length > 0;
+  const smaller = isSites && !large.includes(shared) ? smallerHeading(facts) : undefined;
   if (smaller) return [plainWords(smaller.text)];
   // `og:title` often is the whole of `title`, and then says nothing of its tail.
   return [...large, shared === plainWords(pageTitle) ? '' : shared];
@@ -138,12 +139,13 @@ function wordsOf(text: string): number {
   return text.split(' ').length;
 }
 
-function shownNames({ spots, url }: PageFacts): readonly OutletName[] {
+function shownNames({ spots, siteHeadings, url }: PageFacts): readonly OutletName[] {
   const host = hostOf(url);
   const logos = spots.logo.flatMap(labelsOf);
   const owners = spots.copyright.map((element) => copyrightOwner(lineOf(element).slice(0, 300)) ?? '');
   const shown = (rule: string, weight: number) => (name: string) => ({ name, rule, weight });
   return [
+    ...siteHeadings.slice(0, 1).map(shown('site-heading', 3)),
     ...logos
       .filter((name) => !FILE_NAME.test(name) && partsOf(name).some((part) => fitsHost(part, host)))
       .slice(0, 2)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../page/html-tree.ts';
 import { pageFacts } from '../page/page-facts.ts';
 import { publicationCandidates } from './publication.ts';
+import { titleCandidates } from './title.ts';
 
 const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
 const publisher = (name: string) =>
@@ -92,6 +93,15 @@ describe('publicationCandidates', () => {
     expect(name(logo('Zur Startseite von Quay'), 'https://quay.example/a')).toBe('Quay');
     expect(name(logo('quay-white_logo'), 'https://quay.example/a')).toBe('quay.example');
     expect(name(logo('Buy shoes'), 'https://quay.example/a')).toBe('quay.example');
+  });
+
+  it('takes the large heading that leads home for the site, and the smaller one for the title', () => {
+    const html =
+      '<title>The Film Gang » Archive » Stand Up Guys</title><h1><a href="/film/">The Film Gang</a></h1><h2>Stand Up Guys</h2>';
+    expect(name(html, 'https://quay.example/film/2013/stand-up/')).toBe('The Film Gang');
+    expect(
+      titleCandidates(pageFacts(parseHtml(html), 'https://quay.example/film/2013/x/'), [])[0]?.value,
+    ).toBe('Stand Up Guys');
   });
 
   it('finds the name where the large heading is the site’s and a smaller one the report’s', () => {

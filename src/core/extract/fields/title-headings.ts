@@ -18,6 +18,8 @@ const MOST_SMALLER = 60;
 const FEWEST_WORDS_ALONE = 3;
 /** What a heading that is a part of a page’s name has of it at least. */
 const LEAST_OF_NAME = 0.4;
+/** The same where the large heading is the site’s. */
+const LEAST_BESIDE_SITE = 0.2;
 const BULLETS = /^[■□●○◆◇▼▲★☆※►▶\s]{1,10}/u;
 
 /** The large headings of a page that are no logo and stand in no side column. */
@@ -38,12 +40,19 @@ export function loneHeading(headings: readonly Heading[]): Heading | undefined {
  * A smaller heading that shows what the page calls itself, or the most of it between two bars: the title of a page
  * whose large heading is the site’s or a section’s.
  */
-export function smallerHeading({ tree, meta, pageTitle, headings }: PageFacts): Heading | undefined {
+export function smallerHeading({
+  tree,
+  meta,
+  pageTitle,
+  headings,
+  siteHeadings,
+}: PageFacts): Heading | undefined {
   const stated = [meta('og:title')?.content ?? '', meta('twitter:title')?.content ?? '', pageTitle];
   const names = stated.map((name) => name.slice(0, LONGEST));
+  const share = siteHeadings.length > 0 ? LEAST_BESIDE_SITE : LEAST_OF_NAME;
   const parts = new Set(
     names.flatMap((name) => {
-      const least = LEAST_OF_NAME * plainWords(name).length;
+      const least = share * plainWords(name).length;
       return [name, ...partsOf(name)].map(plainWords).filter((part) => part !== '' && part.length >= least);
     }),
   );

@@ -1,6 +1,7 @@
 import { isOtherItem } from './apart.ts';
 import { chooseArticle } from './choose-article.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { leadsHome } from './home-link.ts';
 import { type HtmlElement, type HtmlTree, lineOf } from './html-tree.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 
@@ -25,8 +26,10 @@ export type PageFacts = {
   readonly links: readonly PageLink[];
   /** The text of `title`. */
   readonly pageTitle: string;
-  /** Every `h1`, in order. */
+  /** Every `h1`, in order, but those that are the site’s name. */
   readonly headings: readonly HtmlElement[];
+  /** The texts of those. */
+  readonly siteHeadings: readonly string[];
   /** The elements that carry a property of microdata, in order. */
   readonly properties: readonly HtmlElement[];
   /** What describes works for reference managers: the titles of `span.Z3988`. @see https://archive.org/details/OpenURL-COinS */
@@ -67,7 +70,7 @@ const SPOTS: readonly (readonly [keyof Spots, RegExp])[] = [
 /** Gathers a page’s own statements in one walk over it, before anything is taken out of the tree. */
 export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
   const found = lookThrough(tree);
-  const { metas, links, headings, properties, coins, spots, title } = found;
+  const { metas, links, properties, coins, spots, title } = found;
   const meta: PageFacts['meta'] = (...names) => {
     for (const name of names) {
       const content = metas.get(name)?.[0];
@@ -77,8 +80,12 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
   };
   const graph = readJsonLd(found.scripts);
   const canonical = links.find(({ rel }) => rel === 'canonical')?.href;
+  const own = meta('og:title', 'twitter:title')?.content;
+  const address = url ?? canonical ?? meta('og:url')?.content;
+  const isSites = (heading: HtmlElement) => lineOf(heading) !== own && leadsHome(heading, address);
+  const headings = found.headings.filter((heading) => !isSites(heading));
   const article = chooseArticle(graph.placed, {
-    titles: [title, meta('og:title', 'twitter:title')?.content ?? '', ...headings.slice(0, 5).map(lineOf)],
+    titles: [title, own ?? '', ...headings.slice(0, 5).map(lineOf)],
     addresses: [url, canonical, meta('og:url')?.content].flatMap((address) => address ?? []),
   });
   return {
@@ -90,6 +97,7 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
     links,
     pageTitle: title,
     headings,
+    siteHeadings: found.headings.filter(isSites).slice(0, MOST_SPOTS).map(lineOf),
     properties,
     coins,
     spots,
