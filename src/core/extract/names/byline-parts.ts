@@ -74,12 +74,13 @@ function before(text: string, mark: RegExp): string {
   return at < 0 ? text : text.slice(0, at);
 }
 
-/** “Ana Ruiz Ana Ruiz”, as where a picture has the name too, once. */
+/** “Ana Ruiz Ana Ruiz” and “Ana Ruiz By Ana Ruiz”, as where a picture has the name too, once. */
 function withoutRepeat(text: string): string {
   const words = text.split(' ');
-  const half = words.length / 2;
+  const half = Math.floor(words.length / 2);
   const first = words.slice(0, half).join(' ');
-  return half >= 2 && first === words.slice(half).join(' ') ? first : text;
+  const isParted = words.length % 2 === 0 || /^(?:by|von|par|por|di|door|av)$/iu.test(words[half] ?? '');
+  return half >= 2 && isParted && first === words.slice(-half).join(' ') ? first : text;
 }
 
 /** Without the full stop of a sentence; that of an initial or of “Jr.” belongs to the name. */

@@ -63,6 +63,7 @@ describe('splitNames', () => {
     ['More stories by Ana Ruiz', ['Ana Ruiz']],
     ['林晓 | カテゴリー 社会 | タグ 政治, 経済', ['林晓']],
     ['Ana Ruiz Ana Ruiz', ['Ana Ruiz']],
+    ['By Ana Ruiz By Ana Ruiz', ['Ana Ruiz']],
     ['QPN’s Ana Ruiz', ['Ana Ruiz']],
     ['Par Ana Ruiz Publié aujourd’hui à 13h59', ['Ana Ruiz']],
     ['Ana Ruiz, Chief Executive Officer', ['Ana Ruiz']],
