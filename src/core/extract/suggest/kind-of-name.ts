@@ -8,6 +8,8 @@ export type NameEvidence = {
   /** Names in a place’s position: the dateline, “in X”, “X province”. */
   readonly places: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
+  /** Names that the text gives letters, as bodies have them more often than places. */
+  readonly shortened: ReadonlySet<string>;
 };
 
 const PLATFORMS = new Set(
@@ -21,11 +23,12 @@ const PLACE_BEGINNINGS =
   /^(?:lake|mount|cape|fort|port|saint|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|rio|río|lago|monte|île|golfe)\s/iu;
 
 /** Whether a name is one of a person, an organisation or a place, as far as the text tells; else it is a topic. */
-export function kindOfName(name: string, { people, places, countries }: NameEvidence): TagKind {
+export function kindOfName(name: string, { people, places, countries, shortened }: NameEvidence): TagKind {
   if (countries.has(name)) return 'place';
   if (people.has(name)) return 'person';
   if (PLATFORMS.has(name.toLowerCase())) return 'organisation';
   if (isOrganisation(name) && !PLACE_WORDS.test(name)) return 'organisation';
+  if (shortened.has(name) && !places.has(name)) return 'organisation';
   if (places.has(name) || PLACE_WORDS.test(name) || isPartOfCountry(name, countries)) return 'place';
   return 'topic';
 }

@@ -11,6 +11,8 @@ export type NameInText = {
   readonly isPerson: boolean;
   /** After “in”, “from”, “near” and the like, or before “province”. */
   readonly isPlace: boolean;
+  /** The text gives it letters: “Island Water Authority (IWA)”. */
+  readonly isShortened: boolean;
 };
 
 /** Before a place more often than before anything else. */
@@ -38,6 +40,7 @@ export function namesInText(paragraphs: readonly string[], full: FullNames): rea
     if (paragraph.length > LONGEST_PARAGRAPH || counted.size > MOST_NAMES) continue;
     for (const sentence of sentencesOf(paragraph)) countNames(sentence, { counted, full, short });
   }
+  const shortened = new Set(short.values());
   return [...counted.values()]
     .filter(({ isInside }) => isInside)
     .sort((a, b) => b.times - a.times)
@@ -46,6 +49,7 @@ export function namesInText(paragraphs: readonly string[], full: FullNames): rea
       times,
       isPerson: persons > 0 && !isOrganisation(name),
       isPlace: places > 0 && places * 2 >= times,
+      isShortened: shortened.has(name),
     }));
 }
 

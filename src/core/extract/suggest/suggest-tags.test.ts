@@ -55,6 +55,12 @@ describe('suggestTags', () => {
     expect(suggested(text).join('|')).not.toContain(name);
   });
 
+  it('takes what a text gives letters for an organisation, unless somebody is in it', () => {
+    expect(suggested('The Quay State (QS) denied it.')).toContain('organisation Quay State');
+    expect(suggested('The Quay State denied it.')).toContain('place Quay State');
+    expect(suggested('They met in Quay State (QS) on Monday.')).toContain('place Quay State');
+  });
+
   it('takes nouns of German for no names', () => {
     expect(
       suggested('Die Fähre lief auf eine Sandbank. Der Schaden an der Fähre ist gering.', { language: 'de' }),
@@ -77,6 +83,7 @@ describe('suggestTags', () => {
       ...['Abdulkarim Omer', 'Thomas Veale', 'Nadim Houry'].map((name) => `person ${name}`),
       ...[
         'Syrian Democratic Forces',
+        'Islamic State',
         'Human Rights Watch',
         'Foreign Relations Commission',
         'US Army',

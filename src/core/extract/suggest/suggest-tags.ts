@@ -45,6 +45,7 @@ export function suggestTags(source: TagSource): TagSuggestion[] {
       ...placesOf(source.place),
       ...names.filter(({ isPlace, isPerson }) => isPlace && !isPerson).map(({ name }) => name),
     ]),
+    shortened: new Set(names.filter(({ isShortened }) => isShortened).map(({ name }) => name)),
   };
   const inText = [
     ...speakers,
