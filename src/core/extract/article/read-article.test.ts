@@ -95,4 +95,9 @@ pier  closed</pre><p>${ONE} Again.</p></main>`,
       `<b>${TWO}</b>`,
     );
   });
+
+  it('reads a page whose title is endless', () => {
+    const title = `<title>${'- | '.repeat(60_000)}</title>`;
+    expect(read(`${title}<p>${ONE}</p><p>${TWO}</p><p>${THREE}</p>`).paragraphs).toEqual([ONE, TWO, THREE]);
+  });
 });

@@ -3,6 +3,7 @@ import type { Article, ArticleHints } from './article.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { type Block, weightOf } from './block.ts';
 import { blocksOf } from './blocks.ts';
+import { boundHead } from './bound-head.ts';
 import { defuddled } from './defuddled.ts';
 import { marksOf } from './marks-of.ts';
 import { keepOwnArticle } from './own-article.ts';
@@ -59,6 +60,7 @@ function uncleaned(tree: HtmlTree): HtmlElement | undefined {
 }
 
 function bodyOf(tree: HtmlTree, { title }: ArticleHints): HtmlElement | null {
+  boundHead(tree);
   const body = tree.querySelector('body');
   if (body) keepOwnArticle(body, title);
   return body;

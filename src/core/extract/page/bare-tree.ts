@@ -10,6 +10,9 @@ const LONGEST_ATTRIBUTE = 2_000;
 const MOST_NODES = 200_000;
 /** A run of spaces that only costs time: patterns that look for one’s end try it from each of its places. */
 const LONG_BLANK = /\s{200,}/gu;
+/** Written out again as “&amp;” and the like, each of which begins a text of its own in the second tree. */
+const ESCAPED = /[&<>]/gu;
+const MOST_ESCAPED = 50_000;
 const WORDLESS = new Set([
   'style',
   'template',
@@ -35,15 +38,17 @@ const LINE_TAGS = new Set(
  * @throws RangeError if the page has more nodes than can be held twice
  */
 export function bareTree(root: Parent): void {
-  let nodes = 0;
+  let [nodes, escaped] = [0, 0];
   const open: { readonly parent: Parent; readonly depth: number }[] = [{ parent: root, depth: 0 }];
   for (let at = open.pop(); at; at = open.pop()) {
     const { parent, depth } = at;
     parent.childNodes = parent.childNodes.filter(isRead);
     nodes += parent.childNodes.length;
-    if (nodes > MOST_NODES) throw new RangeError('The page has too many elements.');
     for (const child of parent.childNodes) {
-      if ('value' in child) child.value = child.value.replace(LONG_BLANK, ' ');
+      if ('value' in child) {
+        child.value = child.value.replace(LONG_BLANK, ' ').replaceAll('\u00A0', ' ');
+        escaped += child.value.match(ESCAPED)?.length ?? 0;
+      }
       if (!('attrs' in child)) continue;
       if (RAW_TEXTS.has(child.tagName)) child.tagName = child.nodeName = 'pre';
       if (!isMeta(child)) child.attrs = child.attrs.filter(isShort);
@@ -51,6 +56,7 @@ export function bareTree(root: Parent): void {
       else if (depth < DEEPEST) open.push({ parent: child, depth: depth + 1 });
       else child.childNodes = flatNodes(child);
     }
+    if (nodes > MOST_NODES || escaped > MOST_ESCAPED) throw new RangeError('The page has too many parts.');
   }
 }
 

@@ -26,6 +26,8 @@ export function parseHtml(html: string): HtmlTree {
   const page = parse(html);
   bareTree(page);
   const { document } = parseHTML(serialize(page));
+  // linkedom begins a new text at each “&”; what is said in one should be read as one.
+  document.documentElement?.normalize();
   return document as unknown as HtmlTree;
 }
 
