@@ -20,7 +20,7 @@ export type HtmlTree = HtmlElement & { readonly documentElement: HtmlElement };
  * Parses HTML as browsers do. linkedom alone loses whole pages of minified HTML, so parse5 reads them first.
  * Styles, programs and embedded files are left out.
  *
- * @throws RangeError if the page has too many elements
+ * @throws RangeError if the page has too many parts
  */
 export function parseHtml(html: string): HtmlTree {
   const page = parse(html);
