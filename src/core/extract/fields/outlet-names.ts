@@ -65,7 +65,7 @@ export function isAcronymOf(letters: string, name: string): boolean {
 }
 
 /** Whether letters are some initials of a name and the rest of it: “hqpost” of “Harbour Quay Post”. */
-export function isHalfAcronymOf(letters: string, name: string): boolean {
+function isHalfAcronymOf(letters: string, name: string): boolean {
   const words =
     name
       .replace(ARTICLE, '')

@@ -83,7 +83,8 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
   const own = meta('og:title', 'twitter:title')?.content;
   const address = url ?? canonical ?? meta('og:url')?.content;
   const isSites = (heading: HtmlElement) => lineOf(heading) !== own && leadsHome(heading, address);
-  const headings = found.headings.filter((heading) => !isSites(heading));
+  const siteHeadings = new Set(found.headings.filter(isSites));
+  const headings = found.headings.filter((heading) => !siteHeadings.has(heading));
   const article = chooseArticle(graph.placed, {
     titles: [title, own ?? '', ...headings.slice(0, 5).map(lineOf)],
     addresses: [url, canonical, meta('og:url')?.content].flatMap((address) => address ?? []),
@@ -97,7 +98,7 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
     links,
     pageTitle: title,
     headings,
-    siteHeadings: found.headings.filter(isSites).slice(0, MOST_SPOTS).map(lineOf),
+    siteHeadings: [...siteHeadings].slice(0, MOST_SPOTS).map(lineOf),
     properties,
     coins,
     spots,
