@@ -8,12 +8,18 @@ type Layer = {
 };
 
 const BASE = ['src/core/errors', 'src/core/model'];
-const stage = (...packages: string[]): Layer => ({ imports: BASE, packages });
+/** What every stage knows: shapes, text ↔ CSL values, and the words of languages. */
+const FLOOR = [...BASE, 'src/core/csl', 'src/core/languages'];
+const stage = (...packages: string[]): Layer => ({ imports: FLOOR, packages });
 
 /** Who may import whom. The longest matching folder wins; a file outside every folder is an error. */
 export const layers: Readonly<Record<string, Layer>> = {
   'src/core/errors': { imports: [], packages: [] },
   'src/core/model': { imports: ['src/core/errors'], packages: ['zod'] },
+  /** One typed file a language: the words that readers and writers need, and no rules. */
+  'src/core/languages': { imports: ['src/core/errors', 'src/core/model'], packages: [] },
+  /** What turns text into a CSL value, or a CSL value into text. */
+  'src/core/csl': { imports: [...BASE, 'src/core/languages'], packages: [] },
   'src/core/source': stage(),
   'src/core/capture': stage('zod'),
   'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability', 'defuddle', 'eld/*'),
