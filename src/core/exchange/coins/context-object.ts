@@ -1,11 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-};
+import { decodeEntities } from '../../csl/decode-entities.ts';
 
 /** Keys and values of an OpenURL context object, in order; a key may come more than once. */
 export type KeyValue = readonly [key: string, value: string];
@@ -40,17 +33,4 @@ function decode(value: string): string {
   } catch {
     return value;
   }
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:(amp|lt|gt|quot|apos|nbsp)|#(\d{1,7})|#x([\da-f]{1,6}));/giu,
-    (entity, name, decimal, hex) => {
-      if (typeof name === 'string') return NAMED[name.toLowerCase()] ?? entity;
-      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16);
-      return code > 0 && code <= 0x10_ffff && (code < 0xd800 || code > 0xdfff)
-        ? String.fromCodePoint(code)
-        : entity;
-    },
-  );
 }

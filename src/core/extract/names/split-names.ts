@@ -1,5 +1,5 @@
+import { decodeEntities } from '../../csl/decode-entities.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { decodeEntities } from '../page/decode-entities.ts';
 import { type BylinePart, bylinePart, bylineSegments } from './byline-parts.ts';
 import { withoutLead } from './leads.ts';
 import { isSuffix, type NameContext, nameFrom } from './name-from.ts';

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts';
+import { decodeEntities } from '../../csl/decode-entities.ts';
 
 /** What can be had of a page that cannot be parsed: its text without tags. */
 export function flatText(html: string): { readonly title?: string; readonly paragraphs: readonly string[] } {

@@ -1,4 +1,4 @@
-import { decodeEntities } from './decode-entities.ts';
+import { decodeEntities } from '../../csl/decode-entities.ts';
 import { mendJson } from './mend-json.ts';
 
 /** An object of a page’s JSON-LD. It is untrusted: any property may be missing or of another kind. */

@@ -1,6 +1,6 @@
+import { decodeEntities } from '../../csl/decode-entities.ts';
 import { isOtherItem } from './apart.ts';
 import { chooseArticle } from './choose-article.ts';
-import { decodeEntities } from './decode-entities.ts';
 import { leadsHome } from './home-link.ts';
 import { type HtmlElement, type HtmlTree, lineOf } from './html-tree.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';

@@ -1,6 +1,6 @@
+import { decodeEntities } from '../../csl/decode-entities.ts';
 import { plainOf } from '../names/plain-of.ts';
 import { apartness, isBesideTitle } from './apart.ts';
-import { decodeEntities } from './decode-entities.ts';
 import { type HtmlElement, type HtmlNode, type HtmlTree, isElement, lineOf } from './html-tree.ts';
 
 /** A line of a page as a reader sees it: the text between two breaks of blocks. */

@@ -1,7 +1,7 @@
+import { decodeEntities } from '../../../csl/decode-entities.ts';
 import type { CslName } from '../../../model/csl-item.ts';
 import { displayName } from '../../../model/names.ts';
 import { nameFrom, splitNames } from '../../names/split-names.ts';
-import { decodeEntities } from '../../page/decode-entities.ts';
 import { type JsonLdNode, listOf, textOf, typeOf } from '../../page/json-ld.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
 import type { Byline } from './byline.ts';

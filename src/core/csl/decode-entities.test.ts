@@ -7,6 +7,7 @@ describe('decodeEntities', () => {
     ['doesn&#8217;t &#x201C;run&#x201d;', 'doesn’t “run”'],
     ['Caf&eacute; &Eacute;COLE &szlig;', 'Café ÉCOLE ß'],
     ['&amp;amp;', '&amp;'],
+    ['&#55296; &#xdfff; stay', '&#55296; &#xdfff; stay'],
     ['AT&T &unknown; &#0; &#1114112;', 'AT&T &unknown; &#0; &#1114112;'],
   ])('reads %j', (text, expected) => {
     expect(decodeEntities(text)).toBe(expected);

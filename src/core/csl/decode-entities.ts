@@ -10,7 +10,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ...Object.entries({ lsaquo: '‹', rsaquo: '›', oelig: 'œ', OElig: 'Œ', zwnj: '\u200c', zwj: '\u200d' }),
 ]);
 
-/** Mends text that a site escaped twice, as `&#039;` in a JSON-LD headline. */
+/** Text with the entities of HTML read, as `&#039;` in a headline that a site escaped twice; those it does not know stay. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text.trim();
   return text
@@ -19,8 +19,13 @@ export function decodeEntities(text: string): string {
       (all, decimal?: string, hex?: string, name?: string) => {
         if (name !== undefined) return NAMED.get(name) ?? NAMED.get(name.toLowerCase()) ?? all;
         const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : all;
+        return isCharacter(code) ? String.fromCodePoint(code) : all;
       },
     )
     .trim();
+}
+
+/** Half of a pair alone is no character, and breaks what is written with it. */
+function isCharacter(code: number): boolean {
+  return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
 }
