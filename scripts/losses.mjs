@@ -2,15 +2,12 @@
 import { runScript } from './lib/bring-up.mjs';
 import { bundleForNode } from './lib/bundle-for-node.mjs';
 import { bringUpNpmPackages } from './lib/npm-packages.mjs';
-import { bin, root } from './lib/paths.mjs';
+import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
 await runScript(async () => {
   await bringUpNpmPackages(console.log);
   const script = await bundleForNode('tests/exchange/write-losses.ts');
   const options = { cwd: root, env: process.env, inherit: true };
-  const { code } = await run(process.execPath, [script], options);
-  if (code !== 0) return code;
-  const format = ['format', '--write', 'src/core/exchange/losses-table.ts'];
-  return (await run(bin('biome'), format, options)).code;
+  return (await run(process.execPath, [script], options)).code;
 });

@@ -1,7 +1,8 @@
 import { exportFiles } from '#adapters/exports/export-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { formatFacts } from '#core/exchange/format-facts.ts';
 import { pathOf } from '#core/library/collections.ts';
-import { AUTO_EXPORT_FORMATS } from '#core/model/organisation.ts';
+import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/organisation.ts';
 import {
   type AutoExportDeps,
   keepExported,
@@ -15,7 +16,7 @@ import type { LibraryDeps, Session } from './session.ts';
 /** `auto-export`: keeps files of references like the library, or like a collection. */
 export const autoExport: Command = {
   name: 'auto-export',
-  form: '[FILE --format bibtex|biblatex|csl-json|csl-yaml|ris [--collection NAME]] [--stop FILE] [--now]',
+  form: `[FILE --format ${AUTO_EXPORT_FORMATS.join('|')} [--collection NAME]] [--stop FILE] [--now]`,
   summary: 'keep a .bib or other file like the library or a collection; list such files, or stop',
   options: {
     format: { type: 'string' },
@@ -99,10 +100,10 @@ function asideNote(file: string, setAside: string | undefined): readonly string[
     : [`${file} had been changed by another program. Its state is kept as ${setAside}.`];
 }
 
-function formatOf(file: string) {
-  if (/\.bib$/iu.test(file)) return 'bibtex' as const;
-  if (/\.json$/iu.test(file)) return 'csl-json' as const;
-  if (/\.ya?ml$/iu.test(file)) return 'csl-yaml' as const;
-  if (/\.ris$/iu.test(file)) return 'ris' as const;
+/** The format that a file's name tells, the most used first where several share an ending. */
+function formatOf(file: string): AutoExportFormat {
+  const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
+  const format = AUTO_EXPORT_FORMATS.find((id) => formatFacts(id).extensions.includes(extension));
+  if (format) return format;
   throw new PressmarkError('invalid-input', `Choose a format for ${file}: --format bibtex, for example.`);
 }

@@ -1,6 +1,6 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { ExchangeFormatId } from '#core/exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import { pathsByItem } from '#core/library/collections.ts';
 import type { ParsedEntry } from '#core/model/reference-entry.ts';
 import { entriesWithKeys, exportEntriesOf, exportEntryOf } from '#core/workflows/cite-items.ts';

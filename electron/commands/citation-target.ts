@@ -1,7 +1,6 @@
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
-import { EXCHANGE_FORMATS, type ExchangeFormatId } from '#core/exchange/exchange-format.ts';
-import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { EXCHANGE_FORMATS, type ExchangeFormatId, FORMAT_FACTS } from '#core/exchange/format-facts.ts';
 import { OUTPUT_EXTENSIONS, OUTPUT_FORMATS, type OutputFormat } from '#core/model/output-format.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 

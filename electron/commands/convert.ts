@@ -1,5 +1,5 @@
 import { writeParts } from '#adapters/files/write-parts.ts';
-import { EXCHANGE_FORMATS } from '#core/exchange/exchange-format.ts';
+import { EXCHANGE_FORMATS } from '#core/exchange/format-facts.ts';
 import { referencesFromFile } from './chosen-references.ts';
 import { citationTarget } from './citation-target.ts';
 import { type Command, UsageError } from './command.ts';

@@ -1,6 +1,6 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { EXCHANGE_FORMATS } from '#core/exchange/exchange-format.ts';
+import { EXCHANGE_FORMATS } from '#core/exchange/format-facts.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';

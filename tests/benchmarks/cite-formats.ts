@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { ExchangeFormatId } from '#core/exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import { exchangeFormat } from '#core/exchange/formats.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { ExportEntry } from '#core/model/reference-entry.ts';

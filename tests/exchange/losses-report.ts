@@ -1,5 +1,4 @@
-import { EXCHANGE_FORMATS, type ExchangeFormatId } from '#core/exchange/exchange-format.ts';
-import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { EXCHANGE_FORMATS, type ExchangeFormatId, FORMAT_FACTS } from '#core/exchange/format-facts.ts';
 import { exchangeFormat } from '#core/exchange/formats.ts';
 import type { FormatLosses } from '#core/exchange/losses.ts';
 import { richItems } from '../fixtures/rich-items.ts';
@@ -24,7 +23,7 @@ export function measureAll(): Measures {
   return new Map(ids.map((id) => [id, measureFormat(exchangeFormat(id), richItems)]));
 }
 
-/** The table of losses, as it must stand in `losses-table.ts`. */
+/** The table of losses, as it must stand in `losses.json`. */
 export function lossesOf(measures: Measures): Record<ExchangeFormatId, FormatLosses> {
   const entries = EXCHANGE_FORMATS.map((id) => [id, lossesOfFormat(measures.get(id))] as const);
   return Object.fromEntries(entries) as Record<ExchangeFormatId, FormatLosses>;
@@ -66,14 +65,15 @@ function markOf({ kept, changed, gone }: FieldCount): 'all' | 'some' | 'none' {
   return changed + gone === 0 ? 'all' : 'some';
 }
 
-/** `losses-table.ts` as a whole; a formatter puts it into shape. */
-export function lossesModule(measures: Measures): string {
-  return `import type { ExchangeFormatId } from './exchange-format.ts';
-import type { FormatLosses } from './losses.ts';
-
-/** Made by \`npm run losses\`, which moves items through every format and compares. */
-export const LOSSES: Readonly<Record<ExchangeFormatId, FormatLosses>> = ${JSON.stringify(lossesOf(measures))};
-`;
+/** `losses.json` as a whole: a line for each list, so that a change is seen in the line that it is in. */
+export function lossesJson(measures: Measures): string {
+  const formats = Object.entries(lossesOf(measures)).map(([id, losses]) => {
+    const lists = Object.entries(losses).map(
+      ([name, fields]) => `    ${JSON.stringify(name)}: ${JSON.stringify(fields)}`,
+    );
+    return `  ${JSON.stringify(id)}: {\n${lists.join(',\n')}\n  }`;
+  });
+  return `{\n${formats.join(',\n')}\n}\n`;
 }
 
 const MARKS = { all: '●', some: '◐', none: '○' } as const;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
-import { lossSentences } from '#core/exchange/losses.ts';
-import { LOSSES } from '#core/exchange/losses-table.ts';
+import { LOSSES, lossSentences } from '#core/exchange/losses.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { parse, stringify } from 'yaml';
-import type { ExchangeFormatId } from '#core/exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 
 /**
  * A file of ours without what only Pressmark understands in it: the file as another program reads it. Zotero takes

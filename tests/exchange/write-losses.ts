@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BEGIN_MARK, END_MARK, lossesModule, lossesSection, measureAll } from './losses-report.ts';
+import { BEGIN_MARK, END_MARK, lossesJson, lossesSection, measureAll } from './losses-report.ts';
 
 /** Writes what the formats lose into the program and into docs/formats.md. */
 const measures = measureAll();
-writeFileSync(path.resolve('src/core/exchange/losses-table.ts'), lossesModule(measures));
+writeFileSync(path.resolve('src/core/exchange/losses.json'), lossesJson(measures));
 const docs = path.resolve('docs/formats.md');
 const text = readFileSync(docs, 'utf8');
 const [begin, end] = [text.indexOf(BEGIN_MARK), text.indexOf(END_MARK)];

@@ -1,5 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { ExchangeFormatId, WriteOptions } from '#core/exchange/exchange-format.ts';
+import type { WriteOptions } from '#core/exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import type { ExportEntry, ReadPiece } from '#core/model/reference-entry.ts';
 import type {
   EntryReader,

@@ -1,25 +1,6 @@
 import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { FormatFacts } from './format-facts.ts';
 
-/** Every format that references are moved in, by the name the command line and the window use. */
-export const EXCHANGE_FORMATS = [
-  'bibtex',
-  'biblatex',
-  'ris',
-  'csl-json',
-  'csl-yaml',
-  'endnote-xml',
-  'enw',
-  'nbib',
-  'mods',
-  'zotero-rdf',
-  'coins',
-  'cff',
-  'csv',
-  'markdown',
-] as const;
-export type ExchangeFormatId = (typeof EXCHANGE_FORMATS)[number];
-
 /**
  * Reads a file of references piece by piece, so that fifty thousand entries never lie in memory at once. Text
  * has no byte order mark and may have any line ends. An entry that cannot be read is named and passed over: the

@@ -1,9 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { ExchangeFormatId } from './exchange-format.ts';
 
-/** What can be told of a format without loading what reads and writes it. */
-export type FormatFacts = {
-  readonly id: ExchangeFormatId;
+type FactsOfAnyId = {
+  readonly id: string;
   /** As its own programs write it: “BibTeX”. */
   readonly label: string;
   /** Without the dot, the usual one first. */
@@ -13,8 +11,10 @@ export type FormatFacts = {
   readonly isWritten: boolean;
 };
 
-/** Every format of references, the most used first. */
-export const FORMAT_FACTS: readonly FormatFacts[] = [
+/** What can be told of a format without loading what reads and writes it. */
+export type FormatFacts = FactsOfAnyId & { readonly id: ExchangeFormatId };
+
+const FACTS = [
   {
     id: 'bibtex',
     label: 'BibTeX',
@@ -127,7 +127,16 @@ export const FORMAT_FACTS: readonly FormatFacts[] = [
     isRead: false,
     isWritten: true,
   },
-];
+] as const satisfies readonly FactsOfAnyId[];
+
+/** Every format that references are moved in, by the name the command line and the window use. */
+export type ExchangeFormatId = (typeof FACTS)[number]['id'];
+
+/** Every format of references, the most used first: the one list that all others are made of. */
+export const FORMAT_FACTS: readonly FormatFacts[] = FACTS;
+
+/** Names of the formats, the most used first. */
+export const EXCHANGE_FORMATS: readonly ExchangeFormatId[] = FACTS.map(({ id }) => id);
 
 /** The facts of a format by its name. @throws PressmarkError `invalid-input` naming those there are */
 export function formatFacts(id: ExchangeFormatId | string): FormatFacts {

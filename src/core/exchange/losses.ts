@@ -1,6 +1,5 @@
-import type { ExchangeFormatId } from './exchange-format.ts';
-import { formatFacts } from './format-facts.ts';
-import { LOSSES } from './losses-table.ts';
+import { type ExchangeFormatId, formatFacts } from './format-facts.ts';
+import measured from './losses.json';
 import { plainFieldNames } from './plain-field-names.ts';
 
 /**
@@ -17,6 +16,9 @@ export type FormatLosses = {
   /** What does not come back even in Pressmark. */
   readonly lost: readonly string[];
 };
+
+/** Made by `npm run losses`, which moves items through every format and compares. */
+export const LOSSES: Readonly<Record<ExchangeFormatId, FormatLosses>> = measured;
 
 const MOST_UNSEEN = 4;
 const MOST_PARTLY = 2;

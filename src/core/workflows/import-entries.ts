@@ -1,5 +1,5 @@
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
-import type { ExchangeFormatId } from '../exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
 import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
 import { mergedItem } from '../library/merge-item.ts';

@@ -1,5 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { ExchangeFormatId } from '../exchange/exchange-format.ts';
+import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { exchangeFormat, exchangeFormats } from '../exchange/formats.ts';
 import { recogniseFormat } from '../exchange/recognise-format.ts';
 import type { ReadPiece } from '../model/reference-entry.ts';
