@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const afrikaans: Language = {
+  tag: 'af',
+  name: 'Afrikaans',
+  months: [
+    ['januarie', 'jan'],
+    ['februarie', 'feb'],
+    ['maart', 'mrt'],
+    ['april', 'apr'],
+    ['mei'],
+    ['junie', 'jun'],
+    ['julie', 'jul'],
+    ['augustus', 'aug'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['desember', 'des'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['lente'],
+    summer: ['somer'],
+    autumn: ['herfs'],
+    winter: ['winter'],
+  },
+  weekdays: [
+    ['maandag', 'ma'],
+    ['dinsdag', 'di'],
+    ['woensdag', 'wo'],
+    ['donderdag', 'do'],
+    ['vrydag', 'vr'],
+    ['saterdag', 'sa'],
+    ['sondag', 'so'],
+  ],
+};

@@ -1,0 +1,93 @@
+import { globSync } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { allLanguages } from './all-languages.ts';
+import { type Language, listOf } from './language.ts';
+
+const FILES = globSync('src/core/languages/*.ts', { ignore: '**/*.test.ts' });
+const languages = allLanguages.map((language) => [language.name, language] as const);
+
+/** Every string of a list, however deep. */
+function wordsIn(list: unknown): readonly string[] {
+  if (typeof list === 'string') return [list];
+  if (typeof list !== 'object' || list === null || 'none' in list) return [];
+  return Object.values(list).flatMap(wordsIn);
+}
+
+/** All that one language needs to be read: what is missing here does not compile. */
+const NEW_LANGUAGE: Language = {
+  tag: 'art',
+  name: 'Made up',
+  months: { none: 'months are numbered' },
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: { spring: ['vo'], summer: ['su'], autumn: ['hau'], winter: ['vi'] },
+  weekdays: { none: 'days have no names' },
+};
+
+describe('allLanguages', () => {
+  it('lists every file that stands in the folder', () => {
+    const files = FILES.filter((path) => !/all-languages|\/language\.ts/u.test(path));
+    expect(allLanguages.length).toBe(files.length);
+    expect(files.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it('has each language once', () => {
+    expect(new Set(allLanguages.map(({ tag }) => tag)).size).toBe(allLanguages.length);
+  });
+
+  it.each(languages)('has of %s every list, or says why not', (_, language) => {
+    expect(Object.keys(language).sort()).toEqual(Object.keys(NEW_LANGUAGE).sort());
+    for (const [name, list] of Object.entries(language)) {
+      if (typeof list === 'string') continue;
+      const isAbsent = 'none' in list;
+      expect(isAbsent ? list.none : wordsIn(list).join(), name).toMatch(/\p{L}/u);
+    }
+  });
+
+  it.each(languages)(
+    'has of %s words as readers compare them: lower case, composed, no stop',
+    (_, language) => {
+      const { tag, name, ...lists } = language;
+      for (const word of wordsIn(lists)) {
+        expect(word).toBe(word.toLowerCase().normalize('NFC').trim());
+        expect(word).toMatch(/[^\s.]$/u);
+        expect(word).not.toMatch(/\s{2}/u);
+      }
+    },
+  );
+
+  it.each(languages)('has of %s no word for two months, or for two days', (_, { months, weekdays }) => {
+    for (const list of [months, weekdays]) {
+      const words = wordsIn(list);
+      expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    }
+  });
+});
+
+describe('months', () => {
+  /** The repository has Northern Kurdish under the tag of both Kurdish languages. */
+  const localeOf = (tag: string) => `${tag === 'kmr' ? 'ku' : tag}-u-ca-gregory`;
+  const known = languages.filter(
+    ([, { tag, months }]) =>
+      listOf(months) && Intl.DateTimeFormat.supportedLocalesOf(localeOf(tag)).length > 0,
+  );
+
+  it('are known to the Unicode Common Locale Data Repository in most languages', () => {
+    expect(known.length).toBeGreaterThan(30);
+  });
+
+  it.each(known)('of %s hold the names that the Common Locale Data Repository has', (_, { tag, months }) => {
+    for (const options of [{ month: 'long' }, { month: 'long', day: 'numeric' }] as const) {
+      const format = new Intl.DateTimeFormat(localeOf(tag), { ...options, timeZone: 'UTC' });
+      for (const [index, ways] of listOf(months)?.entries() ?? []) {
+        const parts = format.formatToParts(Date.UTC(2020, index, 5));
+        const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+        expect(ways).toContain(
+          name
+            .toLowerCase()
+            .normalize('NFC')
+            .replace(/^d(?:e |[’'])/u, ''),
+        );
+      }
+    }
+  });
+});

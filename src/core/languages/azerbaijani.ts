@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const azerbaijani: Language = {
+  tag: 'az',
+  name: 'Azerbaijani',
+  months: [
+    ['yanvar', 'yan'],
+    ['fevral', 'fev'],
+    ['mart', 'mar'],
+    ['aprel', 'apr'],
+    ['may'],
+    ['iyun', 'iyn'],
+    ['iyul', 'iyl'],
+    ['avqust', 'avq'],
+    ['sentyabr', 'sen'],
+    ['oktyabr', 'okt'],
+    ['noyabr', 'noy'],
+    ['dekabr', 'dek'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['yaz', 'bahar'],
+    summer: ['yay'],
+    autumn: ['payız'],
+    winter: ['qış'],
+  },
+  weekdays: [
+    ['bazar ertəsi', 'b.e'],
+    ['çərşənbə axşamı', 'ç.a'],
+    ['çərşənbə'],
+    ['cümə axşamı', 'c.a'],
+    ['cümə'],
+    ['şənbə'],
+    ['bazar'],
+  ],
+};

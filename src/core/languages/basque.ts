@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const basque: Language = {
+  tag: 'eu',
+  name: 'Basque',
+  months: [
+    ['urtarrila', 'urt'],
+    ['otsaila', 'ots'],
+    ['martxoa', 'mar'],
+    ['apirila', 'api'],
+    ['maiatza', 'mai'],
+    ['ekaina', 'eka'],
+    ['uztaila', 'uzt'],
+    ['abuztua', 'abu'],
+    ['iraila', 'ira'],
+    ['urria', 'urr'],
+    ['azaroa', 'aza'],
+    ['abendua', 'abe'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['udaberria', 'udaberri'],
+    summer: ['uda'],
+    autumn: ['udazkena', 'udazken'],
+    winter: ['negua', 'negu'],
+  },
+  weekdays: [
+    ['astelehena', 'al'],
+    ['asteartea', 'ar'],
+    ['asteazkena', 'az'],
+    ['osteguna', 'og'],
+    ['ostirala', 'or'],
+    ['larunbata', 'lr'],
+    ['igandea', 'ig'],
+  ],
+};

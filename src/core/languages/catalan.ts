@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const catalan: Language = {
+  tag: 'ca',
+  name: 'Catalan',
+  months: [
+    ['gener', 'gen'],
+    ['febrer', 'febr'],
+    ['març'],
+    ['abril', 'abr'],
+    ['maig'],
+    ['juny'],
+    ['juliol', 'jul'],
+    ['agost', 'ag'],
+    ['setembre', 'set'],
+    ['octubre', 'oct'],
+    ['novembre', 'nov'],
+    ['desembre', 'des'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['primavera'],
+    summer: ['estiu'],
+    autumn: ['tardor'],
+    winter: ['hivern'],
+  },
+  weekdays: [
+    ['dilluns', 'dl'],
+    ['dimarts', 'dt'],
+    ['dimecres', 'dc'],
+    ['dijous', 'dj'],
+    ['divendres', 'dv'],
+    ['dissabte', 'ds'],
+    ['diumenge', 'dg'],
+  ],
+};

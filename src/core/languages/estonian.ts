@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const estonian: Language = {
+  tag: 'et',
+  name: 'Estonian',
+  months: [
+    ['jaanuar', 'jaan'],
+    ['veebruar', 'veebr'],
+    ['märts'],
+    ['aprill', 'apr'],
+    ['mai'],
+    ['juuni'],
+    ['juuli'],
+    ['august', 'aug'],
+    ['september', 'sept'],
+    ['oktoober', 'okt'],
+    ['november', 'nov'],
+    ['detsember', 'dets'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['kevad', 'kevadel'],
+    summer: ['suvi', 'suvel'],
+    autumn: ['sügis', 'sügisel'],
+    winter: ['talv', 'talvel'],
+  },
+  weekdays: [
+    ['esmaspäev'],
+    ['teisipäev'],
+    ['kolmapäev'],
+    ['neljapäev'],
+    ['reede'],
+    ['laupäev'],
+    ['pühapäev'],
+  ],
+};

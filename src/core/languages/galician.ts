@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const galician: Language = {
+  tag: 'gl',
+  name: 'Galician',
+  months: [
+    ['xaneiro', 'xan'],
+    ['febreiro', 'feb'],
+    ['marzo', 'mar'],
+    ['abril', 'abr'],
+    ['maio'],
+    ['xuño'],
+    ['xullo', 'xul'],
+    ['agosto', 'ago'],
+    ['setembro', 'set'],
+    ['outubro', 'out'],
+    ['novembro', 'nov'],
+    ['decembro', 'dec'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['primavera'],
+    summer: ['verán', 'verao'],
+    autumn: ['outono'],
+    winter: ['inverno'],
+  },
+  weekdays: [
+    ['luns'],
+    ['martes', 'mar'],
+    ['mércores', 'mér'],
+    ['xoves', 'xov'],
+    ['venres', 'ven'],
+    ['sábado', 'sáb'],
+    ['domingo', 'dom'],
+  ],
+};

@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const irish: Language = {
+  tag: 'ga',
+  name: 'Irish',
+  months: [
+    ['eanáir', 'ean'],
+    ['feabhra', 'feabh'],
+    ['márta'],
+    ['aibreán', 'aib'],
+    ['bealtaine', 'beal'],
+    ['meitheamh', 'meith'],
+    ['iúil'],
+    ['lúnasa', 'lún'],
+    ['meán fómhair', 'mfómh'],
+    ['deireadh fómhair', 'dfómh'],
+    ['samhain', 'samh'],
+    ['nollaig', 'noll'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['earrach', 'an t-earrach'],
+    summer: ['samhradh', 'an samhradh'],
+    autumn: ['fómhar', 'an fómhar'],
+    winter: ['geimhreadh', 'an geimhreadh'],
+  },
+  weekdays: [
+    ['dé luain', 'luan'],
+    ['dé máirt', 'máirt'],
+    ['dé céadaoin', 'céad'],
+    ['déardaoin', 'déar'],
+    ['dé haoine', 'aoine'],
+    ['dé sathairn', 'sath'],
+    ['dé domhnaigh', 'domh'],
+  ],
+};

@@ -1,0 +1,67 @@
+/** Words or phrases, in lower case and composed (NFC), with one space between words and no full stop at the end. */
+export type Words = readonly string[];
+
+/** Said in the place of a list that a language has no use for. */
+export type NoList = { readonly none: string };
+
+/** The ways of writing each month, from January: its name first, then other forms of it and what shortens it. */
+export type MonthNames = readonly [
+  january: Words,
+  february: Words,
+  march: Words,
+  april: Words,
+  may: Words,
+  june: Words,
+  july: Words,
+  august: Words,
+  september: Words,
+  october: Words,
+  november: Words,
+  december: Words,
+];
+
+/** The ways of writing each season of the year. */
+export type SeasonNames = {
+  readonly spring: Words;
+  readonly summer: Words;
+  readonly autumn: Words;
+  readonly winter: Words;
+};
+
+/** The ways of writing each day of the week, from Monday as ISO 8601 has it. */
+export type WeekdayNames = readonly [
+  monday: Words,
+  tuesday: Words,
+  wednesday: Words,
+  thursday: Words,
+  friday: Words,
+  saturday: Words,
+  sunday: Words,
+];
+
+/** A calendar besides the Gregorian one, whose months stand in the order of its own year. */
+export type OtherCalendar = 'solar-hijri';
+
+/**
+ * The words of one language that readers know things by: a month, a credit, a notice. Words only, no rules; a reader
+ * builds what it looks for out of the lists of all languages.
+ *
+ * Every language has every list, or says why it has none.
+ */
+export type Language = {
+  /** BCP 47: the shortest tag of the language, without a region. */
+  readonly tag: string;
+  /** In English. */
+  readonly name: string;
+  /** Genitives stand beside nominatives, because dates are written with them. */
+  readonly months: MonthNames | NoList;
+  /** The months of calendars besides the Gregorian one in which dates are written. */
+  readonly otherCalendars: Readonly<Record<OtherCalendar, MonthNames>> | NoList;
+  readonly seasons: SeasonNames | NoList;
+  readonly weekdays: WeekdayNames | NoList;
+};
+
+/** A list, or `undefined` where a language says why it has none. */
+export function listOf<T extends object>(list: T | NoList): T | undefined {
+  return 'none' in list ? undefined : list;
+}

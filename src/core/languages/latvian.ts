@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const latvian: Language = {
+  tag: 'lv',
+  name: 'Latvian',
+  months: [
+    ['janvāris', 'janv'],
+    ['februāris', 'febr'],
+    ['marts'],
+    ['aprīlis', 'apr'],
+    ['maijs'],
+    ['jūnijs', 'jūn'],
+    ['jūlijs', 'jūl'],
+    ['augusts', 'aug'],
+    ['septembris', 'sept'],
+    ['oktobris', 'okt'],
+    ['novembris', 'nov'],
+    ['decembris', 'dec'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['pavasaris', 'pavasarī'],
+    summer: ['vasara', 'vasarā'],
+    autumn: ['rudens', 'rudenī'],
+    winter: ['ziema', 'ziemā'],
+  },
+  weekdays: [
+    ['pirmdiena', 'pirmd'],
+    ['otrdiena', 'otrd'],
+    ['trešdiena', 'trešd'],
+    ['ceturtdiena', 'ceturtd'],
+    ['piektdiena', 'piektd'],
+    ['sestdiena', 'sestd'],
+    ['svētdiena', 'svētd'],
+  ],
+};

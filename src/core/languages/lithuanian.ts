@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const lithuanian: Language = {
+  tag: 'lt',
+  name: 'Lithuanian',
+  months: [
+    ['sausis', 'sausio', 'saus'],
+    ['vasaris', 'vasario', 'vas'],
+    ['kovas', 'kovo', 'kov'],
+    ['balandis', 'balandžio', 'bal'],
+    ['gegužė', 'gegužės', 'geg'],
+    ['birželis', 'birželio', 'birž'],
+    ['liepa', 'liepos', 'liep'],
+    ['rugpjūtis', 'rugpjūčio', 'rugp'],
+    ['rugsėjis', 'rugsėjo', 'rugs'],
+    ['spalis', 'spalio', 'spal'],
+    ['lapkritis', 'lapkričio', 'lapkr'],
+    ['gruodis', 'gruodžio', 'gruod'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['pavasaris', 'pavasarį'],
+    summer: ['vasara', 'vasarą'],
+    autumn: ['ruduo', 'rudenį'],
+    winter: ['žiema', 'žiemą'],
+  },
+  weekdays: [
+    ['pirmadienis', 'pr'],
+    ['antradienis', 'an'],
+    ['trečiadienis', 'tr'],
+    ['ketvirtadienis', 'kt'],
+    ['penktadienis', 'pn'],
+    ['šeštadienis', 'št'],
+    ['sekmadienis', 'sk'],
+  ],
+};

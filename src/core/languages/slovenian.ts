@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const slovenian: Language = {
+  tag: 'sl',
+  name: 'Slovenian',
+  months: [
+    ['januar', 'jan'],
+    ['februar', 'feb'],
+    ['marec', 'mar'],
+    ['april', 'apr'],
+    ['maj'],
+    ['junij', 'jun'],
+    ['julij', 'jul'],
+    ['avgust', 'avg'],
+    ['september', 'sep'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['pomlad', 'pomladi'],
+    summer: ['poletje', 'poletja'],
+    autumn: ['jesen', 'jeseni'],
+    winter: ['zima', 'zime'],
+  },
+  weekdays: [
+    ['ponedeljek', 'pon'],
+    ['torek', 'tor'],
+    ['sreda', 'sre'],
+    ['četrtek', 'čet'],
+    ['petek', 'pet'],
+    ['sobota', 'sob'],
+    ['nedelja', 'ned'],
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts';
+
+export const swahili: Language = {
+  tag: 'sw',
+  name: 'Swahili',
+  months: [
+    ['januari', 'jan'],
+    ['februari', 'feb'],
+    ['machi', 'mac'],
+    ['aprili', 'apr'],
+    ['mei'],
+    ['juni', 'jun'],
+    ['julai', 'jul'],
+    ['agosti', 'ago'],
+    ['septemba', 'sep'],
+    ['oktoba', 'okt'],
+    ['novemba', 'nov'],
+    ['desemba', 'des'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: { none: 'its year has rains, and no four seasons' },
+  weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
+};

@@ -1,0 +1,28 @@
+import type { Language } from './language.ts';
+
+export const urdu: Language = {
+  tag: 'ur',
+  name: 'Urdu',
+  months: [
+    ['جنوری'],
+    ['فروری'],
+    ['مارچ'],
+    ['اپریل'],
+    ['مئی'],
+    ['جون'],
+    ['جولائی'],
+    ['اگست'],
+    ['ستمبر'],
+    ['اکتوبر'],
+    ['نومبر'],
+    ['دسمبر'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['بہار', 'موسم بہار'],
+    summer: ['گرما', 'موسم گرما'],
+    autumn: ['خزاں', 'موسم خزاں'],
+    winter: ['سرما', 'موسم سرما'],
+  },
+  weekdays: [['پیر'], ['منگل'], ['بدھ'], ['جمعرات'], ['جمعہ'], ['ہفتہ'], ['اتوار']],
+};

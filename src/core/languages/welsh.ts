@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+
+export const welsh: Language = {
+  tag: 'cy',
+  name: 'Welsh',
+  months: [
+    ['ionawr', 'ion'],
+    ['chwefror', 'chw', 'chwef'],
+    ['mawrth', 'maw'],
+    ['ebrill', 'ebr'],
+    ['mai'],
+    ['mehefin', 'meh'],
+    ['gorffennaf', 'gor', 'gorff'],
+    ['awst'],
+    ['medi'],
+    ['hydref', 'hyd'],
+    ['tachwedd', 'tach'],
+    ['rhagfyr', 'rhag'],
+  ],
+  otherCalendars: { none: 'dates are Gregorian' },
+  seasons: {
+    spring: ['gwanwyn', 'y gwanwyn'],
+    summer: ['haf', 'yr haf'],
+    autumn: ['hydref', 'yr hydref'],
+    winter: ['gaeaf', 'y gaeaf'],
+  },
+  weekdays: [
+    ['dydd llun', 'llun'],
+    ['dydd mawrth', 'maw'],
+    ['dydd mercher', 'mer'],
+    ['dydd iau', 'iau'],
+    ['dydd gwener', 'gwe'],
+    ['dydd sadwrn', 'sad'],
+    ['dydd sul', 'sul'],
+  ],
+};
