@@ -1,9 +1,9 @@
+import { findWrittenDate } from '../csl/dates/written-date.ts';
 import type { Draft } from '../model/draft.ts';
 import { cslDateFrom } from '../model/partial-date.ts';
 import type { Candidate } from '../model/reading.ts';
 import type { SavedPage } from '../model/saved-page.ts';
 import { candidate, merged } from './candidates.ts';
-import { findWrittenDate } from './dates/written-date.ts';
 import { found } from './field-origins.ts';
 
 /** A draft with what a saved page says of its own making: where it is from, and the day somebody saw it. */

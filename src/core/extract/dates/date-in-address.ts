@@ -1,6 +1,6 @@
+import { monthNamed } from '../../csl/dates/months.ts';
+import { isPlausibleYear } from '../../csl/dates/written-date.ts';
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
-import { monthNamed } from './months.ts';
-import { isPlausibleYear } from './written-date.ts';
 
 const LONGEST = 1_000;
 const FORMS = [

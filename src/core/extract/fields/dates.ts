@@ -1,3 +1,4 @@
+import { dayOrderOf } from '../../csl/dates/day-order.ts';
 import type { CslDate } from '../../model/csl-item.ts';
 import {
   cslDateFrom,
@@ -8,7 +9,6 @@ import {
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { dateInAddress } from '../dates/date-in-address.ts';
-import { dayOrderOf } from '../dates/day-order.ts';
 import { hostOf } from '../page/host-of.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { pageLines } from '../page/page-lines.ts';

@@ -1,8 +1,8 @@
+import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import { cslDateFrom, formatPartialDate, parsePartialDate } from '../../model/partial-date.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
-import { findWrittenDate } from '../dates/written-date.ts';
 import { detectLanguage } from '../suggest/detect-language.ts';
 import type { PdfContent, PdfFacts } from './pdf-content.ts';
 import { arxivStamp, stampDates } from './pdf-identifiers.ts';

@@ -1,8 +1,8 @@
+import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import { arxivIn, doiIn, isbnIn, issnIn } from '../../model/identifiers.ts';
 import { cslDateFrom, type PartialDate } from '../../model/partial-date.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
-import { findWrittenDate } from '../dates/written-date.ts';
 import type { PdfContent } from './pdf-content.ts';
 
 const DOI_FACTS = [

@@ -1,6 +1,6 @@
+import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import { formatPartialDate, type PartialDate } from '../../model/partial-date.ts';
 import type { Dateline } from '../../model/reading.ts';
-import { findWrittenDate } from '../dates/written-date.ts';
 
 /** A dateline, and what it stands before. */
 export type ReadDateline = Dateline & {

@@ -1,6 +1,6 @@
+import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
-import { findWrittenDate } from '../dates/written-date.ts';
 import { splitNames } from '../names/split-names.ts';
 import { readByline } from './byline.ts';
 import { type ReadDateline, readDateline, readDatelineLine } from './dateline.ts';

@@ -1,6 +1,6 @@
+import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import { formatPartialDate } from '../../model/partial-date.ts';
 import type { Notice } from '../../model/reading.ts';
-import { findWrittenDate } from '../dates/written-date.ts';
 
 type Kind = Notice['kind'];
 

@@ -1,5 +1,5 @@
-import { monthNamed } from '../../dates/months.ts';
-import { findWrittenDate } from '../../dates/written-date.ts';
+import { monthNamed } from '../../../csl/dates/months.ts';
+import { findWrittenDate } from '../../../csl/dates/written-date.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
 import { plainOf } from '../../names/plain-of.ts';
 import { splitNames } from '../../names/split-names.ts';

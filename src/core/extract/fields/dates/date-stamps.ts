@@ -1,6 +1,6 @@
+import type { DayOrder } from '../../../csl/dates/day-order.ts';
+import { readStamp, type Stamp } from '../../../csl/dates/read-stamp.ts';
 import type { Confidence } from '../../../model/reading.ts';
-import type { DayOrder } from '../../dates/day-order.ts';
-import { readStamp, type Stamp } from '../../dates/read-stamp.ts';
 import { type JsonLdNode, listOf, textOf, typeOf } from '../../page/json-ld.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
 

@@ -1,9 +1,9 @@
+import type { DayOrder } from '../../../csl/dates/day-order.ts';
+import { monthNamed } from '../../../csl/dates/months.ts';
+import { readStamp } from '../../../csl/dates/read-stamp.ts';
+import { findWrittenDate } from '../../../csl/dates/written-date.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Confidence } from '../../../model/reading.ts';
-import type { DayOrder } from '../../dates/day-order.ts';
-import { monthNamed } from '../../dates/months.ts';
-import { readStamp } from '../../dates/read-stamp.ts';
-import { findWrittenDate } from '../../dates/written-date.ts';
 import { headOf } from '../../page/article-head.ts';
 import type { PageLines, PageMark } from '../../page/page-lines.ts';
 

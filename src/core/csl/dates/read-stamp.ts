@@ -1,7 +1,7 @@
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
 import type { DayOrder } from './day-order.ts';
-import { westernDigits } from './digits.ts';
 import { monthNamed } from './months.ts';
+import { westernDigits } from './western-digits.ts';
 import { findWrittenDate, isPlausibleYear } from './written-date.ts';
 
 /** A date out of a machine's field, and how its clock was set. */

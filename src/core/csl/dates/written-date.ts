@@ -1,8 +1,8 @@
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
 import type { DayOrder } from './day-order.ts';
-import { westernDigits } from './digits.ts';
 import { type Month, monthNamed } from './months.ts';
 import { fromSolarHijri, isSolarHijriYear } from './solar-hijri.ts';
+import { westernDigits } from './western-digits.ts';
 
 /** A run of digits or of letters, and what stands between it and the one before. */
 type Token = { readonly text: string; readonly gap: string; readonly isNumber: boolean };
