@@ -1,6 +1,6 @@
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
-import { EXCHANGE_FORMATS, type ExchangeFormatId, FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { type ExchangeFormatId, FORMAT_FACTS, WRITTEN_FORMATS } from '#core/exchange/format-facts.ts';
 import { OUTPUT_EXTENSIONS, OUTPUT_FORMATS, type OutputFormat } from '#core/model/output-format.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 
@@ -35,7 +35,7 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
   if (exchange !== undefined) return { kind: 'exchange', format: exchange, letters: lettersFrom(args) };
   const output = OUTPUT_FORMATS.find((known) => known === (format ?? 'text'));
   if (!output) {
-    throw new UsageError(`--format takes ${[...OUTPUT_FORMATS, ...writtenFormats()].join(', ')}.`);
+    throw new UsageError(`--format takes ${[...OUTPUT_FORMATS, ...WRITTEN_FORMATS].join(', ')}.`);
   }
   if (style === undefined) {
     throw new UsageError(
@@ -50,19 +50,19 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
   };
 }
 
-/** Names of the formats that are written. */
-export function writtenFormats(): readonly string[] {
-  return FORMAT_FACTS.filter(({ isWritten }) => isWritten).map(({ id }) => id);
-}
-
 function lettersFrom(args: CommandArguments): 'unicode' | 'macros' {
   const letters = args.text('letters') ?? 'unicode';
   if (letters === 'unicode' || letters === 'macros') return letters;
   throw new UsageError('--letters takes unicode or macros.');
 }
 
+/** @throws UsageError for a format that is only read */
 function exchangeNamed(name: string): ExchangeFormatId | undefined {
-  return EXCHANGE_FORMATS.find((known) => known === name.toLowerCase());
+  const facts = FORMAT_FACTS.find(({ id }) => id === name.toLowerCase());
+  if (!facts || facts.isWritten) return facts?.id;
+  throw new UsageError(
+    `Pressmark reads ${facts.label} and does not write it. It writes ${WRITTEN_FORMATS.join(', ')}.`,
+  );
 }
 
 /** With a style, `.md` is a printed bibliography; without one, a list of references. */

@@ -1,5 +1,5 @@
 import { writeParts } from '#adapters/files/write-parts.ts';
-import { EXCHANGE_FORMATS } from '#core/exchange/format-facts.ts';
+import { READ_FORMATS } from '#core/exchange/format-facts.ts';
 import { referencesFromFile } from './chosen-references.ts';
 import { citationTarget } from './citation-target.ts';
 import { type Command, UsageError } from './command.ts';
@@ -21,9 +21,9 @@ export const convert: Command = {
     const [file, ...more] = args.positionals;
     if (file === undefined || more.length > 0) throw new UsageError('Name the one file to convert.');
     const named = args.text('from-format');
-    const format = EXCHANGE_FORMATS.find((known) => known === named);
+    const format = READ_FORMATS.find((known) => known === named);
     if (named !== undefined && !format)
-      throw new UsageError(`--from-format takes ${EXCHANGE_FORMATS.join(', ')}.`);
+      throw new UsageError(`--from-format takes ${READ_FORMATS.join(', ')}.`);
     const output = args.text('output');
     const to = args.text('to');
     const target = citationTarget(

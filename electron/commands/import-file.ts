@@ -1,6 +1,6 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { EXCHANGE_FORMATS } from '#core/exchange/format-facts.ts';
+import { READ_FORMATS } from '#core/exchange/format-facts.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -29,7 +29,7 @@ export const importFile: Command = {
       throw new UsageError('Name at least one file of references to import.');
     const duplicates = oneOf(DUPLICATE_CHOICES, args.text('duplicates') ?? 'skip', '--duplicates');
     const named = args.text('format');
-    const format = named === undefined ? undefined : oneOf(EXCHANGE_FORMATS, named, '--format');
+    const format = named === undefined ? undefined : oneOf(READ_FORMATS, named, '--format');
     const library = await session.writing();
     const imported: Imported[] = [];
     const failures: string[] = [];

@@ -1,5 +1,4 @@
-import { EXCHANGE_FORMATS, type ExchangeFormatId, FORMAT_FACTS } from '#core/exchange/format-facts.ts';
-import { exchangeFormat } from '#core/exchange/formats.ts';
+import { EXCHANGE_FORMATS, isMoved, type MovedFormatId } from '#core/exchange/format-facts.ts';
 import type { FormatLosses } from '#core/exchange/losses.ts';
 import { richItems } from '../fixtures/rich-items.ts';
 import {
@@ -15,23 +14,19 @@ export const END_MARK = '<!-- /losses -->';
 
 const OWN = /^custom\.(?:archive-url|archive-date|translated-title|transliterated-title|files)$/u;
 
-type Measures = ReadonlyMap<ExchangeFormatId, FormatMeasure>;
+type Measures = ReadonlyMap<MovedFormatId, FormatMeasure>;
 
 /** Every format that is read and written, measured with the rich items. */
 export function measureAll(): Measures {
-  const ids = FORMAT_FACTS.filter(({ isRead, isWritten }) => isRead && isWritten).map(({ id }) => id);
-  return new Map(ids.map((id) => [id, measureFormat(exchangeFormat(id), richItems)]));
+  return new Map(EXCHANGE_FORMATS.filter(isMoved).map((id) => [id, measureFormat(id, richItems)]));
 }
 
-/** The table of losses, as it must stand in `losses.json`. */
-export function lossesOf(measures: Measures): Record<ExchangeFormatId, FormatLosses> {
-  const entries = EXCHANGE_FORMATS.map((id) => [id, lossesOfFormat(measures.get(id))] as const);
-  return Object.fromEntries(entries) as Record<ExchangeFormatId, FormatLosses>;
+/** The losses of each format, as they must stand in `losses.json`. */
+export function lossesOf(measures: Measures): Readonly<Record<string, FormatLosses>> {
+  return Object.fromEntries(Array.from(measures, ([id, measure]) => [id, lossesOfFormat(measure)]));
 }
 
-function lossesOfFormat(measure: FormatMeasure | undefined): FormatLosses {
-  if (!measure) return { unseen: [], partly: [], changed: [], lost: [] };
-  const { forOthers, forPressmark } = measure;
+function lossesOfFormat({ forOthers, forPressmark }: FormatMeasure): FormatLosses {
   return {
     unseen: fieldsWhere(forOthers, (count) => markOf(count) === 'none'),
     partly: fieldsWhere(forOthers, (count) => markOf(count) === 'some'),
@@ -82,9 +77,9 @@ const MARKS = { all: '●', some: '◐', none: '○' } as const;
 export function lossesSection(measures: Measures): string {
   const formats = [...measures.keys()];
   const percent = (counts: FieldCounts) => `${(keptShare(counts) * 100).toFixed(1)} %`;
-  const shares = formats.map((id) => {
-    const { forOthers, forPressmark } = measures.get(id) ?? missing(id);
-    const { changed, lost } = lossesOfFormat(measures.get(id));
+  const shares = Array.from(measures, ([id, measure]) => {
+    const { forOthers, forPressmark } = measure;
+    const { changed, lost } = lossesOfFormat(measure);
     const notes = [
       ...changed.map((field) => `\`${field}\` changed`),
       ...lost.map((field) => `\`${field}\` lost`),
@@ -124,8 +119,4 @@ function fieldRows(measures: Measures): readonly string[] {
   return [...rows]
     .sort(([one], [other]) => score(other) - score(one))
     .map(([pattern, named]) => `| ${named.join(', ')} | ${pattern} |`);
-}
-
-function missing(id: string): never {
-  throw new Error(`${id} was not measured.`);
 }

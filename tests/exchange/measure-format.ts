@@ -1,4 +1,5 @@
-import type { ExchangeFormat } from '#core/exchange/exchange-format.ts';
+import type { MovedFormatId } from '#core/exchange/format-facts.ts';
+import { exchangeFormat } from '#core/exchange/formats.ts';
 import type { ExportEntry, ParsedEntry } from '#core/model/reference-entry.ts';
 import { readAll, writeAll } from '../support/round-trip.ts';
 import { withoutCarrier } from './strip-carrier.ts';
@@ -13,10 +14,11 @@ export type FieldCounts = ReadonlyMap<string, FieldCount>;
 export type FormatMeasure = { readonly forOthers: FieldCounts; readonly forPressmark: FieldCounts };
 
 /** Writes items in a format, reads them as another program would and as Pressmark does, and counts. */
-export function measureFormat(format: ExchangeFormat, items: readonly ExportEntry[]): FormatMeasure {
+export function measureFormat(id: MovedFormatId, items: readonly ExportEntry[]): FormatMeasure {
+  const format = exchangeFormat(id);
   const file = writeAll(format, items);
   return {
-    forOthers: countFields(items, readAll(format, withoutCarrier(format.id, file)).entries),
+    forOthers: countFields(items, readAll(format, withoutCarrier(id, file)).entries),
     forPressmark: countFields(items, readAll(format, file).entries),
   };
 }

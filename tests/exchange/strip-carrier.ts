@@ -1,18 +1,18 @@
 import Papa from 'papaparse';
 import { parse, stringify } from 'yaml';
-import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
+import type { MovedFormatId } from '#core/exchange/format-facts.ts';
 
 /**
  * A file of ours without what only Pressmark understands in it: the file as another program reads it. Zotero takes
  * `variable: value` from its Extra field, so there only the lines that begin with `csl:` are ours.
  */
-export function withoutCarrier(format: ExchangeFormatId, file: string): string {
+export function withoutCarrier(format: MovedFormatId, file: string): string {
   return CARRIERS[format](file);
 }
 
 const without = (pattern: RegExp) => (file: string) => file.replace(pattern, '');
 
-const CARRIERS: Readonly<Record<ExchangeFormatId, (file: string) => string>> = {
+const CARRIERS: Readonly<Record<MovedFormatId, (file: string) => string>> = {
   bibtex: without(/^ {2}x-(?:csl-[\w-]+|collections) = .*,\n/gmu),
   biblatex: without(/^ {2}x-(?:csl-[\w-]+|collections) = .*,\n/gmu),
   ris: without(/^M2 {2}- .*\r\n/gmu),
@@ -30,7 +30,6 @@ const CARRIERS: Readonly<Record<ExchangeFormatId, (file: string) => string>> = {
     const more = header.indexOf('more');
     return Papa.unparse([header, ...rows.map((row) => row.map((cell, at) => (at === more ? '' : cell)))]);
   },
-  markdown: (file) => file,
 };
 
 function withoutCustom(key: unknown, value: unknown): unknown {

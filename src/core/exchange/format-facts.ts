@@ -129,8 +129,13 @@ const FACTS = [
   },
 ] as const satisfies readonly FactsOfAnyId[];
 
+type Row = (typeof FACTS)[number];
+
 /** Every format that references are moved in, by the name the command line and the window use. */
-export type ExchangeFormatId = (typeof FACTS)[number]['id'];
+export type ExchangeFormatId = Row['id'];
+
+/** Formats that go both ways: of those it is measured what they lose. */
+export type MovedFormatId = Extract<Row, { readonly isRead: true; readonly isWritten: true }>['id'];
 
 /** Every format of references, the most used first: the one list that all others are made of. */
 export const FORMAT_FACTS: readonly FormatFacts[] = FACTS;
@@ -138,8 +143,14 @@ export const FORMAT_FACTS: readonly FormatFacts[] = FACTS;
 /** Names of the formats, the most used first. */
 export const EXCHANGE_FORMATS: readonly ExchangeFormatId[] = FACTS.map(({ id }) => id);
 
+/** Names of the formats that Pressmark reads. */
+export const READ_FORMATS: readonly ExchangeFormatId[] = namesWhere(({ isRead }) => isRead);
+
+/** Names of the formats that Pressmark writes. */
+export const WRITTEN_FORMATS: readonly ExchangeFormatId[] = namesWhere(({ isWritten }) => isWritten);
+
 /** The facts of a format by its name. @throws PressmarkError `invalid-input` naming those there are */
-export function formatFacts(id: ExchangeFormatId | string): FormatFacts {
+export function formatFacts(id: string): FormatFacts {
   const facts = FORMAT_FACTS.find((each) => each.id === id);
   if (facts) return facts;
   const ids = FORMAT_FACTS.map((each) => each.id);
@@ -147,4 +158,14 @@ export function formatFacts(id: ExchangeFormatId | string): FormatFacts {
     'invalid-input',
     `“${id}” is no format of references. There are ${ids.join(', ')}.`,
   );
+}
+
+/** True for a format that goes both ways. */
+export function isMoved(id: ExchangeFormatId): id is MovedFormatId {
+  const { isRead, isWritten } = formatFacts(id);
+  return isRead && isWritten;
+}
+
+function namesWhere(isMeant: (facts: FormatFacts) => boolean): readonly ExchangeFormatId[] {
+  return FORMAT_FACTS.filter(isMeant).map(({ id }) => id);
 }

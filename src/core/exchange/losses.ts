@@ -1,4 +1,4 @@
-import { type ExchangeFormatId, formatFacts } from './format-facts.ts';
+import { type ExchangeFormatId, formatFacts, isMoved, type MovedFormatId } from './format-facts.ts';
 import measured from './losses.json';
 import { plainFieldNames } from './plain-field-names.ts';
 
@@ -17,16 +17,18 @@ export type FormatLosses = {
   readonly lost: readonly string[];
 };
 
-/** Made by `npm run losses`, which moves items through every format and compares. */
-export const LOSSES: Readonly<Record<ExchangeFormatId, FormatLosses>> = measured;
+/** Made by `npm run losses`, which moves items through every format that goes both ways, and compares. */
+export const LOSSES: Readonly<Record<MovedFormatId, FormatLosses>> = measured;
 
 const MOST_UNSEEN = 4;
 const MOST_PARTLY = 2;
 
 /** What a person is told before something is written in a format: what other programs will not see of it. */
 export function lossSentences(format: ExchangeFormatId): readonly string[] {
-  const { label, isRead } = formatFacts(format);
-  if (!isRead) return [`${label} is for people: no program, nor Pressmark, reads references back from it.`];
+  const { label, isWritten } = formatFacts(format);
+  if (!isWritten) return [`Pressmark reads ${label} and does not write it.`];
+  if (!isMoved(format))
+    return [`${label} is for people: no program, nor Pressmark, reads references back from it.`];
   const { unseen, partly, lost } = LOSSES[format];
   const hidden = plainFieldNames(unseen);
   const doubtful = plainFieldNames(partly).filter((name) => !hidden.includes(name));
