@@ -34,13 +34,10 @@ describe('recogniseFormat', () => {
     },
   );
 
-  it.each([
-    '',
-    'just words\nand more',
-    '<!doctype html><title>x</title>',
-    '@book{a, title = {B}}',
-    '{"a": 1}',
-  ])('knows nothing of %j', (text) => {
-    expect(recogniseFormat(FORMATS, text, 'x.ris')).toBeUndefined();
-  });
+  it.each(['', 'just words\nand more', '<!doctype html><title>x</title>', '@book{a, title = {B}}'])(
+    'knows nothing of %j',
+    (text) => {
+      expect(recogniseFormat(FORMATS, text, 'x.ris')).toBeUndefined();
+    },
+  );
 });

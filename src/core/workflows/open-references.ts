@@ -1,9 +1,13 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { isForeign } from '../exchange/foreign/foreign-file.ts';
+import { foreignText } from '../exchange/foreign/foreign-text.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { exchangeFormat, exchangeFormats } from '../exchange/formats.ts';
 import { recogniseFormat } from '../exchange/recognise-format.ts';
 import type { ReadPiece } from '../model/reference-entry.ts';
 import { decodeReferences } from '../source/decode-references.ts';
+
+const BEGINNING = 65_536;
 
 /**
  * Decodes a file of references and tells by its content which format it is in.
@@ -21,8 +25,13 @@ export function openReferences(
 } {
   const { text, notes } = decodeReferences(bytes);
   const known = format === undefined ? recogniseFormat(exchangeFormats, text, name) : exchangeFormat(format);
-  if (!known?.read) throw unknownFormat(name);
+  if (!known?.read) throw foreignOrUnknown(text, name);
   return { format: known.id, notes, pieces: known.read(text) };
+}
+
+function foreignOrUnknown(text: string, name: string): PressmarkError {
+  const foreign = foreignText(text.slice(0, BEGINNING));
+  return foreign ? isForeign(foreign) : unknownFormat(name);
 }
 
 function unknownFormat(name: string): PressmarkError {

@@ -6,9 +6,8 @@ import { cslJsonWriter } from './write-csl-json.ts';
 /** CSL-JSON, as citation processors take it. */
 export const cslJsonFormat: ExchangeFormat = {
   ...formatFacts('csl-json'),
-  recognises: (beginning) =>
-    /^\s{0,1000}(?:\[\s{0,1000}(?:\]|\{)|\{)/u.test(beginning) &&
-    (/^\s{0,1000}\[\s{0,1000}\]\s*$/u.test(beginning) || /"(?:type|id|issued)"\s{0,9}:/u.test(beginning)),
+  // All JSON, so that the reader can say what it is where it is something else.
+  recognises: (beginning) => /^\s{0,1000}(?:\[\s{0,1000}[\]{]|\{\s{0,1000}["}])/u.test(beginning),
   read: readCslJson,
   write: cslJsonWriter,
 };

@@ -58,6 +58,48 @@ describe('readCsv', () => {
     ]);
   });
 
+  it.each([
+    ['Pocket', 'title,url,time_added,tags,status\nTides,https://example.org/t,171,sea|low water,unread\n'],
+    [
+      'Raindrop.io',
+      'id,title,note,excerpt,url,folder,tags,created,cover,highlights,favorite\n' +
+        '3,Tides,my note,short,https://example.org/t,Work / Sea,"sea, low water",2024-05-01T10:00:00Z,,,false\n',
+    ],
+    [
+      'Instapaper',
+      'URL,Title,Selection,Folder,Timestamp,Tags\nhttps://example.org/t,Tides,short,Work,171,"[""sea"",""low water""]"\n',
+    ],
+    [
+      'Readwise Reader',
+      `Title,URL,ID,Document tags,Saved date,Seen\nTides,https://example.org/t,01,"['sea', 'low water']",2024-05-01,True\n`,
+    ],
+    [
+      'Pinboard',
+      'href,description,extended,time,tags\nhttps://example.org/t,Tides,my note,2024,sea low water\n',
+    ],
+    ['a person', 'title,url,tags\nTides,https://example.org/t,"sea, low water"\n'],
+  ])('reads the pages that %s keeps, with their addresses and tags', (program, text) => {
+    const { entries, problems } = read(text);
+    expect(entries).toMatchObject([
+      { csl: { type: 'webpage', title: 'Tides', URL: 'https://example.org/t' } },
+    ]);
+    const tags = program === 'Pinboard' ? ['sea', 'low', 'water'] : ['sea', 'low water'];
+    expect(entries[0]?.tags).toEqual(tags);
+    expect(problems).toEqual([]);
+  });
+
+  it('takes the folder of a page as its collection, and keeps what it has no place for', () => {
+    const text = 'title,url,excerpt,folder,tags,cover\nTides,https://example.org/t,short,Work / Sea,,x.png\n';
+    expect(read(text).entries).toMatchObject([
+      { csl: { abstract: 'short', custom: { cover: 'x.png' } }, collections: [['Work', 'Sea']] },
+    ]);
+  });
+
+  it('parts tags of works by semicolons alone, for a subject may hold a comma', () => {
+    const text = 'Item Type,Title,Url,Manual Tags\nbook,T,https://example.org,"Water, England; Sea"\n';
+    expect(read(text).entries[0]?.tags).toEqual(['Water, England', 'Sea']);
+  });
+
   it.each(['', 'x', 'a,b\n1,2', '<html>'])('refuses %j in a sentence', (text) => {
     expect(() => read(text)).toThrow('not a table of references');
   });

@@ -13,16 +13,27 @@ import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
 import { looseDate } from '../fields/loose-date.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import { type CsvColumn, csvColumn } from './csv-columns.ts';
+import { type CsvProgram, csvProgram } from './csv-programs.ts';
 import { cslTypeFromCell } from './csv-types.ts';
 import { unguardedCell } from './formula-guard.ts';
 
-export type CsvHeader = readonly { readonly name: string; readonly column: CsvColumn | undefined }[];
+export type CsvHeader = {
+  readonly columns: readonly { readonly name: string; readonly column: CsvColumn | undefined }[];
+  readonly program: CsvProgram;
+};
 
 /** The header of a table, or `undefined` if no title column is in it: then it is no table of references. */
 export function headerFrom(cells: readonly string[]): CsvHeader | undefined {
-  const header = cells.map((name) => ({ name: name.trim(), column: csvColumn(name) }));
-  const known = header.filter(({ column }) => column !== undefined);
-  return known.length >= 2 && known.some(({ name }) => name.toLowerCase() === 'title') ? header : undefined;
+  const names = cells.map((name) => name.trim().toLowerCase());
+  const program = csvProgram(names);
+  const columns = cells.map((cell) => {
+    const name = cell.trim();
+    const own = name.toLowerCase();
+    return { name, column: program.columns.has(own) ? program.columns.get(own) : csvColumn(name) };
+  });
+  const known = columns.flatMap(({ column }) => column ?? []);
+  const hasTitle = known.some((column) => column.kind === 'text' && column.variable === 'title');
+  return known.length >= 2 && hasTitle ? { columns, program } : undefined;
 }
 
 /** The entry that one row of a table makes. Columns that nobody knows are kept under `custom` by their names. */
@@ -31,18 +42,19 @@ export function entryFromRow(
   cells: readonly string[],
   tell: (message: string) => void,
 ): ParsedEntry {
-  const draft = emptyDraft('document');
+  const { columns, program } = header;
+  const draft = emptyDraft(program.type);
   let left: Readonly<Record<string, unknown>> | undefined;
-  for (const [index, { name, column }] of header.entries()) {
+  for (const [index, { name, column }] of columns.entries()) {
     const cell = unguardedCell(cells[index] ?? '').trim();
     if (cell === '') continue;
     if (column?.kind === 'more') left = leftoversFromJson(cell);
     if (column?.kind === 'type') draft.type = typeFrom(name, cell, tell);
     else if (column === undefined) {
       if (name !== '__proto__') keepCustom(draft, name === '' ? `column ${index + 1}` : name, cell);
-    } else take(draft, column, name, cell);
+    } else take(draft, { column, name, cell, program });
   }
-  if (cells.length > header.length && cells.slice(header.length).some((cell) => cell.trim() !== '')) {
+  if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
     tell('The row has more cells than the header has names; the cells at its end were left out.');
   }
   const entry = entryFromDraft(draft);
@@ -55,13 +67,20 @@ function typeFrom(name: string, cell: string, tell: (message: string) => void) {
   return type ?? 'document';
 }
 
-function take(draft: EntryDraft, column: CsvColumn, name: string, cell: string): void {
+type Cell = {
+  readonly column: CsvColumn;
+  readonly name: string;
+  readonly cell: string;
+  readonly program: CsvProgram;
+};
+
+function take(draft: EntryDraft, { column, name, cell, program }: Cell): void {
   if (column.kind === 'text') {
     if (!setText(draft, column.variable, cell)) keepCustom(draft, name, cell);
   } else if (column.kind === 'names') {
     for (const each of namesIn(cell)) addName(draft, column.variable, each);
   } else if (column.kind === 'date') takeDate(draft, column.variable, cell);
-  else if (column.kind === 'tags') for (const tag of uniqueTexts(cell.split(';'))) draft.tags.add(tag);
+  else if (column.kind === 'tags') for (const tag of program.tagsIn(cell)) draft.tags.add(tag);
   else if (column.kind === 'collections') draft.collections.push(...collectionsIn(cell));
   else if (column.kind === 'files')
     draft.files.push(...uniqueTexts(cell.split(';')).map((path) => ({ path })));

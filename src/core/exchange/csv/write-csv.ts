@@ -6,22 +6,25 @@ import { withoutControls } from '../fields/clean-text.ts';
 import { printEdtf } from '../fields/edtf.ts';
 import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
 import { type CsvColumn, OWN_COLUMNS } from './csv-columns.ts';
+import { csvProgram } from './csv-programs.ts';
 import { entryFromRow } from './entry-from-row.ts';
 import { guardedCell } from './formula-guard.ts';
 
-const HEADER = Array.from(OWN_COLUMNS, ([name, column]) => ({ name, column }));
-const MORE = HEADER.length - 1;
+const COLUMNS = Array.from(OWN_COLUMNS, ([name, column]) => ({ name, column }));
+const NAMES = COLUMNS.map(({ name }) => name);
+const HEADER = { columns: COLUMNS, program: csvProgram(NAMES) };
+const MORE = COLUMNS.length - 1;
 
 /**
  * Writes a table, one row an entry, for spreadsheets: names as `Family, Given; …`, dates as EDTF, no cell that could
  * run as a formula. The last column, `more`, holds as JSON what the others cannot; our own reader takes it back.
  */
 export function csvWriter(): ReferenceWriter {
-  return { begin: () => row(HEADER.map(({ name }) => name)), entry: rowOf, end: () => '' };
+  return { begin: () => row(NAMES), entry: rowOf, end: () => '' };
 }
 
 function rowOf(entry: ExportEntry): string {
-  const cells = HEADER.map(({ column }) => guardedCell(withoutControls(cellOf(column, entry))));
+  const cells = COLUMNS.map(({ column }) => guardedCell(withoutControls(cellOf(column, entry))));
   const left = leftoversOf(
     entry,
     entryFromRow(HEADER, cells, () => undefined),
