@@ -120,6 +120,22 @@ const FACTS = [
     isWritten: true,
   },
   {
+    id: 'wos',
+    label: 'Web of Science (ISI)',
+    extensions: ['ciw', 'isi', 'txt'],
+    mediaType: 'application/x-isi-export',
+    isRead: true,
+    isWritten: false,
+  },
+  {
+    id: 'pubmed-xml',
+    label: 'PubMed XML',
+    extensions: ['xml'],
+    mediaType: 'application/xml',
+    isRead: true,
+    isWritten: false,
+  },
+  {
     id: 'markdown',
     label: 'Markdown',
     extensions: ['md'],

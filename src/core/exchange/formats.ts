@@ -12,7 +12,9 @@ import { EXCHANGE_FORMATS, type ExchangeFormatId, formatFacts } from './format-f
 import { markdownFormat } from './markdown/markdown-format.ts';
 import { modsFormat } from './mods/mods-format.ts';
 import { nbibFormat } from './nbib/nbib-format.ts';
+import { pubmedXmlFormat } from './pubmed-xml/pubmed-xml-format.ts';
 import { risFormat } from './ris/ris-format.ts';
+import { wosFormat } from './wos/wos-format.ts';
 import { zoteroFormat } from './zotero/zotero-format.ts';
 
 /** What reads and writes each format. One without a row does not compile. */
@@ -30,6 +32,8 @@ const FORMATS: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
   coins: coinsFormat,
   cff: cffFormat,
   csv: csvFormat,
+  wos: wosFormat,
+  'pubmed-xml': pubmedXmlFormat,
   markdown: markdownFormat,
 };
 

@@ -1,0 +1,66 @@
+import type { CslDate } from '../../model/csl-item.ts';
+import type { ParsedEntry } from '../../model/reference-entry.ts';
+import {
+  type EntryDraft,
+  emptyDraft,
+  entryFromDraft,
+  keepCustom,
+  setDate,
+  setText,
+} from '../fields/entry-draft.ts';
+import { looseDate } from '../fields/loose-date.ts';
+import { byTag, type TaggedField, takeFields } from '../tagged/tag-table.ts';
+import { WOS_TAGS } from './wos-tags.ts';
+import { isPlainWosType, wosTypeOf } from './wos-types.ts';
+
+const ROWS = byTag(WOS_TAGS);
+
+/** The entry that the fields of one record of Web of Science make. */
+export function entryFromWos(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+  const first = (tag: string) => (fields.find((field) => field.tag === tag)?.lines ?? []).join(' ').trim();
+  const draft = emptyDraft(wosTypeOf(first('PT').toUpperCase(), first('DT')));
+  takeFields(draft, fields, { rows: ROWS, prefix: 'wos', tell });
+  if (first('DT') !== '' && !isPlainWosType(first('DT'))) setText(draft, 'genre', first('DT'));
+  settleDate(draft, first('PD'), first('PY'));
+  settlePages(draft, { from: first('BP'), to: first('EP'), article: first('AR') });
+  settleBook(draft);
+  return entryFromDraft(draft);
+}
+
+const SEASONS: Readonly<Record<string, string>> = {
+  SPR: 'Spring',
+  SUM: 'Summer',
+  FAL: 'Fall',
+  WIN: 'Winter',
+};
+
+/** `PD` is a day, a month, two months or a season of the year in `PY`. */
+function settleDate(draft: EntryDraft, day: string, year: string): void {
+  const words = SEASONS[day.toUpperCase()] ?? day;
+  const whole: CslDate | undefined =
+    words === '' ? undefined : looseDate(/\d{4}/u.test(words) ? words : `${words} ${year}`);
+  if (!whole?.['date-parts']) keepCustom(draft, 'wos.PD', day);
+  setDate(draft, 'issued', whole?.['date-parts'] ? whole : looseDate(year));
+}
+
+/** An article that has a number instead of pages is cited by its number. */
+function settlePages(
+  draft: EntryDraft,
+  { from, to, article }: { readonly from: string; readonly to: string; readonly article: string },
+): void {
+  const pages = to === '' || to === from ? from : from === '' ? to : `${from}-${to}`;
+  setText(draft, 'page', pages);
+  if (article !== '' && !setText(draft, pages === '' ? 'page' : 'number', article))
+    keepCustom(draft, 'wos.AR', article);
+}
+
+/** A whole book names itself as its source, and its editors are who made it. */
+function settleBook(draft: EntryDraft): void {
+  const { texts, names } = draft;
+  if (draft.type !== 'book') return;
+  if (texts['collection-title'] === texts.title) delete texts['collection-title'];
+  const authors = names['container-author'];
+  if (names.author || !authors) return;
+  names.author = authors;
+  delete names['container-author'];
+}

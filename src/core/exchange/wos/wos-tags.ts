@@ -1,0 +1,111 @@
+import type { CslName } from '../../model/csl-item.ts';
+import { addName, setDate, setText } from '../fields/entry-draft.ts';
+import { doiIn } from '../fields/identifiers.ts';
+import { looseDate } from '../fields/loose-date.ts';
+import { nameFromText } from '../fields/name-text.ts';
+import { hasContainer } from '../fields/type-families.ts';
+import {
+  ELSEWHERE,
+  keywords,
+  readOnly,
+  type TagRow,
+  type TagTable,
+  type Take,
+  text,
+} from '../tagged/tag-table.ts';
+
+/** People by their full names, or as initials, which stand in a tag of their own. */
+function people(role: 'author' | 'container-author' | 'editor', fullTag?: string): TagRow {
+  const take: Take = (value, { draft, has }) => {
+    if (fullTag === undefined || !has(fullTag)) addName(draft, role, withInitialsApart(nameFromText(value)));
+    return true;
+  };
+  return readOnly(take, 'each');
+}
+
+/** `Smith, JA` is J. A. Smith. */
+function withInitialsApart(name: CslName | undefined): CslName | undefined {
+  if (!name?.given || !/^\p{Lu}{1,4}$/u.test(name.given)) return name;
+  return { ...name, given: Array.from(name.given, (letter) => `${letter}.`).join(' ') };
+}
+
+function organisations(role: 'author'): TagRow {
+  const take: Take = (value, { draft }) => {
+    addName(draft, role, { literal: value });
+    return true;
+  };
+  return readOnly(take, 'each');
+}
+
+/**
+ * The tags of Web of Science. What it counts, and whom it could write to, is kept under `custom`.
+ *
+ * @see https://webofscience.help.clarivate.com/Content/export-records.htm
+ */
+export const WOS_TAGS: TagTable = [
+  ['AU', people('author', 'AF')],
+  ['AF', people('author')],
+  ['CA', organisations('author')],
+  ['BA', people('container-author', 'BF')],
+  ['BF', people('container-author')],
+  ['BE', people('editor')],
+  ['ED', people('editor')],
+  ['AE', organisations('author')],
+  ['TI', text('title')],
+  [
+    'SO',
+    readOnly((value, { draft }) =>
+      setText(
+        draft,
+        hasContainer(draft.type) || isReview(draft.type) ? 'container-title' : 'collection-title',
+        value,
+      ),
+    ),
+  ],
+  ['JI', text('container-title-short')],
+  ['J9', readOnly((value, { draft, has }) => !has('JI') && setText(draft, 'container-title-short', value))],
+  ['SE', text('collection-title')],
+  ['CT', text('event-title')],
+  ['CL', text('event-place')],
+  ['CY', readOnly((value, { draft }) => placeDate(draft, 'event-date', value))],
+  ['LA', text('language')],
+  ['DE', keywords(/[;\n]/u)],
+  ['ID', keywords(/[;\n]/u)],
+  ['AB', text('abstract', 'kept')],
+  ['PU', text('publisher')],
+  ['PI', text('publisher-place')],
+  ['SN', text('ISSN')],
+  ['EI', text('ISSN')],
+  ['BN', text('ISBN')],
+  ['VL', text('volume')],
+  ['IS', text('issue')],
+  [
+    'PN',
+    readOnly((value, { draft }) => setText(draft, draft.type === 'patent' ? 'number' : 'part-number', value)),
+  ],
+  ['SU', text('supplement-number')],
+  ['EA', readOnly((value, { draft }) => placeDate(draft, 'available-date', value))],
+  ['DI', readOnly((value, { draft }) => setText(draft, 'DOI', doiIn(value) ?? value))],
+  ['D2', readOnly((value, { draft, has }) => !has('DI') && setText(draft, 'DOI', doiIn(value) ?? value))],
+  ['PM', text('PMID')],
+  ['PG', readOnly((value, { draft }) => draft.type === 'book' && setText(draft, 'number-of-pages', value))],
+  ['PT', ELSEWHERE],
+  ['DT', ELSEWHERE],
+  ['PD', ELSEWHERE],
+  ['PY', ELSEWHERE],
+  ['BP', ELSEWHERE],
+  ['EP', ELSEWHERE],
+  ['AR', ELSEWHERE],
+];
+
+type Draft = Parameters<typeof setDate>[0];
+
+function placeDate(draft: Draft, variable: 'event-date' | 'available-date', value: string): boolean {
+  const date = looseDate(value);
+  if (date?.['date-parts']) setDate(draft, variable, date);
+  return date?.['date-parts'] !== undefined;
+}
+
+function isReview(type: Draft['type']): boolean {
+  return type === 'review' || type === 'review-book';
+}
