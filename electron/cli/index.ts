@@ -1,4 +1,4 @@
-import { knock } from '#adapters/door/knock.ts';
+import { sendCommand } from '#adapters/command-socket/send-command.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -36,10 +36,10 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-async function runInApp({ door }: LibraryIsOpen, line: readonly string[]): Promise<number> {
+async function runInApp({ socket }: LibraryIsOpen, line: readonly string[]): Promise<number> {
   try {
     const { signal } = controller;
-    return await knock(door, { line, cwd: process.cwd(), signal, out, err, readStandardInput });
+    return await sendCommand(socket, { line, cwd: process.cwd(), signal, out, err, readStandardInput });
   } catch (error) {
     err(`${PressmarkError.from(error).message}\n`);
     return 1;

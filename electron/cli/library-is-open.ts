@@ -1,12 +1,12 @@
-import type { Door } from '#adapters/door/door.ts';
+import type { CommandSocket } from '#adapters/command-socket/command-socket.ts';
 
-/** A running app has the library: it carries out the command, at its door. */
+/** A running app has the library: it carries out the command, at its socket. */
 export class LibraryIsOpen extends Error {
   override readonly name = 'LibraryIsOpen';
-  readonly door: Door;
+  readonly socket: CommandSocket;
 
-  constructor(door: Door) {
+  constructor(socket: CommandSocket) {
     super('The library is open in the app.');
-    this.door = door;
+    this.socket = socket;
   }
 }

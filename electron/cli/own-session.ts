@@ -8,7 +8,6 @@ import { exportFiles } from '#adapters/exports/export-files.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
 import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
-import { doorOfHolder } from '#adapters/storage/door-of-holder.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
 import { type LibraryFiles, libraryFiles } from '#adapters/storage/library-files.ts';
 import { type LibraryLock, takeLock } from '#adapters/storage/library-lock.ts';
@@ -17,6 +16,7 @@ import {
   openLibraryForReading,
   openLibraryForWriting,
 } from '#adapters/storage/open-library.ts';
+import { socketOfHolder } from '#adapters/storage/socket-of-holder.ts';
 import { type Upkeep, upkeepOf } from '#adapters/storage/upkeep.ts';
 import { removeStyle } from '#adapters/styles/installed-styles.ts';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
@@ -28,7 +28,7 @@ import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { limitCaptures } from '#core/capture/limit-captures.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { followedOrganisation } from '#core/library/followed-organisation.ts';
+import { followedArrangement } from '#core/library/followed-arrangement.ts';
 import { Library } from '#core/library/library.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
@@ -175,8 +175,8 @@ export class OwnSession implements Session {
 
   async #lock(files: LibraryFiles): Promise<LibraryLock> {
     await mustBeThere(files);
-    const door = await doorOfHolder(files.folder);
-    if (door) throw new LibraryIsOpen(door);
+    const socket = await socketOfHolder(files.folder);
+    if (socket) throw new LibraryIsOpen(socket);
     return takeLock(files.lock, { program: 'command line', now: nodeSystem.now() });
   }
 
@@ -198,8 +198,8 @@ export class OwnSession implements Session {
   }
 
   async #openForWriting(): Promise<OpenLibrary> {
-    const door = await doorOfHolder(this.#options.folder);
-    if (door) throw new LibraryIsOpen(door);
+    const socket = await socketOfHolder(this.#options.folder);
+    if (socket) throw new LibraryIsOpen(socket);
     return openLibraryForWriting(this.#options.folder, {
       program: 'command line',
       system: nodeSystem,
@@ -224,7 +224,7 @@ export class OwnSession implements Session {
     this.#catalogue = catalogue;
     await catalogue.whole();
     if (damage) throw damage;
-    await catalogue.setCollections((await opened.organisation.read()).collections);
+    await catalogue.setCollections((await opened.arrangement.read()).collections);
     this.#library = {
       items,
       indexed: () => catalogue.settled(),
@@ -244,7 +244,7 @@ export class OwnSession implements Session {
       texts,
       reader: this.reader,
       entries: this.entries,
-      organisation: followedOrganisation(opened.organisation, async (collections) => {
+      arrangement: followedArrangement(opened.arrangement, async (collections) => {
         this.#hasChanged = true;
         await catalogue.setCollections(collections);
       }),

@@ -2,11 +2,11 @@ import { exportFiles } from '#adapters/exports/export-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { formatFacts } from '#core/exchange/format-facts.ts';
 import { pathOf } from '#core/library/collections.ts';
-import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/organisation.ts';
+import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/arrangement.ts';
 import {
   type AutoExportDeps,
-  keepExported,
-  stopExporting,
+  addAutoExport,
+  removeAutoExport,
   updateExports,
 } from '#core/workflows/auto-export.ts';
 import { collectionNamed } from './collection-named.ts';
@@ -28,14 +28,14 @@ export const autoExport: Command = {
     const stop = args.text('stop');
     if (stop !== undefined) {
       const file = session.resolve(stop);
-      await stopExporting(await session.changing(), (kept) => kept.file === file);
+      await removeAutoExport(await session.changing(), (kept) => kept.file === file);
       return { json: { stopped: file }, text: `${file} stays as it is from now on.` };
     }
     const [name] = args.positionals;
     if (name !== undefined) return start(name, args.text('format'), args.text('collection'), session);
     const library = await session.changing();
     if (args.has('now')) return update(library, session);
-    const { autoExports, collections } = await library.organisation.read();
+    const { autoExports, collections } = await library.arrangement.read();
     const rows = autoExports.map(({ file, format, collectionId }) => ({
       file,
       format,
@@ -62,9 +62,9 @@ async function start(
     (wanted === undefined ? formatOf(file) : undefined);
   if (!format) throw new UsageError(`--format takes ${AUTO_EXPORT_FORMATS.join(', ')}.`);
   const library = await session.changing();
-  const { collections } = await library.organisation.read();
+  const { collections } = await library.arrangement.read();
   const collectionId = collection === undefined ? undefined : collectionNamed(collections, collection).id;
-  const { entries, setAside } = await keepExported(depsOf(library, session), {
+  const { entries, setAside } = await addAutoExport(depsOf(library, session), {
     file,
     format,
     ...(collectionId === undefined ? {} : { collectionId }),

@@ -36,7 +36,7 @@ export async function chosenReferences(
     throw new UsageError('Name the items to cite, or say --all, --collection NAME or --from FILE.');
   }
   const library = await session.reading();
-  const { collections } = await library.organisation.read();
+  const { collections } = await library.arrangement.read();
   const paths = pathsByItem(collections);
   if (names.length > 0) {
     const items = await resolveItems(library, names);

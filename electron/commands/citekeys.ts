@@ -12,8 +12,8 @@ export const citekeys: Command = {
     const typed = args.text('pattern');
     const pattern =
       typed === undefined
-        ? await citekeyPatternText((await session.reading()).organisation)
-        : await setCitekeyPattern((await session.changing()).organisation, typed);
+        ? await citekeyPatternText((await session.reading()).arrangement)
+        : await setCitekeyPattern((await session.changing()).arrangement, typed);
     const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${help}`);
     const filters = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(' ');
     return { json: { pattern }, text: [pattern, '', ...parts, `  and behind them ${filters}`].join('\n') };

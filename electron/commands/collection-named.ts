@@ -1,6 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { pathOf } from '#core/library/collections.ts';
-import type { Collection } from '#core/model/organisation.ts';
+import type { Collection } from '#core/model/arrangement.ts';
 
 /** The collection with this path such as `Thesis/Chapter 2`, or else with this name or id, if there is one. */
 export function findCollection(collections: readonly Collection[], name: string): Collection | undefined {

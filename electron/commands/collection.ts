@@ -17,7 +17,7 @@ export const collection: Command = {
     const [name, ...more] = args.positionals;
     if (more.length > 0) throw new UsageError('Name one collection; put its name in quotes.');
     if (name === undefined) {
-      const { collections } = await (await session.reading()).organisation.read();
+      const { collections } = await (await session.reading()).arrangement.read();
       const rows = collections.map(({ id, itemIds }) => ({
         path: pathOf(collections, id).join('/'),
         items: itemIds.length,
@@ -25,11 +25,11 @@ export const collection: Command = {
       return { json: rows, text: rows.map(({ path, items }) => `${path}\t${items}`).join('\n') };
     }
     const library = await session.changing();
-    const { organisation, system } = library;
-    const { collections: before } = await organisation.read();
+    const { arrangement, system } = library;
+    const { collections: before } = await arrangement.read();
     if (args.has('delete')) {
       const { id } = collectionNamed(before, name);
-      await organisation.change((before) => withoutCollection(before, id));
+      await arrangement.change((before) => withoutCollection(before, id));
       return { json: { deleted: name }, text: `Deleted the collection ${name}; its items stay.` };
     }
     const idsOf = async (names: readonly string[]) =>
@@ -39,11 +39,11 @@ export const collection: Command = {
       removed.length > 0 && added.length === 0 ? collectionNamed(before, name) : findCollection(before, name);
     const path = known ? pathOf(before, known.id) : name.split('/').filter(Boolean);
     if (path.length === 0) throw new UsageError('Name the collection.');
-    const after = await organisation.change((before) =>
+    const after = await arrangement.change((before) =>
       withItemsIn(before, [{ path, itemIds: added }], () => system.newId()),
     );
     const { id } = collectionNamed(after.collections, path.join('/'));
-    const { collections } = await organisation.change((before) => ({
+    const { collections } = await arrangement.change((before) => ({
       ...before,
       collections: before.collections.map((each) =>
         each.id === id ? { ...each, itemIds: each.itemIds.filter((item) => !removed.includes(item)) } : each,

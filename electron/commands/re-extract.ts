@@ -1,7 +1,7 @@
 import type { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { FieldChange } from '#core/library/reread-item.ts';
+import type { FieldChange } from '#core/library/re-extract-item.ts';
 import type { Item } from '#core/model/item.ts';
-import { type RereadReport, rereadItems } from '#core/workflows/reread-items.ts';
+import { type ReExtractReport, reExtractItems } from '#core/workflows/re-extract-items.ts';
 import { type Command, UsageError } from './command.ts';
 import { lineOfOrigin, lineOfValue } from './describe-reading.ts';
 import { resolveItems } from './resolve-items.ts';
@@ -16,16 +16,16 @@ export const reExtract: Command = {
   async run(args, session) {
     const dryRun = args.has('dry-run');
     if (args.has('all') === args.positionals.length > 0) {
-      throw new UsageError('Name the items to read again, or say --all.');
+      throw new UsageError('Name the items to re-extract, or say --all.');
     }
     const library = dryRun ? await session.reading() : await session.changing();
     const ids = args.has('all')
       ? await allIds(library)
       : (await resolveItems(library, args.positionals)).map(({ id }) => id);
-    const news: RereadReport[] = [];
+    const news: ReExtractReport[] = [];
     let read = 0;
     const failures: string[] = [];
-    await rereadItems(library, ids, {
+    await reExtractItems(library, ids, {
       dryRun,
       signal: session.signal,
       onItem: (report) => {
@@ -48,15 +48,15 @@ async function allIds({ items }: LibraryDeps): Promise<string[]> {
   return ids;
 }
 
-function isNews({ changes, kept, text }: RereadReport): boolean {
+function isNews({ changes, kept, text }: ReExtractReport): boolean {
   return changes.length > 0 || kept.length > 0 || text.changed;
 }
 
-function summaryOf({ item: { id, citekey }, changes, kept, text }: RereadReport) {
+function summaryOf({ item: { id, citekey }, changes, kept, text }: ReExtractReport) {
   return { id, citekey, changes, kept, text };
 }
 
-function linesOf({ item, changes, kept, text }: RereadReport): string {
+function linesOf({ item, changes, kept, text }: ReExtractReport): string {
   const shown = (change: FieldChange) => `${lineOfValue(change.before)} → ${lineOfValue(change.after)}`;
   return [
     `${item.citekey}  ${item.csl.title ?? '(no title)'}`,
@@ -69,9 +69,9 @@ function linesOf({ item, changes, kept, text }: RereadReport): string {
   ].join('\n');
 }
 
-function totalOf(count: number, news: readonly RereadReport[], dryRun: boolean): string {
+function totalOf(count: number, news: readonly ReExtractReport[], dryRun: boolean): string {
   const changed = news.filter(({ changes, text }) => changes.length > 0 || text.changed).length;
-  const read = `${count} ${count === 1 ? 'item' : 'items'} read again`;
+  const read = `${count} ${count === 1 ? 'item' : 'items'} re-extracted`;
   return `${read}, ${changed} ${dryRun ? 'would change; nothing was written' : 'changed'}.`;
 }
 

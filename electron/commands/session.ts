@@ -1,6 +1,6 @@
 import type { Upkeep } from '#adapters/storage/upkeep.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
-import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
+import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type {
@@ -16,7 +16,7 @@ import type { VerifyReport } from '#core/workflows/verify-library.ts';
 /** An open library and everything that works on it. */
 export type LibraryDeps = AddWebArchiveDeps & {
   readonly entries: EntryReader;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
   readonly items: ItemStore;
   /** Resolves when every text can be found. */
   indexed(): Promise<void>;

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
 import type { CaptureReply, CaptureRequest } from '#adapters/browser/capture-messages.ts';
-import { writeParcel } from '#adapters/browser/parcel.ts';
+import { encodeLoadedPage } from '#adapters/browser/loaded-page-file.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { shareOneProcess } from './capture/share-one-process.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
@@ -11,7 +11,7 @@ import { sandboxEverything } from './security/sandbox-everything.ts';
 
 /**
  * Captures pages for the command line, which starts this as a child and says what to capture in messages. Each
- * page is left as a parcel in the folder the child was given. Ends when its parent goes.
+ * page is left as a file in the folder the child was given. Ends when its parent goes.
  */
 sandboxEverything();
 guardAllWebContents();
@@ -47,9 +47,9 @@ async function capture({
       signal: controller.signal,
       onProgress: (progress) => reply({ id, progress }),
     });
-    const file = path.join(folder, `${id}.parcel`);
+    const file = path.join(folder, `${id}.page`);
     const handle = await open(file, 'wx', 0o600);
-    await handle.writev(writeParcel(page)).finally(() => handle.close());
+    await handle.writev(encodeLoadedPage(page)).finally(() => handle.close());
     return { id, file };
   } catch (thrown) {
     const { code, message } = PressmarkError.from(thrown);

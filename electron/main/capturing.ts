@@ -1,7 +1,7 @@
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import { limitCaptures } from '#core/capture/limit-captures.ts';
 import type { PageLoader } from '#core/capture/ports.ts';
-import type { OrganisationStore } from '#core/library/ports.ts';
+import type { ArrangementStore } from '#core/library/ports.ts';
 import {
   type CaptureSettings,
   captureSettings,
@@ -23,8 +23,8 @@ export type Capturing = {
  * Pages load in a browser of their own beside the app, so that nothing they do can bring it down; only those that
  * a person has signed in for load in the app itself, whose session no other process may open.
  */
-export async function openCapturing(organisation: OrganisationStore, builtFolder: URL): Promise<Capturing> {
-  let settings = await captureSettings(organisation).catch(() => DEFAULT_CAPTURE_SETTINGS);
+export async function openCapturing(arrangement: ArrangementStore, builtFolder: URL): Promise<Capturing> {
+  let settings = await captureSettings(arrangement).catch(() => DEFAULT_CAPTURE_SETTINGS);
   const beside = new ChildPageLoader({ builtFolder, electron: process.execPath });
   const either: PageLoader = {
     load: (url, options) => (options.asSignedIn ? windowPageLoader : beside).load(url, options),
@@ -36,7 +36,7 @@ export async function openCapturing(organisation: OrganisationStore, builtFolder
     },
     settings: () => settings,
     async change(changed) {
-      settings = await setCaptureSettings(organisation, changed);
+      settings = await setCaptureSettings(arrangement, changed);
       return settings;
     },
     close: () => beside.close(),

@@ -1,11 +1,11 @@
-import { newDoor } from '#adapters/door/door.ts';
+import { newCommandSocket } from '#adapters/command-socket/command-socket.ts';
 import { libraryFiles } from '#adapters/storage/library-files.ts';
 import { takeLock } from '#adapters/storage/library-lock.ts';
 import { restoreBackup } from '#adapters/storage/restore-backup.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { backUpDaily } from './back-up-daily.ts';
-import { serveCommands } from './door/serve-commands.ts';
+import { serveCommands } from './serve-commands.ts';
 import { openServices, type Services } from './services.ts';
 
 export type OpenSessionOptions = {
@@ -20,19 +20,21 @@ export type OpenSession = {
   close(): Promise<void>;
 };
 
-/** Opens a library with all that goes on while it is open: its services, the door for commands, daily backups. */
+/** Opens a library with all that goes on while it is open: its services, the socket for commands, daily backups. */
 export async function openSession(folder: string, options: OpenSessionOptions): Promise<OpenSession> {
   try {
-    const door = await newDoor(folder);
-    const opened = await openServices(folder, { ...options, door });
+    const socket = await newCommandSocket(folder);
+    const opened = await openServices(folder, { ...options, socket });
     // Without it the command line has to wait until the app is closed; the app itself lacks nothing.
-    const shutDoor = await serveCommands(door, opened).catch((error: unknown) => void console.error(error));
+    const stopListening = await serveCommands(socket, opened).catch(
+      (error: unknown) => void console.error(error),
+    );
     const stopBackups = opened.isWritable ? backUpDaily(opened) : () => undefined;
     return {
       opened,
       async close() {
         stopBackups();
-        await shutDoor?.();
+        await stopListening?.();
         await opened.close();
       },
     };

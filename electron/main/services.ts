@@ -1,6 +1,6 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
-import type { Door } from '#adapters/door/door.ts';
+import type { CommandSocket } from '#adapters/command-socket/command-socket.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
 import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
 import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
@@ -18,14 +18,14 @@ import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
 import { ExtractClient } from '#adapters/workers/extract-client.ts';
 import { UpkeepClient } from '#adapters/workers/upkeep-client.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { followedOrganisation } from '#core/library/followed-organisation.ts';
+import { followedArrangement } from '#core/library/followed-arrangement.ts';
 import { Library } from '#core/library/library.ts';
-import type { ItemStore, OrganisationStore } from '#core/library/ports.ts';
+import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
 import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type { EntryReader, EntryWriter, ReferenceLookup } from '#core/workflows/ports.ts';
+import { type AutoExports, startAutoExports } from './auto-exports.ts';
 import { type Capturing, openCapturing } from './capturing.ts';
-import { type KeptExports, keepExports } from './keep-exports.ts';
 import { openStyles, type Styles } from './styles.ts';
 
 const READ_ONLY =
@@ -42,13 +42,13 @@ export type Services = AddWebArchiveDeps & {
   readonly writer: EntryWriter;
   readonly lookup: ReferenceLookup;
   readonly styles: Styles;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
   /** False if the folder is read-only. */
   readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
   readonly capturing: Capturing;
   /** Files outside the library that follow it. */
-  readonly exports: KeptExports;
+  readonly exports: AutoExports;
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
   filesReport(): Promise<FilesReport>;
@@ -65,7 +65,11 @@ export type Services = AddWebArchiveDeps & {
  */
 export async function openServices(folder: string, options: ServicesOptions): Promise<Services> {
   const recovered = new Set<string>();
-  const opened = await openAsFarAsPossible(folder, options.door, (sentence) => void recovered.add(sentence));
+  const opened = await openAsFarAsPossible(
+    folder,
+    options.socket,
+    (sentence) => void recovered.add(sentence),
+  );
   try {
     const warning = await folderWarning(opened.files.folder);
     if (warning) recovered.add(warning);
@@ -84,7 +88,7 @@ type ServicesOptions = {
   /** Told what a person should hear of files that follow the library, a sentence each. */
   readonly onNotes: (sentences: readonly string[]) => void;
   /** Where this process listens for commands. */
-  readonly door: Door;
+  readonly socket: CommandSocket;
 };
 
 async function servicesOf(
@@ -93,15 +97,15 @@ async function servicesOf(
   options: ServicesOptions,
 ): Promise<Services> {
   const system = nodeSystem;
-  const { files, organisation, isWritable } = opened;
+  const { files, arrangement, isWritable } = opened;
   const { archives, catalogue, reader, citer, exchange, upkeep, snapshot } = startWorkers(
     options.builtFolder,
     opened,
   );
-  const arrangement = await arrangementOf(organisation);
-  await catalogue.setCollections(arrangement.collections);
-  const capturing = await openCapturing(organisation, options.builtFolder);
-  const filesReport = reportOf(catalogue, { recovered, damaged: arrangement.damaged });
+  const known = await collectionsIn(arrangement);
+  await catalogue.setCollections(known.collections);
+  const capturing = await openCapturing(arrangement, options.builtFolder);
+  const filesReport = reportOf(catalogue, { recovered, damaged: known.damaged });
   const items = readOnlyWhenDamaged(opened.items, filesReport);
   const library = new Library({
     items,
@@ -112,8 +116,8 @@ async function servicesOf(
       exports.changed();
     }),
   });
-  const exports = keepExports(
-    { library, catalogue, organisation, system, writer: exchange, files: exportFiles },
+  const exports = startAutoExports(
+    { library, catalogue, arrangement, system, writer: exchange, files: exportFiles },
     { isWritable, onNotes: options.onNotes },
   );
   return {
@@ -135,7 +139,7 @@ async function servicesOf(
     archives,
     system,
     citer,
-    organisation: followedOrganisation(organisation, async (collections) => {
+    arrangement: followedArrangement(arrangement, async (collections) => {
       await catalogue.setCollections(collections);
       exports.changed();
     }),
@@ -156,9 +160,9 @@ async function servicesOf(
 }
 
 /** The collections there are; where their file cannot be read, none and a sentence on it. */
-async function arrangementOf(organisation: OrganisationStore) {
+async function collectionsIn(arrangement: ArrangementStore) {
   try {
-    return { collections: (await organisation.read()).collections, damaged: [] };
+    return { collections: (await arrangement.read()).collections, damaged: [] };
   } catch (error) {
     return { collections: [], damaged: [PressmarkError.from(error).message] };
   }
@@ -200,11 +204,11 @@ function startWorkers(builtFolder: URL, { files, isWritable }: OpenLibrary) {
 /** For writing; in a folder that is read-only, for reading. */
 async function openAsFarAsPossible(
   folder: string,
-  door: Door,
+  socket: CommandSocket,
   onRecovered: (sentence: string) => void,
 ): Promise<OpenLibrary> {
   try {
-    return await openLibraryForWriting(folder, { program: 'app', door, system: nodeSystem, onRecovered });
+    return await openLibraryForWriting(folder, { program: 'app', socket, system: nodeSystem, onRecovered });
   } catch (error) {
     if (PressmarkError.from(error).code !== 'storage') throw error;
     return await openLibraryForReading(folder, { onRecovered }).catch(() => {

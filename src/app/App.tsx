@@ -20,9 +20,9 @@ import { t } from '../messages/en.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './App.module.css';
-import { copyCitation, copyInText, openLink, restore } from './actions.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { focusField, focusList } from './focus.ts';
+import { copyCitation, copyInText, openLink, restore } from './run.ts';
 import { Notices, StatusBar } from './StatusBar.tsx';
 import { useAppMenu } from './use-app-menu.ts';
 import { useAppearance } from './use-appearance.ts';
@@ -62,8 +62,8 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
     <header className={styles.top} data-pane>
       <Button
         look="quiet"
-        aria-label={t.commands.sidebar}
-        tooltip={`${t.commands.sidebar} (${keys('Mod+B')})`}
+        aria-label={t.actions.sidebar}
+        tooltip={`${t.actions.sidebar} (${keys('Mod+B')})`}
         onPress={() => preferences.set(({ sidebarShown }) => ({ sidebarShown: !sidebarShown }))}
       >
         <Icon name="sidebar" />
@@ -73,7 +73,7 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
       <Button
         look="quiet"
         aria-label={t.palette.title}
-        tooltip={`${t.commands.palette} (${keys('Mod+K')})`}
+        tooltip={`${t.actions.palette} (${keys('Mod+K')})`}
         onPress={() => openDialog('palette')}
       >
         <Icon name="more" />

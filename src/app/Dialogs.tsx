@@ -14,9 +14,9 @@ import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { useStore } from '../lib/create-store.ts';
 import { chooseStyle, preferences } from '../lib/preferences.ts';
 import { closeDialog, type DialogName, openDialog, viewState } from '../lib/view-state.ts';
-import { showCitationOf, undo } from './actions.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
+import { showCitationOf, undo } from './run.ts';
 
 const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   add: AddingDialog,

@@ -1,16 +1,16 @@
 import { describeKeys } from '../lib/keys.ts';
 import { t } from '../messages/en.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { commands } from './commands.ts';
+import { actions } from './actions.ts';
 import styles from './HelpDialog.module.css';
 import { isMac } from './use-shortcuts.ts';
 
-/** Every command that has keys. */
+/** Every action that has keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t.help.title} closeLabel={t.close} onClose={onClose}>
       <dl className={styles.keys}>
-        {commands
+        {actions
           .filter(({ keys }) => keys !== undefined)
           .map(({ id, label, keys = [] }) => (
             <div key={id} className={styles.row}>

@@ -15,7 +15,7 @@ import { describeKeys } from '../lib/keys.ts';
 import { chooseStyle } from '../lib/preferences.ts';
 import { NEWEST_FIRST, openItem, showPlace, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
-import { allCommands, runCommand } from './commands.ts';
+import { allActions, runAction } from './actions.ts';
 import styles from './Palette.module.css';
 import { usePalette } from './use-palette.ts';
 import { isMac } from './use-shortcuts.ts';
@@ -28,14 +28,14 @@ type Entry = {
 };
 type Section = { readonly title: string; readonly entries: readonly Entry[] };
 
-/** Everything by name: commands, items, collections, tags and styles. */
+/** Everything by name: actions, items, collections, tags and styles. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('');
   const sections = useSections(query).filter(({ entries }) => entries.length > 0);
   const act = (key: string) => {
     onClose();
     const entry = sections.flatMap(({ entries }) => entries).find(({ id }) => id === key);
-    // The dialog gives the focus back first; a command may want it elsewhere.
+    // The dialog gives the focus back first; an action may want it elsewhere.
     setTimeout(() => entry?.run());
   };
   return (
@@ -81,15 +81,15 @@ function useSections(query: string): readonly Section[] {
   const { rows, collections, tags, found } = usePalette(query);
   const words = query.toLowerCase().split(/\s+/u).filter(Boolean);
   const matches = (text: string) => words.every((word) => text.toLowerCase().includes(word));
-  const commands = allCommands().filter(({ label, when }) => matches(label) && when?.() !== false);
+  const actions = allActions().filter(({ label, when }) => matches(label) && when?.() !== false);
   return [
     {
-      title: t.palette.commands,
-      entries: commands.map(({ id, label, keys }) => ({
-        id: `command:${id}`,
+      title: t.palette.actions,
+      entries: actions.map(({ id, label, keys }) => ({
+        id: `action:${id}`,
         label,
         keys: keys?.[0],
-        run: () => runCommand(id),
+        run: () => runAction(id),
       })),
     },
     {

@@ -1,176 +1,142 @@
-import { showAdded } from '../features/capture/add-sources.ts';
-import { copyPlain, copyRich } from '../lib/copy-text.ts';
-import { inlineCitation, MOST_WORKS } from '../lib/in-text.ts';
-import { ask } from '../lib/ipc-client.ts';
-import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
-import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
-import { closeDialog, openItem, targetIds, viewState } from '../lib/view-state.ts';
+import { preferences } from '../lib/preferences.ts';
+import { NEWEST_FIRST, openDialog, showPlace, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
+import type { Action } from './action.ts';
+import { citationActions } from './citation-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { focusList, focusSearch, movePane } from './focus.ts';
+import { itemActions } from './item-actions.ts';
+import * as run from './run.ts';
+import { snapshotActions } from './snapshot-actions.ts';
 
-/** Copies the entries of what is chosen, as the last target or another, with their type where there is any. */
-export async function copyCitation(chosen: ChosenTarget = preferences.get().citeTarget): Promise<void> {
-  await orSay(async () => {
-    const ids = [...targetIds()];
-    const target = targetOf(chosen);
-    const cited = await runBulk(ids, t.commands.copyCitation, (options) =>
-      ask('cite.bibliography', { selection: { ids }, target }, options),
-    );
-    await (cited.html === '' ? copyPlain(cited.text) : copyRich(cited));
-    notify(t.cite.copied(chosen.title));
-  });
+const hasQuery = () => viewState.get().request.query.trim() !== '';
+
+/** The one table that feeds the app menu, the palette, the shortcuts, the tooltips and the help sheet. */
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...snapshotActions,
+
+  { id: 'undo', label: t.actions.undo, keys: ['Mod+Z'], menu: 'edit', run: run.undo },
+  { id: 'redo', label: t.actions.redo, keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', run: run.redo },
+  {
+    id: 'search',
+    label: t.actions.search,
+    keys: ['Mod+F', '/'],
+    menu: 'edit',
+    startsGroup: true,
+    whileTyping: true,
+    run: focusSearch,
+  },
+  {
+    id: 'saveSearch',
+    label: t.actions.saveSearch,
+    keys: ['Mod+S'],
+    menu: 'edit',
+    whileTyping: true,
+    when: hasQuery,
+    run: run.saveSearch,
+  },
+  {
+    id: 'removeSearch',
+    label: t.actions.removeSearch,
+    menu: 'edit',
+    when: hasQuery,
+    run: run.removeSearch,
+  },
+  {
+    id: 'palette',
+    label: t.actions.palette,
+    keys: ['Mod+K'],
+    menu: 'edit',
+    whileTyping: true,
+    run: () => openDialog('palette'),
+  },
+
+  ...itemActions,
+
+  {
+    id: 'read',
+    label: t.actions.read,
+    keys: ['Mod+1'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => viewState.set({ readerTab: 'read' }),
+  },
+  {
+    id: 'snapshot',
+    label: t.actions.snapshot,
+    keys: ['Mod+2'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => viewState.set({ readerTab: 'snapshot' }),
+  },
+  {
+    id: 'info',
+    label: t.actions.info,
+    keys: ['Mod+3'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => viewState.set({ readerTab: 'info', inspectorTab: 'info' }),
+  },
+  {
+    id: 'cite',
+    label: t.actions.cite,
+    keys: ['Mod+4'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => viewState.set({ readerTab: 'cite', inspectorTab: 'cite' }),
+  },
+  {
+    id: 'showAll',
+    label: t.list.showAll,
+    run: () => showPlace({}, { query: '', sort: NEWEST_FIRST }),
+  },
+  {
+    id: 'sidebar',
+    label: t.actions.sidebar,
+    keys: ['Mod+B'],
+    menu: 'view',
+    startsGroup: true,
+    whileTyping: true,
+    run: () => preferences.set(({ sidebarShown }) => ({ sidebarShown: !sidebarShown })),
+  },
+  { id: 'theme', label: t.actions.theme, menu: 'view', run: run.switchTheme },
+  {
+    id: 'nextPane',
+    label: t.actions.nextPane,
+    keys: ['F6'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => movePane(1),
+  },
+  {
+    id: 'previousPane',
+    label: t.actions.previousPane,
+    keys: ['Shift+F6'],
+    menu: 'view',
+    whileTyping: true,
+    run: () => movePane(-1),
+  },
+  { id: 'list', label: t.list.pane, run: focusList },
+
+  {
+    id: 'help',
+    label: t.actions.help,
+    keys: ['F1', '?'],
+    menu: 'help',
+    whileTyping: true,
+    run: () => openDialog('help'),
+  },
+  { id: 'about', label: t.actions.about, menu: 'help', run: () => openDialog('about') },
+];
+
+/** The table, and what a person's preferences add to it. */
+export function allActions(): readonly Action[] {
+  return [...actions, ...citationActions()];
 }
 
-/** Copies a citation to stand in a text, in the last style; BibTeX has none, so the first favourite stands in. */
-export async function copyInText(): Promise<void> {
-  await orSay(async () => {
-    const ids = targetIds();
-    if (ids.length > MOST_WORKS) {
-      notify(t.cite.tooManyWorks(MOST_WORKS), { isFailure: true });
-      return;
-    }
-    const { citeTarget, favouriteStyles } = preferences.get();
-    const [favourite = { id: 'apa', title: 'APA' }] = favouriteStyles;
-    const chosen = 'style' in citeTarget ? citeTarget : { style: favourite.id, title: favourite.title };
-    const key = targetOf(chosen);
-    if ('format' in key) return;
-    const { citations } = await ask('cite.inText', { ...key, citations: [inlineCitation(ids)] });
-    const [citation] = citations;
-    if (!citation) return;
-    await copyRich(citation);
-    notify(t.cite.copiedInText(chosen.title));
-  });
-}
-
-/** Shows one item with its citation and what is to be looked at, over whatever dialog was open. */
-export function showCitationOf(id: string): void {
-  closeDialog();
-  openItem(id);
-  viewState.set({ readerTab: 'cite', inspectorTab: 'cite' });
-}
-
-export async function copyCitekey(): Promise<void> {
-  await orSay(async () => {
-    const { openId } = viewState.get();
-    if (openId === undefined) return;
-    const { item } = await ask('item.get', { id: openId });
-    await copyPlain(item.citekey);
-    notify(t.cite.copiedKey(item.citekey));
-  });
-}
-
-/** Reads what was archived again by the rules of today, of what is chosen. */
-export async function readAgain(): Promise<void> {
-  await orSay(async () => {
-    const ids = [...targetIds()];
-    const answer = await runTask(t.info.reread, (options) => ask('items.reread', { ids }, options));
-    notify(t.info.rereadDone(answer.read, answer.changed));
-    for (const failure of answer.failures) notify(failure, { isFailure: true });
-  });
-}
-
-/** Captures the open item's page again, beside the captures there are. */
-export async function captureAgain(): Promise<void> {
-  await orSay(async () => {
-    const { openId: id } = viewState.get();
-    if (id === undefined) return;
-    const label = t.commands.recapture;
-    showAdded(await runTask(label, (options) => ask('source.recapture', { id }, options)));
-  });
-}
-
-export async function moveToTrash(): Promise<void> {
-  await orSay(async () => {
-    const ids = [...targetIds()];
-    await runBulk(ids, t.commands.trash, (options) => ask('items.trash', { ids }, options));
-    viewState.set({ selectedIds: [], openId: undefined });
-    notify(t.trash.moved(ids.length), { action: { label: t.undo, run: () => void undo() } });
-  });
-}
-
-export async function restore(): Promise<void> {
-  await orSay(async () => {
-    const ids = [...targetIds()];
-    await runBulk(ids, t.commands.restore, (options) => ask('items.restore', { ids }, options));
-    notify(t.trash.restored(ids.length));
-  });
-}
-
-export async function undo(): Promise<void> {
-  await orSay(async () => {
-    const { label } = await runTask(t.undo, (options) => ask('library.undo', {}, options));
-    notify(label === undefined ? t.history.nothingToUndo : t.history.undone(label));
-  });
-}
-
-export async function redo(): Promise<void> {
-  await orSay(async () => {
-    const { label } = await runTask(t.redo, (options) => ask('library.redo', {}, options));
-    notify(label === undefined ? t.history.nothingToRedo : t.history.redone(label));
-  });
-}
-
-export async function verifyAll(): Promise<void> {
-  await orSay(async () => {
-    const { checked, altered, missing, chain } = await runTask(t.status.verifying, (options) =>
-      ask('library.verify', {}, options),
-    );
-    for (const problem of chain.problems) notify(problem, { isFailure: true });
-    const isWhole = altered.length + missing.length + chain.problems.length === 0;
-    if (isWhole) notify(t.status.verified(checked));
-    else if (altered.length + missing.length > 0)
-      notify(t.status.verifiedBad(altered.length, missing.length), { isFailure: true });
-  });
-}
-
-export async function saveSearch(): Promise<void> {
-  await orSay(async () => {
-    const query = viewState.get().request.query.trim();
-    await ask('searches.save', { query });
-    notify(t.sidebar.saved(query));
-  });
-}
-
-export async function removeSearch(): Promise<void> {
-  await orSay(async () => {
-    const query = viewState.get().request.query.trim();
-    const { searches } = await ask('searches.list', {});
-    const saved = searches.find((search) => search.query === query);
-    if (!saved) return;
-    await ask('searches.remove', { id: saved.id });
-    notify(t.sidebar.removed(query), { action: { label: t.undo, run: () => void saveSearch() } });
-  });
-}
-
-export async function backUpNow(): Promise<void> {
-  await orSay(async () => {
-    const { items } = await runTask(t.backups.making, ({ signal }) => ask('backup.make', {}, { signal }));
-    notify(t.backups.made(items));
-  });
-}
-
-export async function openLink(url: string): Promise<void> {
-  await orSay(async () => {
-    await ask('link.open', { url });
-  });
-}
-
-export async function openLinkOfItem(): Promise<void> {
-  await orSay(async () => {
-    const { openId } = viewState.get();
-    const url = openId === undefined ? undefined : (await ask('item.get', { id: openId })).item.csl.URL;
-    if (url !== undefined) await openLink(url);
-  });
-}
-
-export function switchTheme(): void {
-  const isDark = document.documentElement.dataset.theme === 'dark';
-  preferences.set({ theme: isDark ? 'light' : 'dark' });
-}
-
-async function orSay(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    notifyFailure(error);
-  }
+/** Runs an action if it makes sense now. */
+export function runAction(id: string): void {
+  const action = allActions().find((each) => each.id === id);
+  if (action && action.when?.() !== false) void action.run();
 }

@@ -3,28 +3,28 @@ import type { Request } from '#contract/ipc.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { acceleratorOf, isSingleKey } from '../lib/keys.ts';
 import { t } from '../messages/en.ts';
-import { commands } from './commands.ts';
+import { actions } from './actions.ts';
 
 type Entry = Request<'app.setMenu'>['menus'][number]['items'][number];
 
 const ROLES: Readonly<Partial<Record<keyof typeof t.menus, readonly Entry[]>>> = {
-  file: [{ separator: true }, { role: 'quit', label: t.commands.quit }],
+  file: [{ separator: true }, { role: 'quit', label: t.actions.quit }],
   edit: [
     { separator: true },
-    { role: 'cut', label: t.commands.cut },
-    { role: 'copy', label: t.commands.copy },
-    { role: 'paste', label: t.commands.paste },
-    { role: 'selectAll', label: t.commands.selectAll },
+    { role: 'cut', label: t.actions.cut },
+    { role: 'copy', label: t.actions.copy },
+    { role: 'paste', label: t.actions.paste },
+    { role: 'selectAll', label: t.actions.selectAll },
   ],
   view: [
     { separator: true },
-    { role: 'zoomIn', label: t.commands.zoomIn },
-    { role: 'zoomOut', label: t.commands.zoomOut },
-    { role: 'resetZoom', label: t.commands.zoomReset },
+    { role: 'zoomIn', label: t.actions.zoomIn },
+    { role: 'zoomOut', label: t.actions.zoomOut },
+    { role: 'resetZoom', label: t.actions.zoomReset },
   ],
 };
 
-/** Makes the command table the app's menu. */
+/** Makes the action table the app's menu. */
 export function useAppMenu(): void {
   useEffect(() => {
     const names = ['file', 'edit', 'item', 'view', 'help'] as const;
@@ -37,8 +37,8 @@ export function useAppMenu(): void {
 }
 
 function entriesOf(menu: keyof typeof t.menus): Entry[] {
-  return commands
-    .filter((command) => command.menu === menu)
+  return actions
+    .filter((action) => action.menu === menu)
     .flatMap(({ id, label, keys = [], startsGroup, whileTyping = false }): Entry[] => {
       const shown = keys.find((each) => !isSingleKey(each));
       const entry = {

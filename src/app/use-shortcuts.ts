@@ -3,27 +3,27 @@ import { listen } from '../lib/ipc-client.ts';
 import { isSingleKey, matchesKeys } from '../lib/keys.ts';
 import { preferences } from '../lib/preferences.ts';
 import { viewState } from '../lib/view-state.ts';
-import { commands, runCommand } from './commands.ts';
+import { actions, runAction } from './actions.ts';
 
 export const isMac = /mac/iu.test(navigator.userAgent);
 
-/** Runs commands by their keys and from the app's menu. */
+/** Runs actions by their keys and from the app's menu. */
 export function useShortcuts(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const command = commands.find(
+      const action = actions.find(
         ({ keys = [], whileTyping = false, when }) =>
           keys.some((each) => matchesKeys(each, event, isMac) && mayAct(each, whileTyping, event.target)) &&
           when?.() !== false,
       );
-      if (!command) return;
+      if (!action) return;
       event.preventDefault();
-      runCommand(command.id);
+      runAction(action.id);
     };
     // On the way down: fields keep from their parents the keys they hear.
     window.addEventListener('keydown', press, true);
-    const stop = listen('menu.command', ({ id }) => {
-      if (viewState.get().dialog === undefined) runCommand(id);
+    const stop = listen('menu.action', ({ id }) => {
+      if (viewState.get().dialog === undefined) runAction(id);
     });
     return () => {
       window.removeEventListener('keydown', press, true);

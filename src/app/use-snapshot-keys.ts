@@ -3,19 +3,19 @@ import { ask, listen } from '../lib/ipc-client.ts';
 import { isSingleKey } from '../lib/keys.ts';
 import { snapshotView } from '../lib/snapshot-view.ts';
 import { viewState } from '../lib/view-state.ts';
-import { commands } from './commands.ts';
+import { actions } from './actions.ts';
 
 const LEAVE = 'Escape';
-/** A command moves the focus within so many paints. */
+/** A action moves the focus within so many paints. */
 const PAINTS = 3;
 
 /**
  * Lets the window’s keys act while the native view of a snapshot has the focus. In the window’s own eyes the sheet
- * under the view then has it; if a command moves it elsewhere, the window takes it back.
+ * under the view then has it; if an action moves it elsewhere, the window takes it back.
  */
 export function useSnapshotKeys(): void {
   useEffect(() => {
-    const keys = commands.flatMap((command) => command.keys ?? []).filter((each) => !isSingleKey(each));
+    const keys = actions.flatMap((action) => action.keys ?? []).filter((each) => !isSingleKey(each));
     void ask('snapshot.setKeys', { keys: [...new Set([...keys, LEAVE])] });
     const stopFocus = listen('snapshot.focused', () => sheet()?.focus({ preventScroll: true }));
     const stopKeys = listen('snapshot.keys', (pressed) => act(pressed.keys));
@@ -30,8 +30,8 @@ function act(keys: string): void {
   if (viewState.get().dialog !== undefined) return;
   if (keys === LEAVE) leave();
   else {
-    const command = commands.find((each) => each.keys?.includes(keys) && each.when?.() !== false);
-    void command?.run();
+    const action = actions.find((each) => each.keys?.includes(keys) && each.when?.() !== false);
+    void action?.run();
   }
   afterPaints(PAINTS, () => {
     if (document.activeElement !== sheet()) void ask('snapshot.focus', { inView: false });

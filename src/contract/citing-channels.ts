@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import { AUTO_EXPORT_FORMATS, collectionSchema } from '#core/model/arrangement.ts';
 import { citationSchema } from '#core/model/citation.ts';
-import { AUTO_EXPORT_FORMATS, collectionSchema } from '#core/model/organisation.ts';
 import { styleFactsSchema } from '#core/model/style-facts.ts';
 import {
+  autoExportSchema,
   citationTargetSchema,
   documentTargetSchema,
   findingSchema,
   formatFactsSchema,
-  keptExportSchema,
   selectionSchema,
   styleKeySchema,
 } from './citing.ts';
@@ -84,7 +84,7 @@ export const citingChannels = defineContract({
     response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
   },
   /** Files outside the library that are kept like it. */
-  'exports.list': { request: nothing, response: z.object({ exports: z.array(keptExportSchema) }) },
+  'exports.list': { request: nothing, response: z.object({ exports: z.array(autoExportSchema) }) },
   /** Asks where, writes the file, and keeps it up to date from now on. */
   'exports.start': {
     request: z.object({ format: z.enum(AUTO_EXPORT_FORMATS), collectionId: z.uuid().optional() }),

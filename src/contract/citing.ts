@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { AUTO_EXPORT_FORMATS } from '#core/model/arrangement.ts';
 import type { LocatorLabel } from '#core/model/citation.ts';
-import { AUTO_EXPORT_FORMATS } from '#core/model/organisation.ts';
 import type { OutputFormat } from '#core/model/output-format.ts';
 
 /** Which items something is made of: these, in this order, those of a collection, or all that are not in the trash. */
@@ -82,10 +82,10 @@ export const formatFactsSchema = z.object({
 });
 export type FormatFacts = z.infer<typeof formatFactsSchema>;
 
-export const keptExportSchema = z.object({
+export const autoExportSchema = z.object({
   id: z.uuid(),
   file: z.string(),
   format: z.enum(AUTO_EXPORT_FORMATS),
   collection: z.string().optional(),
 });
-export type KeptExport = z.infer<typeof keptExportSchema>;
+export type AutoExport = z.infer<typeof autoExportSchema>;

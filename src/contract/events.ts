@@ -12,7 +12,7 @@ export const events = {
   }),
   /** Something a person should hear that happened by itself, in a sentence. */
   'app.notice': z.object({ text: z.string() }),
-  /** The person chose a command in the app's menu. */
+  /** The person chose an action in the app's menu. */
   /** The page in which a person signs in has changed; `failure` is a sentence. */
   'browsing.changed': z.object({
     url: z.string(),
@@ -22,7 +22,7 @@ export const events = {
     canGoForward: z.boolean(),
     failure: z.string().optional(),
   }),
-  'menu.command': z.object({ id: z.string() }),
+  'menu.action': z.object({ id: z.string() }),
   /** The view of a snapshot took the focus. */
   'snapshot.focused': z.object({}),
   /** Keys of the window were pressed while that view had the focus, as `snapshot.setKeys` names them. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
+import { savedSearchSchema } from '#core/model/arrangement.ts';
 import { itemSchema } from '#core/model/item.ts';
-import { savedSearchSchema } from '#core/model/organisation.ts';
 import {
   candidateSchema,
   noticeSchema,
@@ -207,7 +207,7 @@ export const ipc = defineContract({
     response: itemDetailsSchema,
   },
   /** Reads what was archived again by the rules of today; what a person set stays; reports progress. */
-  'items.reread': {
+  'items.reExtract': {
     request: z.object({ ids: itemIds }),
     response: z.object({
       read: z.int(),

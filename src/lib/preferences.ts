@@ -18,7 +18,7 @@ export type Preferences = {
   readonly direction: 'auto' | 'ltr' | 'rtl';
   /** Size of the reading text in px, 14 to 24. */
   readonly readingSize: number;
-  /** Single letters act as commands while the list has the focus. */
+  /** Single letters run actions while the list has the focus. */
   readonly singleKeys: boolean;
   readonly sidebarShown: boolean;
   /** Styles offered first, in this order. */

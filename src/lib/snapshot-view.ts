@@ -3,7 +3,7 @@ import { createStore } from './create-store.ts';
 /** As what a snapshot is shown. */
 export type SnapshotLook = 'page' | 'reading' | 'screenshot' | 'changes';
 
-/** How snapshots are looked at; shared by the toolbar, the commands and the view. */
+/** How snapshots are looked at; shared by the toolbar, the actions and the view. */
 export type SnapshotViewState = {
   readonly look: SnapshotLook;
   /** 1 is the size the page was made for. */

@@ -75,7 +75,7 @@ export function openItem(id: string): void {
   viewState.set({ openId: id, selectedIds: [id] });
 }
 
-/** What commands act on: the items chosen, or the one that is open. */
+/** What actions act on: the items chosen, or the one that is open. */
 export function targetIds(): readonly string[] {
   const { selectedIds, openId } = viewState.get();
   return selectedIds.length > 0 ? selectedIds : openId === undefined ? [] : [openId];

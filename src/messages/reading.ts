@@ -76,8 +76,8 @@ export const reading = {
       note: 'Note by the editors',
     },
     goToParagraph: (number: number) => `Paragraph ${number}`,
-    reread: 'Reading again',
-    rereadDone: (read: number, changed: number) =>
-      `${count(read, 'item', 'items')} read again, ${NUMBER.format(changed)} changed.`,
+    reExtract: 'Re-extracting',
+    reExtractDone: (read: number, changed: number) =>
+      `${count(read, 'item', 'items')} re-extracted, ${NUMBER.format(changed)} changed.`,
   },
 } as const;

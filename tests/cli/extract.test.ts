@@ -47,7 +47,7 @@ describe('pressmark re-extract', () => {
     });
     const { out } = await run('re-extract', KEY);
     expect(out).toContain('container-title: yours stays; the source says Baltic Desk');
-    expect(out).toContain('1 item read again, 0 changed.');
+    expect(out).toContain('1 item re-extracted, 0 changed.');
     expect(await json('show', KEY)).toMatchObject({ csl: { 'container-title': 'The Desk' } });
   });
 

@@ -47,7 +47,7 @@ async function checkDialogs(page: Page): Promise<void> {
     ['Import references…', 'Import references'],
   ] as const) {
     await page.keyboard.press('Control+k');
-    await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+    await page.getByRole('dialog', { name: 'Actions' }).waitFor();
     await page.keyboard.type(command);
     await page.getByRole('menuitem', { name: command }).click();
     const dialog = page.getByRole('dialog', { name, exact: true });
@@ -100,13 +100,13 @@ for (const theme of ['light', 'dark']) {
       ['Control+Shift+e', 'Export'],
       ['Control+,', 'Settings'],
       ['F1', 'Keyboard'],
-      ['Control+k', 'Commands'],
+      ['Control+k', 'Actions'],
     ] as const) {
       await page.keyboard.press(keys);
       await expect(page.getByRole('dialog', { name })).toBeVisible();
       expect(await findings(page), name).toEqual([]);
       await page.keyboard.press('Escape');
-      if (name === 'Commands') await page.keyboard.press('Escape');
+      if (name === 'Actions') await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog', { name })).toBeHidden();
     }
     await checkDialogs(page);

@@ -68,7 +68,7 @@ async function runFromPalette(command: string): Promise<void> {
   const { page } = running;
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+  await page.getByRole('dialog', { name: 'Actions' }).waitFor();
   await page.keyboard.type(command);
   await page.getByRole('menuitem', { name: command }).click();
 }

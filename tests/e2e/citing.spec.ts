@@ -271,7 +271,7 @@ async function openExport(what: string) {
 
 async function runFromPalette(command: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+  await page.getByRole('dialog', { name: 'Actions' }).waitFor();
   await page.keyboard.type(command);
   await page.getByRole('menuitem', { name: command }).click();
 }

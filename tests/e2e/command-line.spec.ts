@@ -40,20 +40,20 @@ test('while the app is open the command line works through it, and both see the 
   folder.remove();
 });
 
-test('nobody without the secret is heard at the door', async () => {
+test('nobody without the secret is heard at the command socket', async () => {
   const folder = temporaryFolder();
   const running = await launchApp(folder.path);
   const lock = path.join(folder.path, 'library', 'lock');
   expect(statSync(lock).mode & 0o077).toBe(0);
-  const { door } = JSON.parse(readFileSync(lock, 'utf8'));
-  expect(statSync(path.dirname(door.address)).mode & 0o077).toBe(0);
+  const { socket } = JSON.parse(readFileSync(lock, 'utf8'));
+  expect(statSync(path.dirname(socket.address)).mode & 0o077).toBe(0);
   for (const said of [{ secret: 'guess', line: ['list'], cwd: '/' }, { input: '' }, 'nonsense', null]) {
     const heard = await new Promise<string>((resolve, reject) => {
       let text = '';
-      const socket = connect(door.address, () => socket.write(`${JSON.stringify(said)}\n`));
-      socket.on('data', (data) => (text += data));
-      socket.once('error', reject);
-      socket.once('close', () => resolve(text));
+      const connection = connect(socket.address, () => connection.write(`${JSON.stringify(said)}\n`));
+      connection.on('data', (data) => (text += data));
+      connection.once('error', reject);
+      connection.once('close', () => resolve(text));
     });
     expect(heard).toBe('');
   }

@@ -47,9 +47,9 @@ test('a wrong byline is mended in two keystrokes, and stays mended', async () =>
 
   await test.step('reading it again leaves what a person chose', async () => {
     await page.keyboard.press('Control+k');
-    await page.keyboard.type('Read again');
+    await page.keyboard.type('Re-extract');
     await page.keyboard.press('Enter');
-    await expect(page.getByText('1 item read again, 0 changed.')).toBeVisible();
+    await expect(page.getByText('1 item re-extracted, 0 changed.')).toBeVisible();
     await expect(page.getByRole('textbox', { name: 'Authors' })).toHaveValue('Lindt, Mara');
   });
 

@@ -138,11 +138,11 @@ async function focusList(page: import('@playwright/test').Page): Promise<void> {
 
 async function copyFromPalette(page: import('@playwright/test').Page, command: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Actions' })).toBeVisible();
   await page.keyboard.type(command);
   await expect(page.getByRole('menuitem')).toHaveText([command]);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Actions' })).toBeHidden();
 }
 
 /** Presses Tab until the control with this name has the focus; gives up after going round once. */

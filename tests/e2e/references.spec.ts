@@ -126,7 +126,7 @@ async function choose(name: string, text: string): Promise<void> {
 
 async function runFromPalette(command: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog', { name: 'Commands' }).waitFor();
+  await page.getByRole('dialog', { name: 'Actions' }).waitFor();
   await page.keyboard.type(command);
   await page.getByRole('menuitem', { name: command }).click();
 }

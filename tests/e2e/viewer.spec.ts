@@ -198,12 +198,12 @@ test('the keyboard goes into the page and comes back, and the window’s keys ac
   await page.keyboard.press('Escape');
   await sheet().focus();
   await pressInView(running, 'K', ['control']);
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Actions' })).toBeVisible();
   await expect.poll(hasFocus).toBe(false);
   await expect(sheet().locator('img'), 'the page is still seen behind the dialog').toBeVisible();
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog', { name: 'Commands' })).toBeHidden();
+  await expect(page.getByRole('dialog', { name: 'Actions' })).toBeHidden();
 });
 
 test('text of the page can be copied', async () => {

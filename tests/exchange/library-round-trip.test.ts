@@ -36,7 +36,7 @@ beforeAll(async () => {
   const places = richItems.flatMap(({ id, collections }) =>
     collections.map((names) => ({ path: names, itemIds: [id] })),
   );
-  await full.organisation.change((before) => withItemsIn(before, places, () => full.system.newId()));
+  await full.arrangement.change((before) => withItemsIn(before, places, () => full.system.newId()));
 });
 afterAll(async () => {
   await session.close();
@@ -45,7 +45,7 @@ afterAll(async () => {
 
 /** All items of a library as they go into a file, in their order. */
 async function entriesIn(library: LibraryDeps): Promise<readonly ExportEntry[]> {
-  const { collections } = await library.organisation.read();
+  const { collections } = await library.arrangement.read();
   const selected = await selectItems(library, { all: true });
   const entries: ExportEntry[] = [];
   for await (const some of exportEntriesOf(selected, pathsByItem(collections))) entries.push(...some);
@@ -54,7 +54,7 @@ async function entriesIn(library: LibraryDeps): Promise<readonly ExportEntry[]> 
 
 describe.each(moved)('a library moved by $label', ({ id: format, extensions }) => {
   it('is the same in an empty library', async () => {
-    const { collections } = await full.organisation.read();
+    const { collections } = await full.arrangement.read();
     const entries = exportEntriesOf(await selectItems(full, { all: true }), pathsByItem(collections));
     let file = '';
     for await (const part of await session.writer.write({ format, entries })) file += part;

@@ -1,10 +1,10 @@
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { followedOrganisation } from '#core/library/followed-organisation.ts';
+import { followedArrangement } from '#core/library/followed-arrangement.ts';
 import { Library } from '#core/library/library.ts';
-import type { OrganisationStore } from '#core/library/ports.ts';
+import type { ArrangementStore } from '#core/library/ports.ts';
+import { type Arrangement, arrangementSchema, EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import type { Item } from '#core/model/item.ts';
-import { EMPTY_ORGANISATION, type Organisation, organisationSchema } from '#core/model/organisation.ts';
 
 /** The item `number` of a test: `key1` is the citekey of the first. */
 export function itemNumbered(number: number, change: Partial<Item> = {}): Item {
@@ -57,16 +57,16 @@ export async function memoryLibrary(...items: readonly Item[]) {
     system,
     onChanged: (changed) => catalogue.apply(changed),
   });
-  const organisation = followedOrganisation(memoryOrganisation(), (collections) =>
+  const arrangement = followedArrangement(memoryArrangement(), (collections) =>
     catalogue.setCollections(collections),
   );
-  return { library, catalogue, organisation, system, stored };
+  return { library, catalogue, arrangement, system, stored };
 }
 
-/** An organisation that is kept in memory and, as the file does, refuses what could not be read again. */
-export function memoryOrganisation(
-  initial: Organisation = EMPTY_ORGANISATION,
-): OrganisationStore & { writes: number; isReadOnly: boolean } {
+/** An arrangement that is kept in memory and, as the file does, refuses what could not be read again. */
+export function memoryArrangement(
+  initial: Arrangement = EMPTY_ARRANGEMENT,
+): ArrangementStore & { writes: number; isReadOnly: boolean } {
   let now = initial;
   return {
     writes: 0,
@@ -74,7 +74,7 @@ export function memoryOrganisation(
     read: async () => now,
     async change(change) {
       if (this.isReadOnly) throw new PressmarkError('conflict', 'Read-only.');
-      now = organisationSchema.parse(change(now));
+      now = arrangementSchema.parse(change(now));
       this.writes += 1;
       return now;
     },

@@ -31,7 +31,7 @@ export type CaptureReply = z.infer<typeof captureReplySchema>;
 
 const bytes = z.instanceof(Uint8Array);
 
-/** A loaded page as it comes out of its parcel. */
+/** A loaded page as it comes out of its file. */
 export const loadedPageSchema = z.object({
   requestedUrl: z.string(),
   finalUrl: z.string(),

@@ -8,7 +8,7 @@ import {
   startCaptureBrowser,
 } from './capture-browser.ts';
 import { type CaptureReply, loadedPageSchema } from './capture-messages.ts';
-import { readParcel } from './parcel.ts';
+import { decodeLoadedPage } from './loaded-page-file.ts';
 
 /** The browser limits each page by itself; this is for a browser that has hung. */
 const PAGE_WITHIN_MS = 150_000;
@@ -47,7 +47,7 @@ export class ChildPageLoader implements PageLoader {
     this.#inFlight.add(capture);
     const file = await capture.finally(() => this.#inFlight.delete(capture));
     try {
-      return loadedPageSchema.parse(readParcel(await readFile(file)));
+      return loadedPageSchema.parse(decodeLoadedPage(await readFile(file)));
     } catch (cause) {
       throw brokenBrowser(cause);
     } finally {

@@ -36,8 +36,8 @@ type CheckOptions = {
 export async function checkLibrary(files: LibraryFiles, options: CheckOptions = {}): Promise<LibraryCheck> {
   const findings: Finding[] = [];
   findings.push(...(await checkFile(files, 'library.json')));
-  const organisation = await checkFile(files, 'organisation.json');
-  if (organisation.length > 0 && (await wasArranged(files))) findings.push(...organisation);
+  const arrangement = await checkFile(files, 'organisation.json');
+  if (arrangement.length > 0 && (await wasArranged(files))) findings.push(...arrangement);
   const shards = await checkShards(files, options);
   findings.push(...shards.findings);
   findings.push(...(await checkBackups(files, options)));

@@ -48,7 +48,7 @@ describe('a library of version 1', () => {
     const library = await openLibraryForWriting(folder, { program: 'command line', system });
     const titles: string[] = [];
     for await (const { csl } of library.items.all()) titles.push(csl.title ?? '');
-    const { savedSearches } = await library.organisation.read();
+    const { savedSearches } = await library.arrangement.read();
     expect(titles.sort()).toEqual(['Ferry service resumes', 'Harbour archive reopens']);
     expect(savedSearches).toMatchObject([{ query: 'harbour OR ferry' }]);
     const { findings } = await upkeepOf(library.files, system).check();

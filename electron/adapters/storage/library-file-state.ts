@@ -3,10 +3,10 @@ import path from 'node:path';
 import { parseChainLine } from '#core/capture/capture-chain.ts';
 import type { Item } from '#core/model/item.ts';
 import { fileErrorCode } from '../files/file-error.ts';
+import { parseArrangement } from './arrangement-file.ts';
 import { NewerVersionError } from './envelope.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { parseHeader } from './library-header.ts';
-import { parseOrganisation } from './organisation-file.ts';
 import { parseShard } from './shard-file.ts';
 
 /** What one file of a library is like. */
@@ -33,7 +33,7 @@ export function stateOfBytes(name: string, bytes: Buffer): FileState {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     if (!name.startsWith('items/')) {
       if (name.startsWith('captures')) mustBeChain(text);
-      else if (name.startsWith('organisation')) parseOrganisation(text);
+      else if (name.startsWith('organisation')) parseArrangement(text);
       else parseHeader(text);
       return { state: 'good', bytes, items: [] };
     }

@@ -6,7 +6,7 @@ export type LibraryFiles = {
   /** The library's header. */
   readonly header: string;
   /** Collections, saved searches, tag colours, settings. */
-  readonly organisation: string;
+  readonly arrangement: string;
   readonly items: string;
   /** The chain over all captures. */
   readonly captures: string;
@@ -27,7 +27,7 @@ export function libraryFiles(folder: string): LibraryFiles {
   return {
     folder,
     header: path.join(folder, 'library.json'),
-    organisation: path.join(folder, 'organisation.json'),
+    arrangement: path.join(folder, 'organisation.json'),
     items,
     captures: path.join(folder, 'captures.jsonl'),
     snapshots: path.join(folder, 'snapshots'),

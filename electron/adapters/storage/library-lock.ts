@@ -16,7 +16,7 @@ const ownerSchema = z.object({
   /** When the process began, in the kernel's own count; empty where the system does not tell. */
   processStart: z.string(),
   /** Where the app listens for commands, and the secret it asks for. */
-  door: z.object({ address: z.string(), secret: z.string() }).optional(),
+  socket: z.object({ address: z.string(), secret: z.string() }).optional(),
 });
 
 /** Who holds a library. */
@@ -28,7 +28,7 @@ export type LibraryLock = { release(): Promise<void> };
 /** A command is done in a moment; the app is not. */
 const WAIT_FOR_COMMAND_MS = 5_000;
 const LOOK_AGAIN_MS = 50;
-/** The secret of the door is for nobody else. */
+/** The secret of the socket is for nobody else. */
 const OWNER_ONLY = 0o600;
 
 /**
@@ -39,7 +39,7 @@ const OWNER_ONLY = 0o600;
  */
 export async function takeLock(
   file: string,
-  { program, now, door }: { readonly now: number } & Pick<LockOwner, 'program' | 'door'>,
+  { program, now, socket }: { readonly now: number } & Pick<LockOwner, 'program' | 'socket'>,
 ): Promise<LibraryLock> {
   const mine: LockOwner = {
     pid: process.pid,
@@ -47,7 +47,7 @@ export async function takeLock(
     program,
     takenAt: now,
     processStart: processStartOf(process.pid) ?? '',
-    ...(door ? { door } : {}),
+    ...(socket ? { socket } : {}),
   };
   const text = JSON.stringify(mine);
   const deadline = performance.now() + WAIT_FOR_COMMAND_MS;

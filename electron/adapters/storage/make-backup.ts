@@ -43,7 +43,7 @@ export async function makeBackup(
   { reason, now, signal, onProgress }: BackupOptions,
 ): Promise<{ readonly name: string; readonly manifest: BackupManifest }> {
   const shards = (await shardNames(files)).map((name) => `items/${name}.json`);
-  const arranged = (await isThere(files.organisation)) ? ['organisation.json'] : [];
+  const arranged = (await isThere(files.arrangement)) ? ['organisation.json'] : [];
   const captures = (await isThere(files.captures)) ? ['captures.jsonl'] : [];
   const names = ['library.json', ...arranged, ...captures, ...shards];
   const kept: Kept[] = [];

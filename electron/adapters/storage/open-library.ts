@@ -2,16 +2,16 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { CaptureChain, ItemStore, OrganisationStore, System } from '#core/library/ports.ts';
+import type { ArrangementStore, CaptureChain, ItemStore, System } from '#core/library/ports.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
+import { ArrangementFile } from './arrangement-file.ts';
 import { CaptureChainFile } from './capture-chain-file.ts';
 import { HeaderStore } from './header-store.ts';
 import { isAbandoned } from './is-abandoned.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
 import { headerFile, type LibraryHeader } from './library-header.ts';
 import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
-import { OrganisationFile } from './organisation-file.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
 /** Told in a sentence of each file that had to be taken from before its last save. */
@@ -21,7 +21,7 @@ type OnRecovered = (sentence: string) => void;
 export type OpenLibrary = {
   readonly files: LibraryFiles;
   readonly items: ItemStore;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
   readonly chain: CaptureChain;
   /** True if the folder held no library before. */
   readonly isNew: boolean;
@@ -41,7 +41,7 @@ export async function openLibraryForWriting(
   options: {
     readonly program: LockOwner['program'];
     /** Where this process listens for commands. */
-    readonly door?: LockOwner['door'];
+    readonly socket?: LockOwner['socket'];
     readonly system: System;
     readonly onRecovered?: OnRecovered;
   },
@@ -50,7 +50,7 @@ export async function openLibraryForWriting(
   await makeFolder(files.folder);
   const lock = await takeLock(files.lock, {
     program: options.program,
-    door: options.door,
+    socket: options.socket,
     now: options.system.now(),
   });
   try {
@@ -108,7 +108,7 @@ function opened(
   return {
     files,
     items: new ShardedItemStore(files, headerStore, { refuseWrite, onRecovered }),
-    organisation: new OrganisationFile(files.organisation, headerStore, { refuseWrite, onRecovered }),
+    arrangement: new ArrangementFile(files.arrangement, headerStore, { refuseWrite, onRecovered }),
     chain: new CaptureChainFile(files.captures, { refuseWrite }),
     isNew,
     isWritable: lock !== undefined,

@@ -2,17 +2,17 @@ import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { System } from '#core/library/ports.ts';
 import { shardName } from '#core/library/shard-name.ts';
+import { EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import { type Item, itemSchema } from '#core/model/item.ts';
-import { EMPTY_ORGANISATION } from '#core/model/organisation.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { writeDurably } from '../files/write-durably.ts';
+import { sealArrangement } from './arrangement-file.ts';
 import { listBackups } from './backup-manifest.ts';
 import { wasArranged } from './check-library.ts';
 import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { sealHeader } from './library-header.ts';
 import { readBackedUp } from './make-backup.ts';
-import { sealOrganisation } from './organisation-file.ts';
 import { sealShard } from './shard-file.ts';
 import { shardNames } from './shard-names.ts';
 
@@ -38,18 +38,18 @@ export async function repairLibrary(files: LibraryFiles, system: System): Promis
     if (!source && state.state === 'missing') lost.push(shard);
     else done.push(await replace(files, name, { state, source: source ?? emptyShard(), system }));
   }
-  done.push(...(await repairOrganisation(files, system)));
+  done.push(...(await repairArrangement(files, system)));
   done.push(...(await repairHeader(files, { lost, system })));
   done.push(...(await moveStrays(files, names)));
   return done;
 }
 
-async function repairOrganisation(files: LibraryFiles, system: System): Promise<string[]> {
+async function repairArrangement(files: LibraryFiles, system: System): Promise<string[]> {
   const name = 'organisation.json';
   const state = await libraryFileState(files, name);
   if (state.state === 'good' || state.state === 'newer' || !(await wasArranged(files))) return [];
   const empty = {
-    bytes: Buffer.from(sealOrganisation(EMPTY_ORGANISATION)),
+    bytes: Buffer.from(sealArrangement(EMPTY_ARRANGEMENT)),
     from: 'nothing: no backup has it',
   };
   const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name)) ?? empty;

@@ -24,7 +24,7 @@ const MEMORY_MB = 1_500;
 /** As many as there are windows that capture, so that none waits for another's page. */
 const PACKING_THREADS = 2;
 
-type Lane = { readonly worker: WorkerClient<ArchiveApi>; last: Promise<unknown>; waiting: number };
+type PackThread = { readonly worker: WorkerClient<ArchiveApi>; last: Promise<unknown>; waiting: number };
 
 /**
  * Packs captures in two threads, and reads every archive in a thread of its own. Each call has a minute, each thread
@@ -32,13 +32,13 @@ type Lane = { readonly worker: WorkerClient<ArchiveApi>; last: Promise<unknown>;
  */
 export class ArchiveClient implements PagePacker, WebArchiveReader {
   readonly #entry: URL;
-  readonly #lanes: readonly Lane[];
+  readonly #packers: readonly PackThread[];
   readonly #open = new Set<WorkerClient<ArchiveApi>>();
 
   /** @param entry the built `archive-worker.js`. */
   constructor(entry: URL) {
     this.#entry = entry;
-    this.#lanes = Array.from({ length: PACKING_THREADS }, () => ({
+    this.#packers = Array.from({ length: PACKING_THREADS }, () => ({
       worker: archiveThread(entry),
       last: Promise.resolve(),
       waiting: 0,
@@ -46,12 +46,12 @@ export class ArchiveClient implements PagePacker, WebArchiveReader {
   }
 
   pack(page: PackRequest, { signal }: Signalled): Promise<PackedPage> {
-    const lane = this.#lanes.reduce((least, each) => (each.waiting < least.waiting ? each : least));
-    lane.waiting++;
-    const run = lane.last
-      .then(() => lane.worker.call('pack', [page], limited(signal, 'The page')))
-      .finally(() => lane.waiting--);
-    lane.last = run.catch(() => undefined);
+    const packer = this.#packers.reduce((least, each) => (each.waiting < least.waiting ? each : least));
+    packer.waiting++;
+    const run = packer.last
+      .then(() => packer.worker.call('pack', [page], limited(signal, 'The page')))
+      .finally(() => packer.waiting--);
+    packer.last = run.catch(() => undefined);
     return run;
   }
 
@@ -66,7 +66,7 @@ export class ArchiveClient implements PagePacker, WebArchiveReader {
   }
 
   async close(): Promise<void> {
-    const threads = [...this.#open, ...this.#lanes.map(({ worker }) => worker)];
+    const threads = [...this.#open, ...this.#packers.map(({ worker }) => worker)];
     await Promise.all(threads.map((worker) => worker.close()));
   }
 }

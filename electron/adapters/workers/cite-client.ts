@@ -15,7 +15,7 @@ import type {
   PrintedBibliography,
   PrintRequest,
 } from '#core/workflows/ports.ts';
-import { CiteLane } from './cite-lane.ts';
+import { CiteThread } from './cite-thread.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** What a cite worker does. A job is a bibliography that is being put together. */
@@ -58,20 +58,20 @@ const LONGEST_STEP_MS = 600_000;
  * bibliographies. What was printed once is kept there, so that after a change only what it touches is printed.
  */
 export class CiteClient implements BibliographyPrinter, EntryChecker {
-  readonly #preview: CiteLane;
-  readonly #long: CiteLane;
-  readonly #helper: CiteLane;
+  readonly #preview: CiteThread;
+  readonly #long: CiteThread;
+  readonly #helper: CiteThread;
   #nextJob = 1;
 
   /** @param entry the built `cite-worker.js`. @param styles where styles are, handed to the worker. */
   constructor(entry: URL, styles: { readonly snapshot: string; readonly installed?: string | undefined }) {
-    const lane = (ms: number) =>
-      new CiteLane(
+    const thread = (ms: number) =>
+      new CiteThread(
         () => new WorkerClient(entry, { workerData: styles }, { timeout: { ms, error: tooLong() } }),
       );
-    this.#preview = lane(LONGEST_PREVIEW_MS);
-    this.#long = lane(LONGEST_STEP_MS);
-    this.#helper = lane(LONGEST_STEP_MS);
+    this.#preview = thread(LONGEST_PREVIEW_MS);
+    this.#long = thread(LONGEST_STEP_MS);
+    this.#helper = thread(LONGEST_STEP_MS);
   }
 
   print(request: PrintRequest): Promise<PrintedBibliography> {

@@ -1,6 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { withoutCollection } from '#core/library/collections.ts';
-import type { Collection } from '#core/model/organisation.ts';
+import type { Collection } from '#core/model/arrangement.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -8,17 +8,17 @@ type CollectionChannel = Extract<keyof Handlers, `collections.${string}`>;
 
 /** Collections and what lies in them. */
 export function collectionHandlers(
-  { organisation, system, catalogue }: Services,
+  { arrangement, system, catalogue }: Services,
   onChanged: () => void,
 ): Pick<Handlers, CollectionChannel> {
   const change = async (update: (collections: readonly Collection[]) => readonly Collection[]) => {
-    await organisation.change((before) => ({ ...before, collections: [...update(before.collections)] }));
+    await arrangement.change((before) => ({ ...before, collections: [...update(before.collections)] }));
     onChanged();
     return {};
   };
   return {
     'collections.list': async () => {
-      const { collections } = await organisation.read();
+      const { collections } = await arrangement.read();
       const counted = collections.map(async ({ id, name, parentId }) => ({
         id,
         name,
@@ -38,8 +38,8 @@ export function collectionHandlers(
     'collections.rename': ({ id, name }) =>
       change((before) => before.map((each) => (each.id === id ? { ...each, name: name.trim() } : each))),
     'collections.remove': async ({ id }) => {
-      const before = await organisation.read();
-      const after = await organisation.change((now) => withoutCollection(now, id));
+      const before = await arrangement.read();
+      const after = await arrangement.change((now) => withoutCollection(now, id));
       onChanged();
       const left = new Set(after.collections.map((each) => each.id));
       return { removed: before.collections.filter((each) => !left.has(each.id)) };
@@ -50,7 +50,7 @@ export function collectionHandlers(
         ...collections.filter((each) => before.every(({ id }) => id !== each.id)),
       ]),
     'collections.changeItems': async ({ id, add, remove }) => {
-      const { collections } = await organisation.read();
+      const { collections } = await arrangement.read();
       if (collections.every((each) => each.id !== id)) {
         throw new PressmarkError('not-found', 'This collection is not there any more.');
       }

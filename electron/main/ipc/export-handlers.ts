@@ -6,7 +6,7 @@ import { FORMAT_FACTS, formatFacts } from '#core/exchange/format-facts.ts';
 import { lossSentences } from '#core/exchange/losses.ts';
 import { pathOf, pathsByItem } from '#core/library/collections.ts';
 import { OUTPUT_EXTENSIONS } from '#core/model/output-format.ts';
-import { keepExported, stopExporting } from '#core/workflows/auto-export.ts';
+import { addAutoExport, removeAutoExport } from '#core/workflows/auto-export.ts';
 import { entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
 import type { Services } from '../services.ts';
@@ -19,7 +19,7 @@ export function exportHandlers(
   services: Services,
   { window, onChanged }: { readonly window: () => BrowserWindow | undefined; readonly onChanged: () => void },
 ): Pick<Handlers, ExportChannel> {
-  const { organisation } = services;
+  const { arrangement } = services;
   return {
     'export.formats': async () => ({
       formats: FORMAT_FACTS.map(({ id, label, extensions, isRead, isWritten }) => ({
@@ -39,7 +39,7 @@ export function exportHandlers(
       return { saved: true, fileName: path.basename(file), entries };
     },
     'exports.list': async () => {
-      const { autoExports, collections } = await organisation.read();
+      const { autoExports, collections } = await arrangement.read();
       return {
         exports: autoExports.map(({ id, file, format, collectionId }) => ({
           id,
@@ -52,7 +52,7 @@ export function exportHandlers(
     'exports.start': async ({ format, collectionId }) => {
       const file = await askWhere(window(), fileKind({ format }));
       if (file === undefined) return { saved: false, entries: 0 };
-      const kept = await keepExported(services.exports.deps, {
+      const kept = await addAutoExport(services.exports.deps, {
         file,
         format,
         ...(collectionId ? { collectionId } : {}),
@@ -61,7 +61,7 @@ export function exportHandlers(
       return { saved: true, fileName: path.basename(file), entries: kept.entries };
     },
     'exports.stop': async ({ id }) => {
-      await stopExporting(services, (kept) => kept.id === id);
+      await removeAutoExport(services, (kept) => kept.id === id);
       onChanged();
       return {};
     },
@@ -102,7 +102,7 @@ async function contentOf(
   const selected = await selectItems(services, selection);
   const { count } = selected;
   if ('format' in target) {
-    const { collections } = await services.organisation.read();
+    const { collections } = await services.arrangement.read();
     const entries = withProgress(exportEntriesOf(selected, pathsByItem(collections)), count, onProgress);
     const { id: format } = formatFacts(target.format);
     return {

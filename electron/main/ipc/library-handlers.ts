@@ -1,5 +1,5 @@
 import { restoreItems, tagItems, trashItems } from '#core/workflows/change-items.ts';
-import { rereadItems } from '#core/workflows/reread-items.ts';
+import { reExtractItems } from '#core/workflows/re-extract-items.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
@@ -39,10 +39,10 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       await tagItems(services, ids, { add, remove }, options);
       return {};
     },
-    'items.reread': async ({ ids }, options) => {
+    'items.reExtract': async ({ ids }, options) => {
       let [read, changed] = [0, 0];
       const failures: string[] = [];
-      await rereadItems(services, ids, {
+      await reExtractItems(services, ids, {
         ...options,
         onItem: ({ changes, text }) => {
           read += 1;

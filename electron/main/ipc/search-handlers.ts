@@ -5,18 +5,18 @@ type SearchChannel = Extract<keyof Handlers, `searches.${string}`>;
 
 /** Searches that a person has kept. */
 export function searchHandlers(
-  { organisation, system }: Services,
+  { arrangement, system }: Services,
   onChanged: () => void,
 ): Pick<Handlers, SearchChannel> {
-  const answer = async (changed: ReturnType<typeof organisation.read>) => {
+  const answer = async (changed: ReturnType<typeof arrangement.read>) => {
     const { savedSearches } = await changed;
     return { searches: savedSearches };
   };
   return {
-    'searches.list': () => answer(organisation.read()),
+    'searches.list': () => answer(arrangement.read()),
     'searches.save': async ({ query }) => {
       const saved = await answer(
-        organisation.change((before) => {
+        arrangement.change((before) => {
           if (before.savedSearches.some((each) => each.query === query)) return before;
           const search = { id: system.newId(), name: query.slice(0, 200), query };
           return { ...before, savedSearches: [...before.savedSearches, search] };
@@ -27,7 +27,7 @@ export function searchHandlers(
     },
     'searches.remove': async ({ id }) => {
       const left = await answer(
-        organisation.change((before) => ({
+        arrangement.change((before) => ({
           ...before,
           savedSearches: before.savedSearches.filter((search) => search.id !== id),
         })),

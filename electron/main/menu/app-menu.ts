@@ -25,6 +25,6 @@ function entryOf(
     ...(item.keys !== undefined && (item.registers || process.platform !== 'darwin')
       ? { accelerator: item.keys, registerAccelerator: item.registers }
       : {}),
-    click: () => sendEvent(window(), 'menu.command', { id: item.id }),
+    click: () => sendEvent(window(), 'menu.action', { id: item.id }),
   };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { AUTO_EXPORT_FORMATS } from '../model/organisation.ts';
+import { AUTO_EXPORT_FORMATS } from '../model/arrangement.ts';
 import { EXCHANGE_FORMATS, FORMAT_FACTS } from './format-facts.ts';
 import { exchangeFormat, exchangeFormats } from './formats.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Collection, EMPTY_ORGANISATION } from '../model/organisation.ts';
+import { type Collection, EMPTY_ARRANGEMENT } from '../model/arrangement.ts';
 import { pathOf, pathsByItem, usablePath, withItemsIn, withoutCollection } from './collections.ts';
 
 const work: Collection = { id: 'w', name: 'Work', itemIds: [] };
 const quays: Collection = { id: 'q', name: 'Quays', parentId: 'w', itemIds: ['1'] };
-const organisation = { ...EMPTY_ORGANISATION, collections: [work, quays] };
+const arrangement = { ...EMPTY_ARRANGEMENT, collections: [work, quays] };
 const newIds = () => {
   let next = 0;
   return () => `new${next++}`;
@@ -26,7 +26,7 @@ describe('collections', () => {
       { path: ['Work', 'Quays'], itemIds: ['1', '2'] },
       { path: ['Quays'], itemIds: ['3'] },
     ];
-    expect(withItemsIn(organisation, placed, newIds()).collections).toEqual([
+    expect(withItemsIn(arrangement, placed, newIds()).collections).toEqual([
       work,
       { ...quays, itemIds: ['1', '2'] },
       { id: 'new0', name: 'Quays', itemIds: ['3'] },
@@ -36,7 +36,7 @@ describe('collections', () => {
   it('leave with those within them', () => {
     const deeper: Collection = { id: 'd', name: 'Deeper', parentId: 'q', itemIds: [] };
     const other: Collection = { id: 'o', name: 'Other', itemIds: [] };
-    const all = { ...organisation, collections: [deeper, quays, work, other] };
+    const all = { ...arrangement, collections: [deeper, quays, work, other] };
     expect(withoutCollection(all, 'w').collections).toEqual([other]);
   });
 

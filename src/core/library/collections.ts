@@ -1,5 +1,5 @@
+import type { Arrangement, Collection } from '../model/arrangement.ts';
 import type { ItemId } from '../model/item.ts';
-import type { Collection, Organisation } from '../model/organisation.ts';
 import type { CollectionPath } from '../model/reference-entry.ts';
 
 /** Names of a collection and of those it lies in, from the outermost. */
@@ -39,11 +39,11 @@ export function usablePath(path: CollectionPath): CollectionPath {
 
 /** Puts items into collections named by their paths, making those that are not there. */
 export function withItemsIn(
-  organisation: Organisation,
+  arrangement: Arrangement,
   placed: readonly { readonly path: CollectionPath; readonly itemIds: readonly ItemId[] }[],
   newId: () => string,
-): Organisation {
-  let { collections } = organisation;
+): Arrangement {
+  let { collections } = arrangement;
   for (const { path, itemIds } of placed) {
     let parentId: string | undefined;
     for (const name of path) {
@@ -59,19 +59,19 @@ export function withItemsIn(
       each.id === target ? { ...each, itemIds: [...new Set([...each.itemIds, ...itemIds])] } : each,
     );
   }
-  return { ...organisation, collections };
+  return { ...arrangement, collections };
 }
 
 /** Takes a collection away, with those that lie in it; their items stay in the library. */
-export function withoutCollection(organisation: Organisation, id: string): Organisation {
+export function withoutCollection(arrangement: Arrangement, id: string): Arrangement {
   const gone = new Set([id]);
   for (let grown = true; grown; ) {
     grown = false;
-    for (const { id: each, parentId } of organisation.collections) {
+    for (const { id: each, parentId } of arrangement.collections) {
       if (parentId === undefined || !gone.has(parentId) || gone.has(each)) continue;
       gone.add(each);
       grown = true;
     }
   }
-  return { ...organisation, collections: organisation.collections.filter((each) => !gone.has(each.id)) };
+  return { ...arrangement, collections: arrangement.collections.filter((each) => !gone.has(each.id)) };
 }

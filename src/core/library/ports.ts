@@ -1,6 +1,6 @@
 import type { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Arrangement } from '../model/arrangement.ts';
 import type { Item, ItemId } from '../model/item.ts';
-import type { Organisation } from '../model/organisation.ts';
 import type { Sha256, SnapshotState } from '../model/snapshot.ts';
 
 /** The truth: every item of the library. */
@@ -47,11 +47,11 @@ export type TextStore = {
 };
 
 /** How a person has arranged the library. */
-export type OrganisationStore = {
+export type ArrangementStore = {
   /** Empty if nothing was ever arranged. @throws PressmarkError `damaged` if the file is lost or unreadable */
-  read(): Promise<Organisation>;
+  read(): Promise<Arrangement>;
   /** One change at a time, on the disk when it resolves; after a failure all is as before. @throws PressmarkError */
-  change(change: (organisation: Organisation) => Organisation): Promise<Organisation>;
+  change(change: (arrangement: Arrangement) => Arrangement): Promise<Arrangement>;
 };
 
 /** Time and identity, which core cannot make up. */

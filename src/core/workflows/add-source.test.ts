@@ -15,7 +15,7 @@ const URL_SHOWN = 'https://port.example/news/';
 
 /** A library in memory that captures what `page` says, and keeps every file where a test can change it. */
 async function capturing() {
-  const { library, catalogue, organisation, system, stored } = await memoryLibrary();
+  const { library, catalogue, arrangement, system, stored } = await memoryLibrary();
   const blobs = new Map<string, Uint8Array>();
   const lines: string[] = [];
   const page = { text: 'The quay is open.', extra: '' };
@@ -23,7 +23,7 @@ async function capturing() {
   const deps: AddSourceDeps = {
     library,
     catalogue,
-    organisation,
+    arrangement,
     system,
     blobs: {
       async put(bytes) {

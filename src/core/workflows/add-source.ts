@@ -3,7 +3,7 @@ import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { EXTRACTOR } from '../extract/extractor.ts';
 import type { ExclusiveLibrary, Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
-import type { OrganisationStore } from '../library/ports.ts';
+import type { ArrangementStore } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
@@ -15,7 +15,7 @@ import { captureAddress } from './capture-address.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';
 import { keptText } from './keep-text.ts';
 import type { ReadSibling, SourceReader } from './ports.ts';
-import { readAgain } from './read-again.ts';
+import { reExtractSnapshot } from './re-extract-snapshot.ts';
 import { bindCapture, type Captured, type SealDeps, sealCapture } from './seal-capture.ts';
 import { shownAndKept } from './shown-and-kept.ts';
 
@@ -25,7 +25,7 @@ export type AddSourceDeps = SealDeps & {
   readonly reader: SourceReader;
   readonly pages: PageLoader;
   readonly packer: PagePacker;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
 };
 
 /** What a person can hand over to be archived. */
@@ -133,7 +133,7 @@ async function keep(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept):
 async function addNew(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept): Promise<Item> {
   const { captured, snapshot, tags, options } = kept;
   const draft = draftWithGiven(captured.read.draft, options.given ?? {});
-  const base = (await citekeyPatternOf(deps.organisation))(draft.csl);
+  const base = (await citekeyPatternOf(deps.arrangement))(draft.csl);
   const taken = new Set(await deps.catalogue.citekeysFrom(base));
   const item = makeItem({
     id: deps.system.newId(),
@@ -187,7 +187,7 @@ async function changeSince(deps: AddSourceDeps, item: Item, now: Snapshot): Prom
 async function textByRulesOfToday(deps: AddSourceDeps, item: Item, snapshot: Snapshot): Promise<string> {
   if (snapshot.text.extractor === EXTRACTOR) return snapshot.text.sha256;
   const { signal } = new AbortController();
-  const draft = await readAgain(deps, item, snapshot, { signal }).catch(() => undefined);
+  const draft = await reExtractSnapshot(deps, item, snapshot, { signal }).catch(() => undefined);
   return draft ? deps.texts.put(keptText(draft)) : snapshot.text.sha256;
 }
 

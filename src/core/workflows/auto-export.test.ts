@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { itemNumbered, memoryLibrary, memoryOrganisation } from '../../../tests/support/memory-library.ts';
+import { itemNumbered, memoryArrangement, memoryLibrary } from '../../../tests/support/memory-library.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import {
   type AutoExportDeps,
+  addAutoExport,
   exportNotes,
-  keepExported,
-  stopExporting,
+  removeAutoExport,
   updateExports,
 } from './auto-export.ts';
 
@@ -15,7 +15,7 @@ const REFS = { file: '/refs.bib', format: 'bibtex' } as const;
 /** Files as texts; what a text's “digest” is, is the text itself. */
 async function kept() {
   const { library, catalogue, system } = await memoryLibrary(itemNumbered(1), itemNumbered(2));
-  const organisation = memoryOrganisation();
+  const arrangement = memoryArrangement();
   const files = new Map<string, string>();
   const failing = new Set<string>();
   const state: { beforeWrite: () => Promise<void> } = { beforeWrite: async () => undefined };
@@ -23,7 +23,7 @@ async function kept() {
     library,
     catalogue,
     system,
-    organisation,
+    arrangement,
     writer: {
       async write({ entries }) {
         const keys: string[] = [];
@@ -46,53 +46,53 @@ async function kept() {
       },
     },
   };
-  return { deps, files, organisation, failing, state };
+  return { deps, files, arrangement, failing, state };
 }
-const fileNames = async ({ organisation }: Pick<AutoExportDeps, 'organisation'>) =>
-  (await organisation.read()).autoExports.map(({ file }) => file);
+const fileNames = async ({ arrangement }: Pick<AutoExportDeps, 'arrangement'>) =>
+  (await arrangement.read()).autoExports.map(({ file }) => file);
 
-describe('keepExported', () => {
+describe('addAutoExport', () => {
   it('writes the file and remembers what it wrote', async () => {
-    const { deps, files, organisation } = await kept();
-    expect(await keepExported(deps, REFS)).toMatchObject({ entries: 2 });
+    const { deps, files, arrangement } = await kept();
+    expect(await addAutoExport(deps, REFS)).toMatchObject({ entries: 2 });
     expect(files.get(REFS.file)).toBe('key1 key2');
-    expect((await organisation.read()).autoExports).toMatchObject([{ ...REFS, sha256: 'key1 key2' }]);
+    expect((await arrangement.read()).autoExports).toMatchObject([{ ...REFS, sha256: 'key1 key2' }]);
   });
 
   it('refuses a file that is kept already', async () => {
     const { deps } = await kept();
-    await keepExported(deps, REFS);
-    await expect(keepExported(deps, REFS)).rejects.toMatchObject({ code: 'conflict' });
+    await addAutoExport(deps, REFS);
+    await expect(addAutoExport(deps, REFS)).rejects.toMatchObject({ code: 'conflict' });
     expect(await fileNames(deps)).toEqual([REFS.file]);
   });
 
   it('does not keep a file that could not be written', async () => {
     const { deps, failing } = await kept();
     failing.add(REFS.file);
-    await expect(keepExported(deps, REFS)).rejects.toMatchObject({ code: 'storage' });
+    await expect(addAutoExport(deps, REFS)).rejects.toMatchObject({ code: 'storage' });
     expect(await fileNames(deps)).toEqual([]);
   });
 
   it('writes nothing while the library is open for reading only', async () => {
-    const { deps, files, organisation } = await kept();
-    organisation.isReadOnly = true;
-    await expect(keepExported(deps, REFS)).rejects.toMatchObject({ code: 'conflict' });
+    const { deps, files, arrangement } = await kept();
+    arrangement.isReadOnly = true;
+    await expect(addAutoExport(deps, REFS)).rejects.toMatchObject({ code: 'conflict' });
     expect(files.size).toBe(0);
   });
 });
 
 describe('updateExports', () => {
   it('writes down nothing where nothing has changed', async () => {
-    const { deps, organisation } = await kept();
-    await keepExported(deps, REFS);
-    const { writes } = organisation;
+    const { deps, arrangement } = await kept();
+    await addAutoExport(deps, REFS);
+    const { writes } = arrangement;
     await updateExports(deps);
-    expect(organisation.writes).toBe(writes);
+    expect(arrangement.writes).toBe(writes);
   });
 
   it('follows a change, and says when somebody else had changed the file', async () => {
     const { deps, files } = await kept();
-    await keepExported(deps, REFS);
+    await addAutoExport(deps, REFS);
     files.set(REFS.file, 'foreign');
     await deps.library.exclusively((library) => library.add(itemNumbered(3), 'Add'));
     const results = await updateExports(deps);
@@ -101,15 +101,15 @@ describe('updateExports', () => {
   });
 
   it('goes on where a file cannot be written or its collection is gone, and says so', async () => {
-    const { deps, files, failing, organisation } = await kept();
-    await organisation.change((before) => ({
+    const { deps, files, failing, arrangement } = await kept();
+    await arrangement.change((before) => ({
       ...before,
       collections: [{ id: collectionId, name: 'Some', itemIds: [] }],
     }));
-    await keepExported(deps, { ...REFS, file: '/some.bib', collectionId });
-    await keepExported(deps, { ...REFS, file: '/usb.bib' });
-    await keepExported(deps, REFS);
-    await organisation.change((before) => ({ ...before, collections: [] }));
+    await addAutoExport(deps, { ...REFS, file: '/some.bib', collectionId });
+    await addAutoExport(deps, { ...REFS, file: '/usb.bib' });
+    await addAutoExport(deps, REFS);
+    await arrangement.change((before) => ({ ...before, collections: [] }));
     failing.add('/usb.bib');
     files.delete(REFS.file);
     const results = await updateExports(deps);
@@ -123,17 +123,17 @@ describe('updateExports', () => {
 
   it('does not take up again a file that was stopped meanwhile', async () => {
     const { deps, state } = await kept();
-    await keepExported(deps, REFS);
+    await addAutoExport(deps, REFS);
     await deps.library.exclusively((library) => library.add(itemNumbered(3), 'Add'));
-    state.beforeWrite = async () => void (await stopExporting(deps, () => true));
+    state.beforeWrite = async () => void (await removeAutoExport(deps, () => true));
     await updateExports(deps);
     expect(await fileNames(deps)).toEqual([]);
   });
 });
 
-describe('stopExporting', () => {
+describe('removeAutoExport', () => {
   it('says that no such file is kept', async () => {
     const { deps } = await kept();
-    await expect(stopExporting(deps, () => true)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(removeAutoExport(deps, () => true)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

@@ -1,7 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { pathsByItem } from '../library/collections.ts';
 import type { System } from '../library/ports.ts';
-import type { AutoExport, AutoExportFormat } from '../model/organisation.ts';
+import type { AutoExport, AutoExportFormat } from '../model/arrangement.ts';
 import { exportEntriesOf } from './cite-items.ts';
 import type { EntryWriter, ExportFiles } from './ports.ts';
 import { type SelectDeps, selectItems } from './select-items.ts';
@@ -27,12 +27,12 @@ export type AutoExportResult = {
  * @throws PressmarkError `storage`, `not-found` if there is no such collection, `conflict` if the file is kept
  *   already or the library is open for reading only
  */
-export async function keepExported(
+export async function addAutoExport(
   deps: AutoExportDeps,
   { file, format, collectionId }: Pick<AutoExport, 'file' | 'collectionId'> & { format: AutoExportFormat },
 ): Promise<AutoExportResult> {
   const kept = { id: deps.system.newId(), file, format, ...(collectionId ? { collectionId } : {}) };
-  await deps.organisation.change((before) => {
+  await deps.arrangement.change((before) => {
     if (before.autoExports.some((each) => each.file === file)) {
       throw new PressmarkError('conflict', `${file} is kept up to date already. Stop that first.`);
     }
@@ -41,19 +41,19 @@ export async function keepExported(
   try {
     return await writeKept(deps, kept);
   } catch (error) {
-    await stopExporting(deps, ({ id }) => id === kept.id);
+    await removeAutoExport(deps, ({ id }) => id === kept.id);
     throw error;
   }
 }
 
 /** Stops keeping a file up to date; the file stays. @throws PressmarkError `not-found` */
-export async function stopExporting(
-  { organisation }: Pick<AutoExportDeps, 'organisation'>,
+export async function removeAutoExport(
+  { arrangement }: Pick<AutoExportDeps, 'arrangement'>,
   isMeant: (kept: AutoExport) => boolean,
 ): Promise<AutoExport> {
-  const kept = (await organisation.read()).autoExports.find(isMeant);
+  const kept = (await arrangement.read()).autoExports.find(isMeant);
   if (!kept) throw new PressmarkError('not-found', 'No such file is kept up to date.');
-  await organisation.change((before) => ({
+  await arrangement.change((before) => ({
     ...before,
     autoExports: before.autoExports.filter(({ id }) => id !== kept.id),
   }));
@@ -67,7 +67,7 @@ export async function stopExporting(
 export async function updateExports(
   deps: AutoExportDeps,
 ): Promise<readonly (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[]> {
-  const { autoExports } = await deps.organisation.read();
+  const { autoExports } = await deps.arrangement.read();
   const results: (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[] = [];
   for (const kept of autoExports) {
     try {
@@ -80,8 +80,8 @@ export async function updateExports(
 }
 
 async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoExportResult> {
-  const { organisation, writer, files, system } = deps;
-  const { collections } = await organisation.read();
+  const { arrangement, writer, files, system } = deps;
+  const { collections } = await arrangement.read();
   const { collectionId, format, file } = kept;
   const selected = await selectItems(
     deps,
@@ -95,7 +95,7 @@ async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoEx
   });
   if (sha256 !== kept.sha256) {
     // It may have been stopped meanwhile, and stays stopped.
-    await organisation.change((before) => ({
+    await arrangement.change((before) => ({
       ...before,
       autoExports: before.autoExports.map((each) => (each.id === kept.id ? { ...each, sha256 } : each)),
     }));

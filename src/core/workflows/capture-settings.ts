@@ -1,4 +1,4 @@
-import type { OrganisationStore } from '../library/ports.ts';
+import type { ArrangementStore } from '../library/ports.ts';
 
 /** How this library's pages are captured. */
 export type CaptureSettings = {
@@ -16,8 +16,8 @@ const WINDOWS = 'captureWindows';
 const WITH_PDF = 'capturePdf';
 
 /** The settings there are; what is not set, or cannot be, is as it comes. */
-export async function captureSettings(organisation: OrganisationStore): Promise<CaptureSettings> {
-  const { settings } = await organisation.read();
+export async function captureSettings(arrangement: ArrangementStore): Promise<CaptureSettings> {
+  const { settings } = await arrangement.read();
   const { [WINDOWS]: windows, [WITH_PDF]: withPdf } = settings;
   return {
     windows: typeof windows === 'number' ? clamp(windows) : DEFAULT_CAPTURE_SETTINGS.windows,
@@ -27,15 +27,15 @@ export async function captureSettings(organisation: OrganisationStore): Promise<
 
 /** Changes settings. @throws PressmarkError `storage`, `damaged` */
 export async function setCaptureSettings(
-  organisation: OrganisationStore,
+  arrangement: ArrangementStore,
   change: { readonly [K in keyof CaptureSettings]?: CaptureSettings[K] | undefined },
 ): Promise<CaptureSettings> {
-  const before = await captureSettings(organisation);
+  const before = await captureSettings(arrangement);
   const next = {
     windows: clamp(change.windows ?? before.windows),
     withPdf: change.withPdf ?? before.withPdf,
   };
-  await organisation.change((arranged) => ({
+  await arrangement.change((arranged) => ({
     ...arranged,
     settings: { ...arranged.settings, [WINDOWS]: next.windows, [WITH_PDF]: next.withPdf },
   }));

@@ -5,19 +5,19 @@ import {
   parseCitekeyPattern,
 } from '../citekey/citekey-pattern.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { OrganisationStore } from '../library/ports.ts';
+import type { ArrangementStore } from '../library/ports.ts';
 
 const SETTING = 'citekeyPattern';
 
 /** The pattern that this library's new items get their citekeys by, as written. */
-export async function citekeyPatternText(organisation: OrganisationStore): Promise<string> {
-  const pattern = (await organisation.read()).settings[SETTING];
+export async function citekeyPatternText(arrangement: ArrangementStore): Promise<string> {
+  const pattern = (await arrangement.read()).settings[SETTING];
   return typeof pattern === 'string' ? pattern : DEFAULT_CITEKEY_PATTERN;
 }
 
 /** What makes the citekeys of this library's new items; a pattern that cannot be read any more is passed over. */
-export async function citekeyPatternOf(organisation: OrganisationStore): Promise<CitekeyPattern> {
-  const text = await citekeyPatternText(organisation);
+export async function citekeyPatternOf(arrangement: ArrangementStore): Promise<CitekeyPattern> {
+  const text = await citekeyPatternText(arrangement);
   const parsed = parseCitekeyPattern(text);
   return text === DEFAULT_CITEKEY_PATTERN || !parsed.ok ? citekeyBase : parsed.pattern;
 }
@@ -27,13 +27,13 @@ export async function citekeyPatternOf(organisation: OrganisationStore): Promise
  *
  * @throws PressmarkError `invalid-input` saying where the pattern is wrong
  */
-export async function setCitekeyPattern(organisation: OrganisationStore, typed: string): Promise<string> {
+export async function setCitekeyPattern(arrangement: ArrangementStore, typed: string): Promise<string> {
   const pattern = typed.trim() === '' ? DEFAULT_CITEKEY_PATTERN : typed.trim();
   const parsed = parseCitekeyPattern(pattern);
   if (!parsed.ok) {
     throw new PressmarkError('invalid-input', `At character ${parsed.at + 1}: ${parsed.message}`);
   }
-  await organisation.change((before) => ({
+  await arrangement.change((before) => ({
     ...before,
     settings: { ...before.settings, [SETTING]: pattern },
   }));

@@ -129,7 +129,7 @@ describe('importEntries', () => {
     );
     const { added } = await run();
     expect(deps.stored.get(added[0] ?? '')?.tags).toEqual(['two words', 'x'.repeat(200)]);
-    const { collections } = await deps.organisation.read();
+    const { collections } = await deps.arrangement.read();
     const members = collections.map(({ id, itemIds }) => [pathOf(collections, id).join('/'), itemIds.length]);
     expect(members).toEqual([
       ['Work', 0],
@@ -156,7 +156,7 @@ describe('importEntries', () => {
     );
     await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
     expect(deps.stored.size).toBe(0);
-    expect(await deps.organisation.read()).toMatchObject({ collections: [] });
+    expect(await deps.arrangement.read()).toMatchObject({ collections: [] });
   });
 
   it('keeps what is stored by then in its collections where it is stopped later', async () => {
@@ -173,7 +173,7 @@ describe('importEntries', () => {
     });
     await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
     expect(deps.stored.size).toBe(500);
-    const { collections } = await deps.organisation.read();
+    const { collections } = await deps.arrangement.read();
     expect(collections.map(({ itemIds }) => itemIds.length)).toEqual([500]);
   });
 });

@@ -3,7 +3,7 @@ import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
 import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
 import { mergedItem } from '../library/merge-item.ts';
-import type { OrganisationStore, System } from '../library/ports.ts';
+import type { ArrangementStore, System } from '../library/ports.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
 import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
@@ -15,7 +15,7 @@ import type { EntryReader, OpenedReferences } from './ports.ts';
 export type ImportDeps = {
   readonly library: Library;
   readonly catalogue: Catalogue;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
   readonly system: System;
   readonly entries: EntryReader;
 };
@@ -144,7 +144,7 @@ type Gathered = {
 
 async function gather(deps: ImportDeps, opened: OpenedReferences, options: ImportOptions): Promise<Gathered> {
   const taken = new Set(await deps.catalogue.citekeysFrom(''));
-  const wantedKey = await citekeyPatternOf(deps.organisation);
+  const wantedKey = await citekeyPatternOf(deps.arrangement);
   const all: Gathered = {
     items: [],
     merges: new Map(),
@@ -209,7 +209,7 @@ async function thoseThere({ library }: ImportDeps, places: Places): Promise<Plac
 }
 
 /** Puts what was imported into its collections, making those that are not there. */
-async function place({ organisation, system }: ImportDeps, places: Places): Promise<void> {
+async function place({ arrangement, system }: ImportDeps, places: Places): Promise<void> {
   const members = new Map<string, { readonly path: CollectionPath; readonly itemIds: ItemId[] }>();
   for (const { id, paths } of places) {
     for (const path of paths.map(usablePath)) {
@@ -220,7 +220,7 @@ async function place({ organisation, system }: ImportDeps, places: Places): Prom
     }
   }
   if (members.size === 0) return;
-  await organisation.change((before) => withItemsIn(before, [...members.values()], () => system.newId()));
+  await arrangement.change((before) => withItemsIn(before, [...members.values()], () => system.newId()));
 }
 
 function itemOf(

@@ -3,15 +3,15 @@ import type { TextStore } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import { type Reading, readingSchema } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { type ReadAgainDeps, readAgain } from './read-again.ts';
+import { type ReExtractSnapshotDeps, reExtractSnapshot } from './re-extract-snapshot.ts';
 
-export type ReadReadingDeps = ReadAgainDeps & { readonly texts: TextStore };
+export type ReadReadingDeps = ReExtractSnapshotDeps & { readonly texts: TextStore };
 
 /**
  * What was read out of a snapshot besides its text, by the rules of today: as it was kept, or read again if it was
  * made by other rules or is gone.
  *
- * @throws PressmarkError as `readAgain`
+ * @throws PressmarkError as `reExtract`
  */
 export async function readReading(
   deps: ReadReadingDeps,
@@ -20,7 +20,7 @@ export async function readReading(
   options: { readonly signal: AbortSignal },
 ): Promise<Reading> {
   const kept = snapshot.text.extractor === EXTRACTOR ? await keptReading(deps, snapshot) : undefined;
-  return kept ?? (await readAgain(deps, item, snapshot, options)).reading;
+  return kept ?? (await reExtractSnapshot(deps, item, snapshot, options)).reading;
 }
 
 /** What was read together with the text that is kept; `undefined` if that is gone or was never kept. */

@@ -2,9 +2,9 @@ import type { TextStore } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { keptText } from './keep-text.ts';
-import { type ReadAgainDeps, readAgain } from './read-again.ts';
+import { type ReExtractSnapshotDeps, reExtractSnapshot } from './re-extract-snapshot.ts';
 
-export type ReadTextDeps = ReadAgainDeps & { readonly texts: TextStore };
+export type ReadTextDeps = ReExtractSnapshotDeps & { readonly texts: TextStore };
 
 /**
  * The paragraphs of one snapshot of an item. A text that is gone is read out of the snapshot again.
@@ -20,7 +20,7 @@ export async function readSnapshotText(
   if (snapshot.text.paragraphs === 0) return [];
   const text = await deps.texts.read(snapshot.text.sha256);
   if (text !== undefined) return text.split('\n\n');
-  const draft = await readAgain(deps, item, snapshot, { signal });
+  const draft = await reExtractSnapshot(deps, item, snapshot, { signal });
   await deps.texts.put(keptText(draft));
   return draft.paragraphs;
 }

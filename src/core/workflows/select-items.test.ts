@@ -10,7 +10,7 @@ async function keysOf(count: number, selection: Selection): Promise<string[]> {
     itemNumbered(at + 1, at === 3 ? { trashedAt: 9 } : {}),
   );
   const deps = await memoryLibrary(...items);
-  await deps.organisation.change((before) => ({
+  await deps.arrangement.change((before) => ({
     ...before,
     collections: [{ id: collection, name: 'Some', itemIds: [3, 1, 4, 777].map(idNumbered) }],
   }));

@@ -1,6 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Library } from '../library/library.ts';
-import type { OrganisationStore } from '../library/ports.ts';
+import type { ArrangementStore } from '../library/ports.ts';
 import { shardName } from '../library/shard-name.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { Catalogue } from '../search/ports.ts';
@@ -14,7 +14,7 @@ export type Selection =
 export type SelectDeps = {
   readonly library: Library;
   readonly catalogue: Catalogue;
-  readonly organisation: OrganisationStore;
+  readonly arrangement: ArrangementStore;
 };
 
 /** An item and its place in the order that the person has the selection in. */
@@ -36,10 +36,10 @@ const AT_ONCE = 100;
  * @throws PressmarkError `not-found` if there is no such item or collection; `damaged`
  */
 export async function selectItems(
-  { library, catalogue, organisation }: SelectDeps,
+  { library, catalogue, arrangement }: SelectDeps,
   selection: Selection,
 ): Promise<SelectedItems> {
-  const ids = await idsOf({ catalogue, organisation }, selection);
+  const ids = await idsOf({ catalogue, arrangement }, selection);
   const ranked = ids.map((id, rank) => ({ id, rank }));
   const ordered =
     ids.length <= FEW ? ranked : ranked.map((each) => ({ ...each, shard: shardName(each.id) })).sort(byShard);
@@ -53,13 +53,13 @@ export async function selectItems(
 }
 
 async function idsOf(
-  { catalogue, organisation }: Pick<SelectDeps, 'catalogue' | 'organisation'>,
+  { catalogue, arrangement }: Pick<SelectDeps, 'catalogue' | 'arrangement'>,
   selection: Selection,
 ): Promise<readonly ItemId[]> {
   if ('ids' in selection) return [...new Set(selection.ids)];
   const sort = { key: 'added', descending: false } as const;
   if ('all' in selection) return catalogue.ids({ view: 'all', query: '', sort });
-  const { collections } = await organisation.read();
+  const { collections } = await arrangement.read();
   if (!collections.some(({ id }) => id === selection.collection)) {
     throw new PressmarkError('not-found', 'This collection is not there any more.');
   }

@@ -71,7 +71,7 @@ export async function chooseAndAddFiles(tags: readonly string[] = []): Promise<v
 
 /** Archives the sample article. */
 export async function addSample(): Promise<void> {
-  await addSources([{ source: { kind: 'sample' }, label: t.commands.addSample }]);
+  await addSources([{ source: { kind: 'sample' }, label: t.actions.addSample }]);
 }
 
 /** Archives what is on the clipboard: a link or a text. */

@@ -24,7 +24,7 @@ export function CollectDialog({ onClose }: { readonly onClose: () => void }) {
     try {
       const known = collections.find((each) => each.name === typed.trim());
       const id = known?.id ?? (await ask('collections.create', { name: typed.trim() })).id;
-      await runBulk(ids, t.commands.addToCollection, (options) =>
+      await runBulk(ids, t.actions.addToCollection, (options) =>
         ask('collections.changeItems', { id, add: ids, remove: [] }, options),
       );
       onClose();

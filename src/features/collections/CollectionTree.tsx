@@ -25,8 +25,8 @@ export function CollectionTree({ isReadOnly }: { readonly isReadOnly: boolean })
         <h2 className={styles.heading}>{t.collections.label}</h2>
         <Button
           look="quiet"
-          aria-label={t.commands.newCollection}
-          tooltip={t.commands.newCollection}
+          aria-label={t.actions.newCollection}
+          tooltip={t.actions.newCollection}
           isDisabled={isReadOnly}
           onPress={() => nameCollection({ kind: 'new' })}
         >

@@ -25,7 +25,7 @@ export async function takeOutOfCollection(): Promise<void> {
     const ids = [...targetIds()];
     if (id === undefined || ids.length === 0) return;
     const change = (add: string[], remove: string[]) =>
-      runBulk(ids, t.commands.takeOut, (options) =>
+      runBulk(ids, t.actions.takeOut, (options) =>
         ask('collections.changeItems', { id, add, remove }, options),
       );
     await change([], ids);

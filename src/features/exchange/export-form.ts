@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DocumentFormat, SelectionRequest } from '#contract/citing.ts';
 import type { Request } from '#contract/ipc.ts';
-import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/organisation.ts';
+import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/arrangement.ts';
 import { preferences } from '../../lib/preferences.ts';
 
 /** Which items are exported. */

@@ -75,7 +75,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       </ul>
       <div className={styles.actions}>
         <Button look="primary" isDisabled={isBusy} onPress={() => void busily(make)}>
-          {t.commands.backUp}
+          {t.actions.backUp}
         </Button>
       </div>
     </Dialog>

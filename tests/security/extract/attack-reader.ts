@@ -36,7 +36,7 @@ export async function attackReader(
   const failures: { attack: string; reason: string }[] = [];
   let slowest = { attack: '', ms: 0 };
   const rest = attacks[Symbol.iterator]();
-  const lane = async () => {
+  const runner = async () => {
     const worker = new WorkerClient<WatchedApi>(program, {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     });
@@ -53,7 +53,7 @@ export async function attackReader(
     }
     await worker.close();
   };
-  await Promise.all(Array.from({ length: atOnce }, lane));
+  await Promise.all(Array.from({ length: atOnce }, runner));
   return { ...counts, failures, slowest, totalMs: performance.now() - start };
 }
 

@@ -17,13 +17,13 @@ const LONGEST_MS = 30_000;
 export async function runawaysAmong(expressions: readonly Expression[]): Promise<readonly string[]> {
   const rest = [...new Map(expressions.map((each) => [keyOf(each), each])).values()];
   const found: string[] = [];
-  const lane = async () => {
+  const runner = async () => {
     for (let next = rest.pop(); next; next = rest.pop()) {
       const attack = await attackOn(next);
       if (attack !== undefined) found.push(`${next.place} ${keyOf(next)} ${attack}`);
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  await Promise.all(Array.from({ length: availableParallelism() }, runner));
   return found.sort();
 }
 

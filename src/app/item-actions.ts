@@ -1,46 +1,46 @@
 import { takeOutOfCollection } from '../features/collections/collection-actions.ts';
 import { openDialog, targetIds, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
-import * as actions from './actions.ts';
-import type { Command } from './command.ts';
+import type { Action } from './action.ts';
 import { focusField } from './focus.ts';
+import * as run from './run.ts';
 
 const hasItem = () => targetIds().length > 0;
 const inCollection = () => viewState.get().request.collection !== undefined;
 const one = () => viewState.get().openId !== undefined;
 
 /** What is done with the items chosen, or with the one that is open. */
-export const itemCommands: readonly Command[] = [
+export const itemActions: readonly Action[] = [
   {
     id: 'copyCitation',
-    label: t.commands.copyCitation,
+    label: t.actions.copyCitation,
     keys: ['Mod+Shift+C'],
     menu: 'item',
     whileTyping: true,
     when: hasItem,
-    run: () => actions.copyCitation(),
+    run: () => run.copyCitation(),
   },
   {
     id: 'copyInText',
-    label: t.commands.copyInText,
+    label: t.actions.copyInText,
     keys: ['Mod+Shift+A'],
     menu: 'item',
     whileTyping: true,
     when: hasItem,
-    run: actions.copyInText,
+    run: run.copyInText,
   },
   {
     id: 'copyCitekey',
-    label: t.commands.copyCitekey,
+    label: t.actions.copyCitekey,
     keys: ['Mod+Shift+K'],
     menu: 'item',
     whileTyping: true,
     when: one,
-    run: actions.copyCitekey,
+    run: run.copyCitekey,
   },
   {
     id: 'editTitle',
-    label: t.commands.editTitle,
+    label: t.actions.editTitle,
     keys: ['F2'],
     menu: 'item',
     startsGroup: true,
@@ -49,28 +49,28 @@ export const itemCommands: readonly Command[] = [
   },
   {
     id: 'recapture',
-    label: t.commands.recapture,
+    label: t.actions.recapture,
     menu: 'item',
     when: one,
-    run: actions.captureAgain,
+    run: run.captureAgain,
   },
   {
-    id: 'reread',
-    label: t.commands.reread,
+    id: 'reExtract',
+    label: t.actions.reExtract,
     menu: 'item',
     when: hasItem,
-    run: actions.readAgain,
+    run: run.reExtract,
   },
   {
     id: 'lookUp',
-    label: t.commands.lookUp,
+    label: t.actions.lookUp,
     menu: 'item',
     when: one,
     run: () => openDialog('lookUp'),
   },
   {
     id: 'addTag',
-    label: t.commands.addTag,
+    label: t.actions.addTag,
     keys: ['t'],
     menu: 'item',
     when: one,
@@ -78,7 +78,7 @@ export const itemCommands: readonly Command[] = [
   },
   {
     id: 'addToCollection',
-    label: t.commands.addToCollection,
+    label: t.actions.addToCollection,
     menu: 'item',
     startsGroup: true,
     when: hasItem,
@@ -86,26 +86,26 @@ export const itemCommands: readonly Command[] = [
   },
   {
     id: 'takeOut',
-    label: t.commands.takeOut,
+    label: t.actions.takeOut,
     menu: 'item',
     when: () => hasItem() && inCollection(),
     run: takeOutOfCollection,
   },
   {
     id: 'trash',
-    label: t.commands.trash,
+    label: t.actions.trash,
     keys: ['Delete', 'Shift+Delete'],
     menu: 'item',
     when: hasItem,
-    run: actions.moveToTrash,
+    run: run.moveToTrash,
   },
-  { id: 'restore', label: t.commands.restore, menu: 'item', when: hasItem, run: actions.restore },
+  { id: 'restore', label: t.actions.restore, menu: 'item', when: hasItem, run: run.restore },
   {
     id: 'openLink',
-    label: t.commands.openLink,
+    label: t.actions.openLink,
     menu: 'item',
     startsGroup: true,
     when: one,
-    run: actions.openLinkOfItem,
+    run: run.openLinkOfItem,
   },
 ];

@@ -6,19 +6,19 @@ import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 
 /** Where a running app listens for commands, and what one must know to be heard. Kept in the library's lock. */
-export const doorSchema = z.object({ address: z.string(), secret: z.string() });
-export type Door = z.infer<typeof doorSchema>;
+export const commandSocketSchema = z.object({ address: z.string(), secret: z.string() });
+export type CommandSocket = z.infer<typeof commandSocketSchema>;
 
 const OWNER_ONLY = 0o700;
 
 /**
- * Names a new door for the library in `folder`: a socket in a folder that only this user can enter, or on
+ * Names a new command socket for the library in `folder`: a Unix socket in a folder that only this user can enter, or on
  * Windows a named pipe. The secret, in a file that only this user can read, keeps others out where the system
  * does not.
  *
  * @throws PressmarkError `storage` if the folder for sockets belongs to somebody else.
  */
-export async function newDoor(folder: string): Promise<Door> {
+export async function newCommandSocket(folder: string): Promise<CommandSocket> {
   const secret = randomBytes(32).toString('hex');
   const name = createHash('sha256').update(`${folder}\n${process.pid}`).digest('hex').slice(0, 20);
   if (process.platform === 'win32') return { address: `\\\\.\\pipe\\pressmark-${name}`, secret };

@@ -3,6 +3,6 @@ import { libraryFiles } from './library-files.ts';
 import { type LockOwner, readHolder } from './library-lock.ts';
 
 /** Where the app that holds the library in `folder` listens; `undefined` if none does. */
-export async function doorOfHolder(folder: string): Promise<LockOwner['door']> {
-  return (await readHolder(libraryFiles(path.resolve(folder)).lock))?.door;
+export async function socketOfHolder(folder: string): Promise<LockOwner['socket']> {
+  return (await readHolder(libraryFiles(path.resolve(folder)).lock))?.socket;
 }

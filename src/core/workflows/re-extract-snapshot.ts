@@ -4,15 +4,15 @@ import type { Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { SourceHints, SourceReader } from './ports.ts';
 
-export type ReadAgainDeps = { readonly blobs: BlobStore; readonly reader: SourceReader };
+export type ReExtractSnapshotDeps = { readonly blobs: BlobStore; readonly reader: SourceReader };
 
 /**
  * Reads a snapshot of an item by the rules of today. Changes nothing.
  *
  * @throws PressmarkError `damaged` if its bytes are gone, `unreadable`, `cancelled`
  */
-export async function readAgain(
-  { blobs, reader }: ReadAgainDeps,
+export async function reExtractSnapshot(
+  { blobs, reader }: ReExtractSnapshotDeps,
   item: Item,
   snapshot: Snapshot,
   { signal }: { readonly signal: AbortSignal },

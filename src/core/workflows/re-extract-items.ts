@@ -1,33 +1,33 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { BulkOptions, Library } from '../library/library.ts';
 import type { System, TextStore } from '../library/ports.ts';
-import { type Reread, rereadItem } from '../library/reread-item.ts';
+import { type ReExtracted, reExtractItem } from '../library/re-extract-item.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { keepText, keptText } from './keep-text.ts';
-import { type ReadAgainDeps, readAgain } from './read-again.ts';
+import { type ReExtractSnapshotDeps, reExtractSnapshot } from './re-extract-snapshot.ts';
 
-export type RereadDeps = ReadAgainDeps & {
+export type ReExtractDeps = ReExtractSnapshotDeps & {
   readonly library: Library;
   readonly texts: TextStore;
   readonly system: System;
 };
 
 /** What reading one item again changes, or would change. */
-export type RereadReport = Pick<Reread, 'changes' | 'kept'> & {
+export type ReExtractReport = Pick<ReExtracted, 'changes' | 'kept'> & {
   readonly item: Item;
   /** How many paragraphs its text had and has; `changed` if a word of it is another. */
   readonly text: { readonly before: number; readonly after: number; readonly changed: boolean };
 };
 
-export type RereadOptions = BulkOptions & {
+export type ReExtractOptions = BulkOptions & {
   readonly signal: AbortSignal;
   /** Changes nothing. */
   readonly dryRun?: boolean | undefined;
   /** Told of each item as it is done. */
-  readonly onItem?: ((report: RereadReport) => void) | undefined;
+  readonly onItem?: ((report: ReExtractReport) => void) | undefined;
   /** Told of an item that could not be read again; without it that is thrown. */
   readonly onFailure?: ((item: Item, error: PressmarkError) => void) | undefined;
 };
@@ -41,16 +41,16 @@ const AT_ONCE = 100;
  *
  * @throws PressmarkError `cancelled`, `storage`, `conflict`
  */
-export async function rereadItems(
-  deps: RereadDeps,
+export async function reExtractItems(
+  deps: ReExtractDeps,
   ids: readonly ItemId[],
-  options: RereadOptions,
+  options: ReExtractOptions,
 ): Promise<void> {
   for (let at = 0; at < ids.length; at += AT_ONCE) {
     const readings: NewReading[] = [];
     for (const [offset, id] of ids.slice(at, at + AT_ONCE).entries()) {
       options.signal.throwIfAborted();
-      options.onProgress?.({ step: 'Reading again', fraction: (at + offset) / ids.length });
+      options.onProgress?.({ step: 'Re-extracting', fraction: (at + offset) / ids.length });
       const reading = await readOne(deps, await deps.library.item(id), options);
       if (reading) readings.push(reading);
     }
@@ -68,14 +68,14 @@ type NewReading = {
 };
 
 async function readOne(
-  deps: RereadDeps,
+  deps: ReExtractDeps,
   item: Item,
-  { signal, onFailure }: RereadOptions,
+  { signal, onFailure }: ReExtractOptions,
 ): Promise<NewReading | undefined> {
   const snapshot = shownSnapshot(item);
   if (!snapshot || item.trashedAt !== undefined) return undefined;
   try {
-    const draft = await readAgain(deps, item, snapshot, { signal });
+    const draft = await reExtractSnapshot(deps, item, snapshot, { signal });
     const before = await deps.texts.read(snapshot.text.sha256);
     return { item, snapshot, draft, isOtherText: before !== keptText(draft) };
   } catch (error) {
@@ -88,12 +88,12 @@ async function readOne(
 }
 
 /** Puts readings over the items as they are by now: somebody may have edited them meanwhile. */
-async function store(deps: RereadDeps, readings: readonly NewReading[]): Promise<RereadReport[]> {
+async function store(deps: ReExtractDeps, readings: readonly NewReading[]): Promise<ReExtractReport[]> {
   const texts = new Map<ItemId, Snapshot['text']>();
   for (const { item, draft } of readings) texts.set(item.id, await keepText(deps, draft));
   const byId = new Map(readings.map((reading) => [reading.item.id, reading]));
-  const reports: RereadReport[] = [];
-  await deps.library.change([...byId.keys()], 'Read again', (current) => {
+  const reports: ReExtractReport[] = [];
+  await deps.library.change([...byId.keys()], 'Re-extract', (current) => {
     const reading = byId.get(current.id);
     if (!reading) return current;
     const report = reportOf(deps, texts)({ ...reading, item: current });
@@ -104,11 +104,11 @@ async function store(deps: RereadDeps, readings: readonly NewReading[]): Promise
 }
 
 /** What a reading makes of its item. @param texts where the new texts are kept; without it nothing is */
-function reportOf({ system }: RereadDeps, texts?: ReadonlyMap<ItemId, Snapshot['text']>) {
-  return ({ item, snapshot, draft, isOtherText }: NewReading): RereadReport => {
+function reportOf({ system }: ReExtractDeps, texts?: ReadonlyMap<ItemId, Snapshot['text']>) {
+  return ({ item, snapshot, draft, isOtherText }: NewReading): ReExtractReport => {
     const text = texts?.get(item.id) ?? snapshot.text;
     return {
-      ...rereadItem(item, { draft, snapshotId: snapshot.id, text, now: system.now() }),
+      ...reExtractItem(item, { draft, snapshotId: snapshot.id, text, now: system.now() }),
       text: { before: snapshot.text.paragraphs, after: draft.paragraphs.length, changed: isOtherText },
     };
   };

@@ -37,7 +37,7 @@ export const autoExportSchema = z.object({
 export type AutoExport = Readonly<z.infer<typeof autoExportSchema>>;
 
 /** How a person has arranged the library: all that is not an item. */
-export const organisationSchema = z.object({
+export const arrangementSchema = z.object({
   collections: z.array(collectionSchema),
   autoExports: z.array(autoExportSchema),
   savedSearches: z.array(savedSearchSchema),
@@ -45,9 +45,9 @@ export const organisationSchema = z.object({
   tagColours: z.record(z.string(), z.string()),
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
-export type Organisation = Readonly<z.infer<typeof organisationSchema>>;
+export type Arrangement = Readonly<z.infer<typeof arrangementSchema>>;
 
-export const EMPTY_ORGANISATION: Organisation = {
+export const EMPTY_ARRANGEMENT: Arrangement = {
   collections: [],
   autoExports: [],
   savedSearches: [],

@@ -5,20 +5,20 @@ beforeAll(() => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => undefined });
 });
 
-describe('commands', () => {
+describe('actions', () => {
   it('have names and keys of their own', async () => {
-    const { commands } = await import('./commands.ts');
-    const ids = commands.map(({ id }) => id);
+    const { actions } = await import('./actions.ts');
+    const ids = actions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    // Of commands with the same keys, all but the last say when they make sense.
-    const always = commands.filter(({ when }) => when === undefined).flatMap(({ keys = [] }) => keys);
-    const sometimes = commands.filter(({ when }) => when !== undefined).flatMap(({ keys = [] }) => keys);
+    // Of actions with the same keys, all but the last say when they make sense.
+    const always = actions.filter(({ when }) => when === undefined).flatMap(({ keys = [] }) => keys);
+    const sometimes = actions.filter(({ when }) => when !== undefined).flatMap(({ keys = [] }) => keys);
     expect(new Set(always).size).toBe(always.length);
     expect(new Set(sometimes).size).toBe(sometimes.length);
     for (const key of sometimes.filter((each) => always.includes(each))) {
-      const sharing = commands.filter(({ keys = [] }) => keys.includes(key));
+      const sharing = actions.filter(({ keys = [] }) => keys.includes(key));
       expect(sharing.at(-1)?.when, key).toBeUndefined();
     }
-    expect(commands.every(({ label }) => label.length > 0)).toBe(true);
+    expect(actions.every(({ label }) => label.length > 0)).toBe(true);
   });
 });

@@ -1,39 +1,39 @@
 import path from 'node:path';
-import type { CommandCall } from '#adapters/door/command-call.ts';
-import type { Door } from '#adapters/door/door.ts';
-import { listenAtDoor } from '#adapters/door/listen-at-door.ts';
+import type { CommandCall } from '#adapters/command-socket/command-call.ts';
+import type { CommandSocket } from '#adapters/command-socket/command-socket.ts';
+import { listenForCommands } from '#adapters/command-socket/listen-for-commands.ts';
 import type { BackupSummary } from '#adapters/storage/upkeep.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
-import { readArguments } from '../../commands/read-arguments.ts';
-import { runCommand } from '../../commands/run-command.ts';
-import type { LibraryDeps, Session } from '../../commands/session.ts';
-import type { Services } from '../services.ts';
+import { readArguments } from '../commands/read-arguments.ts';
+import { runCommand } from '../commands/run-command.ts';
+import type { LibraryDeps, Session } from '../commands/session.ts';
+import type { Services } from './services.ts';
 
 /** Carries out the commands of the command line while the app has the library. @returns a function that stops it */
-export function serveCommands(door: Door, services: Services): Promise<() => Promise<void>> {
+export function serveCommands(socket: CommandSocket, services: Services): Promise<() => Promise<void>> {
   const deps: LibraryDeps = { ...services, indexed: () => services.indexed() };
-  return listenAtDoor(door, (visitor) =>
-    runCommand(readArguments(visitor.line), {
-      session: sessionFor(visitor, deps, services),
-      out: visitor.out,
-      err: visitor.err,
+  return listenForCommands(socket, (call) =>
+    runCommand(readArguments(call.line), {
+      session: sessionFor(call, deps, services),
+      out: call.out,
+      err: call.err,
     }),
   );
 }
 
 function sessionFor(
-  visitor: CommandCall,
+  call: CommandCall,
   deps: LibraryDeps,
   { reader, citer, upkeep, styles, entries, writer, lookup }: Services,
 ): Session {
   const open = async () => deps;
   return {
-    signal: visitor.signal,
+    signal: call.signal,
     reader,
     lookup,
-    resolve: (file) => path.resolve(visitor.cwd, file),
-    readStandardInput: () => visitor.readStandardInput(),
+    resolve: (file) => path.resolve(call.cwd, file),
+    readStandardInput: () => call.readStandardInput(),
     printer: citer,
     checker: citer,
     entries,
@@ -52,7 +52,7 @@ function sessionFor(
       restore: refuse,
       repair: refuse,
     }),
-    checkSeals: () => verifyLibrary(deps, { signal: visitor.signal }),
+    checkSeals: () => verifyLibrary(deps, { signal: call.signal }),
     reindex: refuse,
   };
 }

@@ -4,7 +4,7 @@ const MARK = '$bytes';
  * Writes a value of plain data with bytes in it as one file: the length of a JSON text as 4 bytes, the text, in
  * which bytes stand as their place among those that follow, and all the bytes.
  */
-export function writeParcel(value: unknown): Uint8Array[] {
+export function encodeLoadedPage(value: unknown): Uint8Array[] {
   const parts: Uint8Array[] = [];
   // Not the value handed over, which of a Buffer is its list of numbers already.
   const json = JSON.stringify(value, function (this: Readonly<Record<string, unknown>>, key) {
@@ -19,8 +19,8 @@ export function writeParcel(value: unknown): Uint8Array[] {
   return [head, text, ...parts];
 }
 
-/** Reads what `writeParcel` wrote. @throws Error if it is no such file */
-export function readParcel(file: Uint8Array): unknown {
+/** Reads what `encodeLoadedPage` wrote. @throws Error if it is no such file */
+export function decodeLoadedPage(file: Uint8Array): unknown {
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
   const start = 4 + bytes.readUInt32LE(0);
   let at = start;

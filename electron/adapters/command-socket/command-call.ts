@@ -1,4 +1,4 @@
-/** A command line on its way through the door, seen from either side. */
+/** A command line on its way through the command socket, seen from either side. */
 export type CommandCall = {
   readonly line: readonly string[];
   /** The folder in which it was typed. */

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { EMPTY_ORGANISATION } from '#core/model/organisation.ts';
+import { EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import type { AutoExportDeps } from '#core/workflows/auto-export.ts';
-import { memoryLibrary, memoryOrganisation } from '../../tests/support/memory-library.ts';
-import { keepExports } from './keep-exports.ts';
+import { memoryArrangement, memoryLibrary } from '../../tests/support/memory-library.ts';
+import { startAutoExports } from './auto-exports.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -20,7 +20,7 @@ async function exportsOf({ isWritable = true } = {}) {
     library,
     catalogue,
     system,
-    organisation: memoryOrganisation({ ...EMPTY_ORGANISATION, autoExports: [kept] }),
+    arrangement: memoryArrangement({ ...EMPTY_ARRANGEMENT, autoExports: [kept] }),
     writer: { write: async () => (async function* () {})() },
     files: {
       async replace() {
@@ -30,7 +30,10 @@ async function exportsOf({ isWritable = true } = {}) {
       },
     },
   };
-  const exports = keepExports(deps, { isWritable, onNotes: (sentences) => void notes.push(...sentences) });
+  const exports = startAutoExports(deps, {
+    isWritable,
+    onNotes: (sentences) => void notes.push(...sentences),
+  });
   /** A moment later, when all that was begun has ended. */
   const settle = async () => {
     await vi.advanceTimersByTimeAsync(2_000);
@@ -38,7 +41,7 @@ async function exportsOf({ isWritable = true } = {}) {
   return { exports, state, notes, settle };
 }
 
-describe('keepExports', () => {
+describe('startAutoExports', () => {
   it('makes good at the start, and writes once for a burst of changes', async () => {
     const { exports, state, settle } = await exportsOf();
     await settle();

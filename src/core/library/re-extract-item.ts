@@ -16,7 +16,7 @@ export type FieldChange = {
 };
 
 /** What reading an item again changes. */
-export type Reread = {
+export type ReExtracted = {
   /** The very item if nothing changes. */
   readonly item: Item;
   readonly changes: readonly FieldChange[];
@@ -30,7 +30,7 @@ export type Reread = {
  *
  * @param reading.text where the new text is kept
  */
-export function rereadItem(
+export function reExtractItem(
   item: Item,
   reading: {
     readonly draft: Draft;
@@ -38,7 +38,7 @@ export function rereadItem(
     readonly text: Snapshot['text'];
     readonly now: number;
   },
-): Reread {
+): ReExtracted {
   const { draft, snapshotId, text, now } = reading;
   const changes: FieldChange[] = [];
   const kept: FieldChange[] = [];
@@ -56,15 +56,15 @@ export function rereadItem(
     if (change.after === undefined) delete csl[variable];
     else csl[variable] = change.after;
   }
-  const reread: Item = {
+  const reExtract: Item = {
     ...item,
     csl: csl as CslItem,
     provenance,
     snapshots: item.snapshots.map((each) => (each.id === snapshotId ? { ...each, text } : each)),
   };
-  const isSame = canonicalJson(reread) === canonicalJson(item);
+  const isSame = canonicalJson(reExtract) === canonicalJson(item);
   return {
-    item: isSame ? item : { ...reread, modifiedAt: Math.max(now, item.modifiedAt + 1) },
+    item: isSame ? item : { ...reExtract, modifiedAt: Math.max(now, item.modifiedAt + 1) },
     changes,
     kept,
   };

@@ -2,26 +2,26 @@ import { timingSafeEqual } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import type { CommandCall } from './command-call.ts';
-import type { Door } from './door.ts';
-import { askSchema, messagesOf, sendMessage } from './door-messages.ts';
+import type { CommandSocket } from './command-socket.ts';
+import { askSchema, messagesOf, sendMessage } from './socket-messages.ts';
 
 const MOST_AT_ONCE = 8;
 
-/** Hears commands at a door and answers each with `serve`. @returns a function that closes the door. */
-export async function listenAtDoor(
-  door: Door,
-  serve: (visitor: CommandCall) => Promise<0 | 1 | 2>,
+/** Listens on a command socket and answers each command with `serve`. @returns a function that closes the socket. */
+export async function listenForCommands(
+  { address, secret }: CommandSocket,
+  serve: (call: CommandCall) => Promise<0 | 1 | 2>,
 ): Promise<() => Promise<void>> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => socket.destroy());
     socket.once('close', () => sockets.delete(socket));
-    void answer(socket, door, serve).catch(() => socket.destroy());
+    void answer(socket, secret, serve).catch(() => socket.destroy());
   });
   server.maxConnections = MOST_AT_ONCE;
-  if (process.platform !== 'win32') await rm(door.address, { force: true });
-  await listening(server, door.address);
+  if (process.platform !== 'win32') await rm(address, { force: true });
+  await listening(server, address);
   return async () => {
     for (const socket of sockets) socket.destroy();
     await new Promise<void>((resolve) => server.close(() => resolve()));
@@ -37,14 +37,14 @@ function listening(server: Server, address: string): Promise<void> {
 
 async function answer(
   socket: Socket,
-  door: Door,
-  serve: (visitor: CommandCall) => Promise<0 | 1 | 2>,
+  secret: string,
+  serve: (call: CommandCall) => Promise<0 | 1 | 2>,
 ): Promise<void> {
   const gone = new AbortController();
   socket.once('close', () => gone.abort());
   const messages = messagesOf(socket, askSchema);
   const { value: first } = await messages.next();
-  if (!first || !('secret' in first) || !isSame(first.secret, door.secret)) {
+  if (!first || !('secret' in first) || !isSame(first.secret, secret)) {
     socket.destroy();
     return;
   }

@@ -1,17 +1,17 @@
 import { lookAtSnapshot, snapshotView, zoomSnapshot } from '../lib/snapshot-view.ts';
 import { viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
-import type { Command } from './command.ts';
+import type { Action } from './action.ts';
 
 const isTabShown = () => viewState.get().readerTab === 'snapshot' && viewState.get().openId !== undefined;
 const isPageShown = () => isTabShown() && snapshotView.get().isPageShown;
 const isFindFieldFocused = () => document.activeElement?.closest('[data-find]') != null;
 
 /** What is done with the snapshot that is shown. They come before others with the same keys. */
-export const snapshotCommands: readonly Command[] = [
+export const snapshotActions: readonly Action[] = [
   {
     id: 'findInSnapshot',
-    label: t.commands.findInSnapshot,
+    label: t.actions.findInSnapshot,
     keys: ['Mod+F'],
     whileTyping: true,
     // Pressed once more it is the library’s search.
@@ -23,7 +23,7 @@ export const snapshotCommands: readonly Command[] = [
   },
   {
     id: 'zoomSnapshotIn',
-    label: t.commands.zoomSnapshotIn,
+    label: t.actions.zoomSnapshotIn,
     keys: ['Mod+Plus', 'Mod+='],
     whileTyping: true,
     when: isPageShown,
@@ -31,7 +31,7 @@ export const snapshotCommands: readonly Command[] = [
   },
   {
     id: 'zoomSnapshotOut',
-    label: t.commands.zoomSnapshotOut,
+    label: t.actions.zoomSnapshotOut,
     keys: ['Mod+-'],
     whileTyping: true,
     when: isPageShown,
@@ -39,7 +39,7 @@ export const snapshotCommands: readonly Command[] = [
   },
   {
     id: 'zoomSnapshotReset',
-    label: t.commands.zoomSnapshotReset,
+    label: t.actions.zoomSnapshotReset,
     keys: ['Mod+0'],
     whileTyping: true,
     when: isPageShown,
@@ -47,7 +47,7 @@ export const snapshotCommands: readonly Command[] = [
   },
   {
     id: 'snapshotReading',
-    label: t.commands.snapshotReading,
+    label: t.actions.snapshotReading,
     menu: 'view',
     startsGroup: true,
     when: isTabShown,
@@ -55,7 +55,7 @@ export const snapshotCommands: readonly Command[] = [
   },
   {
     id: 'snapshotOverlays',
-    label: t.commands.snapshotOverlays,
+    label: t.actions.snapshotOverlays,
     menu: 'view',
     when: isTabShown,
     run: () => snapshotView.set(({ hidesOverlays }) => ({ hidesOverlays: !hidesOverlays })),

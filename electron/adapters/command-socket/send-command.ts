@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CommandCall } from './command-call.ts';
-import type { Door } from './door.ts';
-import { answerSchema, messagesOf, sendMessage } from './door-messages.ts';
+import type { CommandSocket } from './command-socket.ts';
+import { answerSchema, messagesOf, sendMessage } from './socket-messages.ts';
 
 /** An app that has just taken the library may not listen yet. */
 const TRIES = 40;
@@ -13,9 +13,9 @@ const TRY_AGAIN_MS = 50;
  * Has a running app carry out a command line, and passes on what it says.
  *
  * @returns its exit code
- * @throws PressmarkError `conflict` if nobody answers at the door
+ * @throws PressmarkError `conflict` if nobody answers
  */
-export async function knock({ address, secret }: Door, caller: CommandCall): Promise<number> {
+export async function sendCommand({ address, secret }: CommandSocket, caller: CommandCall): Promise<number> {
   const socket = await connected(address);
   const hangUp = () => socket.destroy();
   caller.signal.addEventListener('abort', hangUp);

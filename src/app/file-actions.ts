@@ -4,16 +4,16 @@ import { nameCollection } from '../features/collections/collection-draft.ts';
 import { importReferences } from '../features/exchange/import-files.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/en.ts';
-import * as actions from './actions.ts';
-import type { Command } from './command.ts';
+import type { Action } from './action.ts';
+import * as run from './run.ts';
 
 const inCollection = () => viewState.get().request.collection !== undefined;
 
 /** What comes into the library and leaves it, and how it is kept and arranged. */
-export const fileCommands: readonly Command[] = [
+export const fileActions: readonly Action[] = [
   {
     id: 'add',
-    label: t.commands.add,
+    label: t.actions.add,
     keys: ['Mod+N'],
     menu: 'file',
     whileTyping: true,
@@ -21,7 +21,7 @@ export const fileCommands: readonly Command[] = [
   },
   {
     id: 'addFromClipboard',
-    label: t.commands.addFromClipboard,
+    label: t.actions.addFromClipboard,
     keys: ['Mod+Shift+V'],
     menu: 'file',
     whileTyping: true,
@@ -29,42 +29,42 @@ export const fileCommands: readonly Command[] = [
   },
   {
     id: 'chooseFiles',
-    label: t.commands.chooseFiles,
+    label: t.actions.chooseFiles,
     keys: ['Mod+Shift+I'],
     menu: 'file',
     whileTyping: true,
     run: () => chooseAndAddFiles(),
   },
-  { id: 'browsing', label: t.commands.browsing, menu: 'file', run: () => openDialog('browsing') },
-  { id: 'queue', label: t.commands.queue, menu: 'file', run: () => openDialog('queue') },
+  { id: 'browsing', label: t.actions.browsing, menu: 'file', run: () => openDialog('browsing') },
+  { id: 'queue', label: t.actions.queue, menu: 'file', run: () => openDialog('queue') },
   {
     id: 'importReferences',
-    label: t.commands.importReferences,
+    label: t.actions.importReferences,
     menu: 'file',
     run: importReferences,
   },
-  { id: 'addSample', label: t.commands.addSample, menu: 'file', run: addSample },
+  { id: 'addSample', label: t.actions.addSample, menu: 'file', run: addSample },
   {
     id: 'export',
-    label: t.commands.export,
+    label: t.actions.export,
     keys: ['Mod+Shift+E'],
     menu: 'file',
     startsGroup: true,
     whileTyping: true,
     run: () => openDialog('export'),
   },
-  { id: 'keptFiles', label: t.commands.keptFiles, menu: 'file', run: () => openDialog('kept') },
-  { id: 'styles', label: t.commands.styles, menu: 'file', run: () => openDialog('styles') },
+  { id: 'keptFiles', label: t.actions.keptFiles, menu: 'file', run: () => openDialog('kept') },
+  { id: 'styles', label: t.actions.styles, menu: 'file', run: () => openDialog('styles') },
   {
     id: 'newCollection',
-    label: t.commands.newCollection,
+    label: t.actions.newCollection,
     menu: 'file',
     startsGroup: true,
     run: () => nameCollection({ kind: 'new' }),
   },
   {
     id: 'renameCollection',
-    label: t.commands.renameCollection,
+    label: t.actions.renameCollection,
     menu: 'file',
     when: inCollection,
     run: async () => {
@@ -74,7 +74,7 @@ export const fileCommands: readonly Command[] = [
   },
   {
     id: 'removeCollection',
-    label: t.commands.removeCollection,
+    label: t.actions.removeCollection,
     menu: 'file',
     when: inCollection,
     run: async () => {
@@ -82,12 +82,12 @@ export const fileCommands: readonly Command[] = [
       if (shown) await removeCollection(shown.id, shown.name);
     },
   },
-  { id: 'backUp', label: t.commands.backUp, menu: 'file', startsGroup: true, run: actions.backUpNow },
-  { id: 'backups', label: t.commands.backups, menu: 'file', run: () => openDialog('backups') },
-  { id: 'verify', label: t.commands.verify, menu: 'file', run: actions.verifyAll },
+  { id: 'backUp', label: t.actions.backUp, menu: 'file', startsGroup: true, run: run.backUpNow },
+  { id: 'backups', label: t.actions.backups, menu: 'file', run: () => openDialog('backups') },
+  { id: 'verify', label: t.actions.verify, menu: 'file', run: run.verifyAll },
   {
     id: 'settings',
-    label: t.commands.settings,
+    label: t.actions.settings,
     keys: ['Mod+,'],
     menu: 'file',
     startsGroup: true,

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { OrganisationStore } from '#core/library/ports.ts';
-import { EMPTY_ORGANISATION, type Organisation, organisationSchema } from '#core/model/organisation.ts';
+import type { ArrangementStore } from '#core/library/ports.ts';
+import { type Arrangement, arrangementSchema, EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 import type { HeaderStore } from './header-store.ts';
@@ -13,20 +13,20 @@ const FORMAT: FileFormat = {
   migrations: [(data) => ({ autoExports: [], ...(data instanceof Object ? data : {}) })],
 };
 
-/** The text of the organisation file. */
-export function sealOrganisation(organisation: Organisation): string {
-  return sealEnvelope(FORMAT, organisationSchema.parse(organisation));
+/** The text of the arrangement file. */
+export function sealArrangement(arrangement: Arrangement): string {
+  return sealEnvelope(FORMAT, arrangementSchema.parse(arrangement));
 }
 
-/** Reads the text of the organisation file. @throws Error saying what is wrong with it */
-export function parseOrganisation(text: string): Organisation {
-  return organisationSchema.parse(openEnvelope(FORMAT, text));
+/** Reads the text of the arrangement file. @throws Error saying what is wrong with it */
+export function parseArrangement(text: string): Arrangement {
+  return arrangementSchema.parse(openEnvelope(FORMAT, text));
 }
 
 /** The file `organisation.json` through lowdb, read when first asked for. The header notes that it was written once. */
-export class OrganisationFile implements OrganisationStore {
+export class ArrangementFile implements ArrangementStore {
   readonly #file: string;
-  readonly #db: Low<Organisation | null>;
+  readonly #db: Low<Arrangement | null>;
   readonly #header: HeaderStore;
   readonly #refuseWrite: PressmarkError | undefined;
   #reading: Promise<void> | undefined;
@@ -43,29 +43,29 @@ export class OrganisationFile implements OrganisationStore {
     this.#file = file;
     this.#header = header;
     this.#refuseWrite = options.refuseWrite;
-    const adapter = new DurableJsonFile<Organisation | null>(file, {
+    const adapter = new DurableJsonFile<Arrangement | null>(file, {
       format: FORMAT,
-      parse: (data) => organisationSchema.parse(data),
+      parse: (data) => arrangementSchema.parse(data),
       onRecovered: options.onRecovered,
     });
-    this.#db = new Low<Organisation | null>(adapter, null);
+    this.#db = new Low<Arrangement | null>(adapter, null);
   }
 
-  async read(): Promise<Organisation> {
+  async read(): Promise<Arrangement> {
     this.#reading ??= this.#db.read().catch((error: unknown) => {
       this.#reading = undefined;
       throw error;
     });
     await this.#reading;
     if (this.#db.data) return this.#db.data;
-    if (!this.#header.data?.hasOrganisation) return EMPTY_ORGANISATION;
+    if (!this.#header.data?.hasOrganisation) return EMPTY_ARRANGEMENT;
     throw new PressmarkError(
       'damaged',
       `A file of the library is missing: ${this.#file}. Nothing was changed. Run “pressmark doctor --repair”, or go back to a backup.`,
     );
   }
 
-  change(change: (organisation: Organisation) => Organisation): Promise<Organisation> {
+  change(change: (arrangement: Arrangement) => Arrangement): Promise<Arrangement> {
     const run = this.#last.then(async () => {
       if (this.#refuseWrite) throw this.#refuseWrite;
       const before = await this.read();

@@ -5,7 +5,7 @@ import { type AutoExportDeps, exportNotes, updateExports } from '#core/workflows
 const QUIET_MS = 1_000;
 
 /** Keeps files outside the library like it, while the app is open. */
-export type KeptExports = {
+export type AutoExports = {
   /** Something changed: files follow a moment later. */
   changed(): void;
   /** Brings the files up to date if that is still due, and ends. */
@@ -15,13 +15,13 @@ export type KeptExports = {
 };
 
 /** Starts following the library. What happened while the app was closed is made good at once. */
-export function keepExports(
+export function startAutoExports(
   deps: AutoExportDeps,
   {
     isWritable,
     onNotes,
   }: { readonly isWritable: boolean; readonly onNotes: (sentences: readonly string[]) => void },
-): KeptExports {
+): AutoExports {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   let told = new Set<string>();

@@ -3,7 +3,7 @@ import { EMPTY_READING } from '../extract/draft-from.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
 import { editItem } from './edit-item.ts';
-import { rereadItem } from './reread-item.ts';
+import { reExtractItem } from './re-extract-item.ts';
 
 const DIGEST = 'a'.repeat(64);
 const OTHER = 'b'.repeat(64);
@@ -51,17 +51,17 @@ const item: Item = {
 };
 const [{ id: snapshotId } = { id: '' }] = item.snapshots;
 
-const reread = (csl: CslItem, provenance: Record<string, FieldOrigin>, of = item) =>
-  rereadItem(of, {
+const reExtract = (csl: CslItem, provenance: Record<string, FieldOrigin>, of = item) =>
+  reExtractItem(of, {
     draft: { csl, provenance, paragraphs: ['x'], reading: EMPTY_READING },
     snapshotId,
     text: { ...text, sha256: OTHER, extractor: 'new' },
     now: 20,
   });
 
-describe('rereadItem', () => {
+describe('reExtractItem', () => {
   it('changes what was read before, says what, and takes the new text', () => {
-    const { item: after, changes } = reread(
+    const { item: after, changes } = reExtract(
       { type: 'article-newspaper', title: 'The quay' },
       { type: found('json-ld'), title: found('heading'), author: { state: 'unknown', reason: 'None.' } },
     );
@@ -83,7 +83,7 @@ describe('rereadItem', () => {
       item: after,
       changes,
       kept,
-    } = reread(
+    } = reExtract(
       {
         type: 'webpage',
         title: 'The quay',
@@ -107,7 +107,7 @@ describe('rereadItem', () => {
   });
 
   it('is the very item where nothing changes', () => {
-    const same = rereadItem(item, {
+    const same = reExtractItem(item, {
       draft: {
         csl: item.csl,
         provenance: { title: found('page-title') },
@@ -122,6 +122,6 @@ describe('rereadItem', () => {
   });
 
   it('leaves variables alone that the reading did not look for', () => {
-    expect(reread({ type: 'webpage' }, {}).item.csl).toEqual(item.csl);
+    expect(reExtract({ type: 'webpage' }, {}).item.csl).toEqual(item.csl);
   });
 });

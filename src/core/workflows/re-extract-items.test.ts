@@ -7,7 +7,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Item } from '../model/item.ts';
 import type { Candidate } from '../model/reading.ts';
 import { fieldChoices, takeFieldChoice } from './field-choices.ts';
-import { type RereadReport, rereadItems } from './reread-items.ts';
+import { type ReExtractReport, reExtractItems } from './re-extract-items.ts';
 
 const DIGEST = 'a'.repeat(64);
 const signal = new AbortController().signal;
@@ -73,12 +73,12 @@ async function library(title: string, ...items: readonly Item[]) {
   return { deps, reads, stored: memory.stored };
 }
 
-describe('rereadItems', () => {
+describe('reExtractItems', () => {
   it('stores what changes, goes on after one that cannot be read, and can be taken back', async () => {
     const { deps, stored } = await library('New', captured(1), captured(2), captured(3), itemNumbered(4));
-    const [reports, failures]: [RereadReport[], string[]] = [[], []];
+    const [reports, failures]: [ReExtractReport[], string[]] = [[], []];
     const ids = [1, 2, 3, 4].map(idNumbered);
-    await rereadItems(deps, ids, {
+    await reExtractItems(deps, ids, {
       signal,
       onItem: (report) => reports.push(report),
       onFailure: ({ citekey }) => failures.push(citekey),
@@ -91,15 +91,19 @@ describe('rereadItems', () => {
       sha256: 'Now.',
       extractor: EXTRACTOR,
     });
-    expect(await deps.library.undo()).toBe('Read again');
+    expect(await deps.library.undo()).toBe('Re-extract');
     expect(stored.get(idNumbered(1))?.csl.title).toBe('Title 1');
   });
 
   it('says what would change and changes nothing in a dry run', async () => {
     const { deps, stored } = await library('New', captured(1));
     const before = stored.get(idNumbered(1));
-    const reports: RereadReport[] = [];
-    await rereadItems(deps, [idNumbered(1)], { signal, dryRun: true, onItem: (each) => reports.push(each) });
+    const reports: ReExtractReport[] = [];
+    await reExtractItems(deps, [idNumbered(1)], {
+      signal,
+      dryRun: true,
+      onItem: (each) => reports.push(each),
+    });
     expect(reports[0]?.changes).toEqual([
       {
         variable: 'title',
@@ -113,9 +117,9 @@ describe('rereadItems', () => {
 
   it('leaves the trash alone, and stops when it is told to', async () => {
     const { deps, reads } = await library('New', captured(1, { trashedAt: 5 }));
-    await rereadItems(deps, [idNumbered(1)], { signal });
+    await reExtractItems(deps, [idNumbered(1)], { signal });
     expect(reads).toEqual([]);
-    await expect(rereadItems(deps, [idNumbered(1)], { signal: AbortSignal.abort() })).rejects.toThrow();
+    await expect(reExtractItems(deps, [idNumbered(1)], { signal: AbortSignal.abort() })).rejects.toThrow();
   });
 });
 
@@ -126,7 +130,7 @@ describe('takeFieldChoice', () => {
     const { fields } = await fieldChoices(deps, captured(1), { signal });
     expect(fields.author?.map(({ text }) => text)).toEqual(['admin', 'Ada Oduya']);
     await takeFieldChoice(deps, id, { variable: 'author', text: 'Ada Oduya', signal });
-    await rereadItems(deps, [id], { signal });
+    await reExtractItems(deps, [id], { signal });
     expect(stored.get(id)?.csl.author).toEqual([{ literal: 'Ada Oduya' }]);
     await expect(
       takeFieldChoice(deps, id, { variable: 'author', text: 'Somebody', signal }),
@@ -135,7 +139,7 @@ describe('takeFieldChoice', () => {
 
   it('reads what was kept with the text, without reading the source again', async () => {
     const { deps, reads, stored } = await library('New', captured(1));
-    await rereadItems(deps, [idNumbered(1)], { signal });
+    await reExtractItems(deps, [idNumbered(1)], { signal });
     const item = stored.get(idNumbered(1));
     expect(item && (await fieldChoices(deps, item, { signal })).fields.author).toHaveLength(2);
     expect(reads).toEqual(['1.html']);

@@ -1,7 +1,7 @@
 import type { t } from '../messages/en.ts';
 
 /** What the window is able to do, under one name and one set of keys. */
-export type Command = {
+export type Action = {
   readonly id: string;
   readonly label: string;
   /** The first one is shown. Single letters act only while the list has the focus. */

@@ -13,7 +13,7 @@ type Thread = {
 };
 
 /** A thread at a time, with the engines that were asked of it. One that is to be replaced first ends its work. */
-export class CiteLane {
+export class CiteThread {
   readonly #make: () => WorkerClient<CiteApi>;
   /** Those that live: the current one, and older ones with work under way. */
   readonly #threads = new Set<Thread>();
@@ -23,7 +23,7 @@ export class CiteLane {
     this.#make = make;
   }
 
-  /** Runs work in the lane's thread, which stays the same and is not stopped until the work ends. */
+  /** Runs work in the current thread, which stays the same and is not stopped until the work ends. */
   async use<T>(key: EngineKey | undefined, work: (worker: WorkerClient<CiteApi>) => Promise<T>): Promise<T> {
     const thread = this.#threadFor(key);
     thread.uses += 1;
