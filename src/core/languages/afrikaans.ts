@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const afrikaans: Language = {
   tag: 'af',
@@ -33,4 +33,5 @@ export const afrikaans: Language = {
     ['saterdag', 'sa'],
     ['sondag', 'so'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const albanian: Language = {
   tag: 'sq',
@@ -33,4 +33,5 @@ export const albanian: Language = {
     ['e shtunë', 'sht'],
     ['e diel', 'die'],
   ],
+  page: NOT_YET,
 };

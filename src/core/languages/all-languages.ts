@@ -31,7 +31,7 @@ import { irish } from './irish.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { Language } from './language.ts';
+import type { Language, NoList, Words } from './language.ts';
 import { latvian } from './latvian.ts';
 import { lithuanian } from './lithuanian.ts';
 import { macedonian } from './macedonian.ts';
@@ -118,3 +118,9 @@ export const allLanguages: readonly Language[] = [
   indonesian,
   malay,
 ];
+
+/** A list of every language together, each word once, those of the first languages first. */
+export function inAllLanguages(pick: (language: Language) => Words | NoList | undefined): Words {
+  const lists = allLanguages.map((language) => pick(language) ?? []);
+  return [...new Set(lists.flatMap((list) => ('none' in list ? [] : list)))];
+}

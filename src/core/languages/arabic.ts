@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const arabic: Language = {
   tag: 'ar',
@@ -25,4 +25,23 @@ export const arabic: Language = {
     winter: ['شتاء', 'الشتاء'],
   },
   weekdays: [['الاثنين'], ['الثلاثاء'], ['الأربعاء'], ['الخميس'], ['الجمعة'], ['السبت'], ['الأحد']],
+  page: {
+    controls: ['إعلان', 'اعلان', 'إعلانات', 'مشاركة', 'شارك', 'طباعة', 'تعليقات'],
+    readingTimes: ['مدة القراءة'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      اقرأ أيضا | إقرأ أيضا | إقرأ أيضاً | اقرأ أيضاً | شاهد أيضاً | اقرأ المزيد | شاهد أيضا | تابعنا |
+      تابعونا | اشترك | اضغط هنا | للمزيد | مواضيع ذات صلة | جميع الحقوق محفوظة
+    `),
+    requests: ['تابع', 'اشترك'],
+    offers: NOT_YET,
+    closings: phrases(`
+      اقرأ أيضا | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | التعليقات | الأكثر قراءة | عن الكاتب
+    `),
+    pictures: ['صورة', 'الصورة', 'صور', 'تصوير', 'عدسة'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
+    `),
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const armenian: Language = {
   tag: 'hy',
@@ -33,4 +33,5 @@ export const armenian: Language = {
     ['շաբաթ', 'շբթ'],
     ['կիրակի', 'կիր'],
   ],
+  page: NOT_YET,
 };

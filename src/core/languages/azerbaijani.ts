@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const azerbaijani: Language = {
   tag: 'az',
@@ -33,4 +33,5 @@ export const azerbaijani: Language = {
     ['şənbə'],
     ['bazar'],
   ],
+  page: NOT_YET,
 };

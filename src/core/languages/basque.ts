@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const basque: Language = {
   tag: 'eu',
@@ -33,4 +33,5 @@ export const basque: Language = {
     ['larunbata', 'lr'],
     ['igandea', 'ig'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const belarusian: Language = {
   tag: 'be',
@@ -33,4 +33,5 @@ export const belarusian: Language = {
     ['субота', 'сб'],
     ['нядзеля', 'нд'],
   ],
+  page: NOT_YET,
 };

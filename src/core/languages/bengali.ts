@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const bengali: Language = {
   tag: 'bn',
@@ -33,4 +33,5 @@ export const bengali: Language = {
     ['শনিবার', 'শনি'],
     ['রবিবার', 'রবি'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const bulgarian: Language = {
   tag: 'bg',
@@ -33,4 +33,5 @@ export const bulgarian: Language = {
     ['събота', 'сб'],
     ['неделя', 'нд'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const catalan: Language = {
   tag: 'ca',
@@ -33,4 +33,5 @@ export const catalan: Language = {
     ['dissabte', 'ds'],
     ['diumenge', 'dg'],
   ],
+  page: NOT_YET,
 };

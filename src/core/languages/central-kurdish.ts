@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const centralKurdish: Language = {
   tag: 'ckb',
@@ -48,4 +48,16 @@ export const centralKurdish: Language = {
     ['شەممە'],
     ['یەکشەممە'],
   ],
+  page: {
+    controls: ['ڕیکلام'],
+    readingTimes: NOT_YET,
+    minutesToRead: NOT_YET,
+    invitations: ['زیاتر بخوێنەوە', 'هەروەها بخوێنەوە', 'بابەتی پەیوەندیدار', 'هەواڵی پەیوەندیدار'],
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: ['بابەتی پەیوەندیدار', 'هەواڵی پەیوەندیدار', 'کۆمێنت'],
+    pictures: ['وێنە'],
+    pictureCredits: NOT_YET,
+    timeWords: NOT_YET,
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const croatian: Language = {
   tag: 'hr',
@@ -33,4 +33,5 @@ export const croatian: Language = {
     ['subota', 'sub'],
     ['nedjelja', 'ned'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const czech: Language = {
   tag: 'cs',
@@ -33,4 +33,5 @@ export const czech: Language = {
     ['sobota', 'so'],
     ['neděle', 'ne'],
   ],
+  page: NOT_YET,
 };

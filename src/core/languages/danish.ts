@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const danish: Language = {
   tag: 'da',
@@ -33,4 +33,5 @@ export const danish: Language = {
     ['lørdag', 'lør'],
     ['søndag', 'søn'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const dutch: Language = {
   tag: 'nl',
@@ -33,4 +33,16 @@ export const dutch: Language = {
     ['zaterdag', 'za'],
     ['zondag', 'zo'],
   ],
+  page: {
+    controls: ['advertentie', 'delen'],
+    readingTimes: ['leestijd'],
+    minutesToRead: NOT_YET,
+    invitations: ['lees ook', 'bekijk ook', 'lees meer'],
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: NOT_YET,
+    pictures: ['beeld'],
+    pictureCredits: NOT_YET,
+    timeWords: NOT_YET,
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const estonian: Language = {
   tag: 'et',
@@ -33,4 +33,5 @@ export const estonian: Language = {
     ['laupäev'],
     ['pühapäev'],
   ],
+  page: NOT_YET,
 };

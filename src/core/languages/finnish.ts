@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const finnish: Language = {
   tag: 'fi',
@@ -33,4 +33,5 @@ export const finnish: Language = {
     ['lauantai', 'la'],
     ['sunnuntai', 'su'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const french: Language = {
   tag: 'fr',
@@ -33,4 +33,24 @@ export const french: Language = {
     ['samedi', 'sam'],
     ['dimanche', 'dim'],
   ],
+  page: {
+    controls: ['publicité', 'partager', 'imprimer', 'commentaire[s]'],
+    readingTimes: ['temps de lecture', 'lecture #'],
+    minutesToRead: ['de lecture'],
+    invitations: phrases(`
+      lire aussi | à lire[ aussi/ également][ ]: | lire la suite | voir aussi | sur le même sujet |
+      abonnez-vous | inscrivez-vous | suivez-nous | cliquez ici | tous droits réservés
+    `),
+    requests: ['suivez', 'abonnez'],
+    offers: NOT_YET,
+    closings: phrases(`
+      sur le même (sujet/thème) | à lire aussi | lire aussi | articles (liés/similaires/connexes) |
+      les plus lus | commentaires | à propos de l’auteur | laisser un commentaire
+    `),
+    pictures: ['crédit[s][ photo[s]]', 'photographie', 'légende'],
+    pictureCredits: ['de'],
+    timeWords: words(`
+      publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
+    `),
+  },
 };

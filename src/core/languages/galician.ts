@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const galician: Language = {
   tag: 'gl',
@@ -33,4 +33,5 @@ export const galician: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  page: NOT_YET,
 };

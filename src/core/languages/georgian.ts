@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const georgian: Language = {
   tag: 'ka',
@@ -33,4 +33,5 @@ export const georgian: Language = {
     ['შაბათი', 'შაბ'],
     ['კვირა', 'კვი'],
   ],
+  page: NOT_YET,
 };

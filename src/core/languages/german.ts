@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const german: Language = {
   tag: 'de',
@@ -33,4 +33,30 @@ export const german: Language = {
     ['samstag', 'sa'],
     ['sonntag', 'so'],
   ],
+  page: {
+    controls: phrases(`
+      anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e]
+    `),
+    readingTimes: ['lesezeit'],
+    minutesToRead: ['lesezeit'],
+    invitations: phrases(`
+      lesen sie (auch/hier/mehr) | mehr zum thema | weiterlesen | lies auch | siehe auch |
+      das könnte (sie/dich) auch | folgen sie uns | jetzt (abonnieren/anmelden/registrieren) |
+      hier klicken | alle rechte vorbehalten
+    `),
+    requests: ['folgen', 'abonnieren', 'jetzt', 'mehr'],
+    offers: NOT_YET,
+    closings: phrases(`
+      mehr zum thema | das könnte (sie/dich) auch interessieren |
+      weitere (artikel/nachrichten/themen/beiträge)[ zum thema] | # kommentare |
+      verwandte (artikel/themen) | über den autor | über die autorin | kommentare | meistgelesen |
+      lesen sie auch | ähnliche beiträge | schlagwörter | zum thema
+    `),
+    pictures: ['foto[s]', 'bild[er/quelle/nachweis]', 'symbol(bild/foto)', 'grafik'],
+    pictureCredits: ['von'],
+    timeWords: words(`
+      veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
+      tagen
+    `),
+  },
 };

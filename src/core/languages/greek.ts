@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const greek: Language = {
   tag: 'el',
@@ -33,4 +33,5 @@ export const greek: Language = {
     ['σάββατο', 'σάβ'],
     ['κυριακή', 'κυρ'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const hebrew: Language = {
   tag: 'he',
@@ -33,4 +33,5 @@ export const hebrew: Language = {
     ['יום שבת', 'שבת'],
     ['יום ראשון', 'יום א׳', 'ראשון'],
   ],
+  page: NOT_YET,
 };

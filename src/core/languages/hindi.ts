@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const hindi: Language = {
   tag: 'hi',
@@ -33,4 +33,5 @@ export const hindi: Language = {
     ['शनिवार', 'शनि'],
     ['रविवार', 'रवि'],
   ],
+  page: NOT_YET,
 };

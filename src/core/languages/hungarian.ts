@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const hungarian: Language = {
   tag: 'hu',
@@ -33,4 +33,5 @@ export const hungarian: Language = {
     ['szombat', 'szo'],
     ['vasárnap'],
   ],
+  page: NOT_YET,
 };

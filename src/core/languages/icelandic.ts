@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const icelandic: Language = {
   tag: 'is',
@@ -33,4 +33,5 @@ export const icelandic: Language = {
     ['laugardagur', 'lau'],
     ['sunnudagur', 'sun'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const irish: Language = {
   tag: 'ga',
@@ -33,4 +33,5 @@ export const irish: Language = {
     ['dé sathairn', 'sath'],
     ['dé domhnaigh', 'domh'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases } from './language.ts';
 
 export const italian: Language = {
   tag: 'it',
@@ -33,4 +33,21 @@ export const italian: Language = {
     ['sabato', 'sab'],
     ['domenica', 'dom'],
   ],
+  page: {
+    controls: ['pubblicità', 'condividi', 'stampa', 'commenti'],
+    readingTimes: ['tempo di lettura'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      leggi anche | leggi tutto | potrebbe interessarti | guarda anche | iscriviti | seguici | clicca qui |
+      tutti i diritti riservati | riproduzione riservata
+    `),
+    requests: ['segui'],
+    offers: NOT_YET,
+    closings: phrases(`
+      leggi anche | potrebbe interessarti | articoli correlati | i più letti | commenti | sull’autore
+    `),
+    pictures: ['immagin(e/i)', 'didascalia'],
+    pictureCredits: ['di'],
+    timeWords: ['pubblicato', 'pubblicata', 'aggiornato', 'aggiornata', 'il', 'alle', 'ore'],
+  },
 };

@@ -1,8 +1,13 @@
+import type { PageWords } from './page-words.ts';
+
 /** Words or phrases, in lower case and composed (NFC), with one space between words and no full stop at the end. */
 export type Words = readonly string[];
 
 /** Said in the place of a list that a language has no use for. */
 export type NoList = { readonly none: string };
+
+/** Said in the place of a list whose words nobody who is sure of them has written down. */
+export const NOT_YET: NoList = { none: 'not gathered yet' };
 
 /** The ways of writing each month, from January: its name first, then other forms of it and what shortens it. */
 export type MonthNames = readonly [
@@ -59,9 +64,20 @@ export type Language = {
   readonly otherCalendars: Readonly<Record<OtherCalendar, MonthNames>> | NoList;
   readonly seasons: SeasonNames | NoList;
   readonly weekdays: WeekdayNames | NoList;
+  readonly page: PageWords | NoList;
 };
 
 /** A list, or `undefined` where a language says why it has none. */
 export function listOf<T extends object>(list: T | NoList): T | undefined {
   return 'none' in list ? undefined : list;
+}
+
+/** The words of a text that parts them by white space. */
+export function words(text: string): Words {
+  return text.trim().split(/\s+/u);
+}
+
+/** The phrases of a text that parts them by bars between spaces. */
+export function phrases(text: string): Words {
+  return text.split(/\s\|\s/u).map((phrase) => phrase.trim().replace(/\s+/gu, ' '));
 }

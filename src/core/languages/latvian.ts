@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const latvian: Language = {
   tag: 'lv',
@@ -33,4 +33,5 @@ export const latvian: Language = {
     ['sestdiena', 'sestd'],
     ['svētdiena', 'svētd'],
   ],
+  page: NOT_YET,
 };

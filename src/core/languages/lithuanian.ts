@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const lithuanian: Language = {
   tag: 'lt',
@@ -33,4 +33,5 @@ export const lithuanian: Language = {
     ['šeštadienis', 'št'],
     ['sekmadienis', 'sk'],
   ],
+  page: NOT_YET,
 };

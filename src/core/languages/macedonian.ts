@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const macedonian: Language = {
   tag: 'mk',
@@ -33,4 +33,5 @@ export const macedonian: Language = {
     ['сабота', 'саб'],
     ['недела', 'нед'],
   ],
+  page: NOT_YET,
 };

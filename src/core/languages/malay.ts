@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const malay: Language = {
   tag: 'ms',
@@ -33,4 +33,16 @@ export const malay: Language = {
     ['sabtu', 'sab'],
     ['ahad', 'ahd'],
   ],
+  page: {
+    controls: NOT_YET,
+    readingTimes: NOT_YET,
+    minutesToRead: NOT_YET,
+    invitations: NOT_YET,
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: NOT_YET,
+    pictures: NOT_YET,
+    pictureCredits: NOT_YET,
+    timeWords: ['pada', 'oleh'],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const northernKurdish: Language = {
   tag: 'kmr',
@@ -33,4 +33,16 @@ export const northernKurdish: Language = {
     ['şemî', 'şem'],
     ['yekşem', 'yşm', 'yekşemî'],
   ],
+  page: {
+    controls: NOT_YET,
+    readingTimes: NOT_YET,
+    minutesToRead: NOT_YET,
+    invitations: NOT_YET,
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: NOT_YET,
+    pictures: ['wêne'],
+    pictureCredits: NOT_YET,
+    timeWords: NOT_YET,
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const norwegian: Language = {
   tag: 'nb',
@@ -33,4 +33,5 @@ export const norwegian: Language = {
     ['lørdag', 'lør', 'laurdag', 'lau'],
     ['søndag', 'søn'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases } from './language.ts';
 
 export const persian: Language = {
   tag: 'fa',
@@ -40,4 +40,19 @@ export const persian: Language = {
     winter: ['زمستان'],
   },
   weekdays: [['دوشنبه'], ['سه‌شنبه'], ['چهارشنبه'], ['پنجشنبه'], ['جمعه'], ['شنبه'], ['یکشنبه']],
+  page: {
+    controls: ['تبلیغات', 'آگهی', 'اشتراک گذاری', 'اشتراک‌گذاری', 'چاپ', 'نظرات'],
+    readingTimes: ['زمان مطالعه'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      بیشتر بخوانید | همچنین بخوانید | بخوانید: | مطالب مرتبط | اخبار مرتبط | ما را دنبال کنید | کلیک کنید |
+      تمامی حقوق
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: ['مطالب مرتبط', 'اخبار مرتبط', 'نظرات', 'دیدگاه', 'پربازدیدترین', 'درباره نویسنده'],
+    pictures: ['عکس', 'عکاس', 'تصویر'],
+    pictureCredits: NOT_YET,
+    timeWords: ['انتشار', 'تاریخ', 'ساعت', 'به', 'روز', 'رسانی', 'سه'],
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const polish: Language = {
   tag: 'pl',
@@ -33,4 +33,5 @@ export const polish: Language = {
     ['sobota', 'sob'],
     ['niedziela', 'niedz'],
   ],
+  page: NOT_YET,
 };

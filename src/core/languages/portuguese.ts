@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases } from './language.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
@@ -33,4 +33,22 @@ export const portuguese: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  page: {
+    controls: ['publicidade', 'compartilhar', 'comentário[s]'],
+    readingTimes: ['tempo de leitura'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      leia (mais/também) | veja (mais/também) | saiba mais | inscreva-se | siga-nos | clique aqui |
+      todos os direitos reservados | continua após a publicidade
+    `),
+    requests: ['siga', 'assine', 'inscreva'],
+    offers: NOT_YET,
+    closings: phrases(`
+      leia (mais/também) | veja também | notícias relacionadas | artigos relacionados | mais lidas |
+      comentários | sobre o autor | deixe (um/uma/seu)
+    `),
+    pictures: ['imagen[s]', 'imagem', 'reprodução', 'legenda'],
+    pictureCredits: NOT_YET,
+    timeWords: ['em', 'às', 'atualizado', 'atualizada'],
+  },
 };

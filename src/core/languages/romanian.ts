@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const romanian: Language = {
   tag: 'ro',
@@ -33,4 +33,5 @@ export const romanian: Language = {
     ['sâmbătă', 'sâm'],
     ['duminică', 'dum'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases } from './language.ts';
 
 export const russian: Language = {
   tag: 'ru',
@@ -33,4 +33,22 @@ export const russian: Language = {
     ['суббота', 'сб'],
     ['воскресенье', 'вс'],
   ],
+  page: {
+    controls: ['реклама', 'поделиться', 'печать', 'комментарии'],
+    readingTimes: ['время [на ]чтени(е/я)'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      читайте также | читать далее | смотрите также | подписывайтесь | подпишитесь | подписаться |
+      по теме: | все права защищены
+    `),
+    requests: ['подпис*', 'следите'],
+    offers: ['рассылк*'],
+    closings: phrases(`
+      читайте также | по теме | похожие (статьи/записи/новости) | комментарии | об авторе | популярное |
+      смотрите также | материалы по теме | оставить комментарий
+    `),
+    pictures: ['фото', 'изображение', 'иллюстрация', 'снимок'],
+    pictureCredits: ['на'],
+    timeWords: ['опубликовано', 'обновлено', 'в', 'г', 'года', 'мск'],
+  },
 };

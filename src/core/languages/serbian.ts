@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const serbian: Language = {
   tag: 'sr',
@@ -33,4 +33,5 @@ export const serbian: Language = {
     ['субота', 'суб', 'subota', 'sub'],
     ['недеља', 'нед', 'nedelja', 'ned'],
   ],
+  page: NOT_YET,
 };

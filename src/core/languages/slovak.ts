@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const slovak: Language = {
   tag: 'sk',
@@ -33,4 +33,5 @@ export const slovak: Language = {
     ['sobota', 'so'],
     ['nedeľa', 'ne'],
   ],
+  page: NOT_YET,
 };

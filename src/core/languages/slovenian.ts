@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const slovenian: Language = {
   tag: 'sl',
@@ -33,4 +33,5 @@ export const slovenian: Language = {
     ['sobota', 'sob'],
     ['nedelja', 'ned'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const spanish: Language = {
   tag: 'es',
@@ -33,4 +33,25 @@ export const spanish: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  page: {
+    controls: ['publicidad', 'compartir', 'imprimir', 'comentario[s]'],
+    readingTimes: ['tiempo de lectura'],
+    minutesToRead: ['de lectura'],
+    invitations: phrases(`
+      lee (también/más/además) | lea también | leer (más/también) | [también ](te/le) puede interesar |
+      ver también | suscríbete | síguenos | haz clic | todos los derechos reservados
+    `),
+    requests: ['sigue', 'suscr(í/i)bete'],
+    offers: NOT_YET,
+    closings: phrases(`
+      [también ]te puede interesar | noticias relacionadas | artículos relacionados | lo más leído |
+      comentarios | sobre el autor | relacionad(o/a)s | deja un(a respuesta/ comentario)[ cancelar[…]] |
+      etiquetas
+    `),
+    pictures: ['fotografía[s]', 'imagen', 'imágenes', 'crédito[s]'],
+    pictureCredits: ['de'],
+    timeWords: words(`
+      publicado publicada actualizado actualizada el de del la las hora hace horas
+    `),
+  },
 };

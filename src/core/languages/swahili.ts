@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const swahili: Language = {
   tag: 'sw',
@@ -20,4 +20,5 @@ export const swahili: Language = {
   otherCalendars: { none: 'dates are Gregorian' },
   seasons: { none: 'its year has rains, and no four seasons' },
   weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const swedish: Language = {
   tag: 'sv',
@@ -33,4 +33,5 @@ export const swedish: Language = {
     ['lördag', 'lör'],
     ['söndag', 'sön'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const thai: Language = {
   tag: 'th',
@@ -33,4 +33,5 @@ export const thai: Language = {
     ['วันเสาร์', 'เสาร์'],
     ['วันอาทิตย์', 'อาทิตย์'],
   ],
+  page: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET, phrases } from './language.ts';
 
 export const turkish: Language = {
   tag: 'tr',
@@ -33,4 +33,19 @@ export const turkish: Language = {
     ['cumartesi', 'cmt'],
     ['pazar', 'paz'],
   ],
+  page: {
+    controls: ['reklam', 'paylaş', 'yazdır', 'yorumla[r]'],
+    readingTimes: ['okuma süresi'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      ayrıca okuyun | devamını oku | ilgili haber[ler] | bunlar da ilginizi | bizi takip edin | abone ol |
+      tüm hakları saklıdır
+    `),
+    requests: ['takip'],
+    offers: NOT_YET,
+    closings: ['ilgili haberler', 'benzer haberler', 'yorumlar', 'yazar hakkında', 'çok okunanlar'],
+    pictures: ['fotoğraf', 'görsel'],
+    pictureCredits: NOT_YET,
+    timeWords: ['yayınlanma', 'güncelleme', 'tarih', 'tarihi', 'saat'],
+  },
 };

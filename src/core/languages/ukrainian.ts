@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const ukrainian: Language = {
   tag: 'uk',
@@ -33,4 +33,5 @@ export const ukrainian: Language = {
     ['субота', 'сб'],
     ['неділя', 'нд'],
   ],
+  page: NOT_YET,
 };

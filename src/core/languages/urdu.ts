@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const urdu: Language = {
   tag: 'ur',
@@ -25,4 +25,5 @@ export const urdu: Language = {
     winter: ['سرما', 'موسم سرما'],
   },
   weekdays: [['پیر'], ['منگل'], ['بدھ'], ['جمعرات'], ['جمعہ'], ['ہفتہ'], ['اتوار']],
+  page: NOT_YET,
 };

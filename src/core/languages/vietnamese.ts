@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const vietnamese: Language = {
   tag: 'vi',
@@ -12,4 +12,5 @@ export const vietnamese: Language = {
     winter: ['mùa đông', 'đông'],
   },
   weekdays: [['thứ hai'], ['thứ ba'], ['thứ tư'], ['thứ năm'], ['thứ sáu'], ['thứ bảy'], ['chủ nhật', 'cn']],
+  page: NOT_YET,
 };

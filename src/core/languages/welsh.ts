@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, NOT_YET } from './language.ts';
 
 export const welsh: Language = {
   tag: 'cy',
@@ -33,4 +33,5 @@ export const welsh: Language = {
     ['dydd sadwrn', 'sad'],
     ['dydd sul', 'sul'],
   ],
+  page: NOT_YET,
 };

@@ -1,29 +1,14 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { type Block, endsSentence } from './block.ts';
 
 /** What a picture and its origin are called before a colon or a slash. */
-const PICTURE = [
-  'images?|photos?|photographs?|pictures?|pics?|credits?|screenshots?|illustrations?|file photo',
-  'fotos?|bild(?:er|quelle|nachweis)?|symbol(?:bild|foto)|grafik',
-  'crédits?(?: photos?)?|photographie|légende',
-  'fotografías?|imagen|imágenes|créditos?',
-  'immagin[ei]|didascalia',
-  'imagens?|imagem|reprodução|legenda',
-  'beeld',
-  'фото|изображение|иллюстрация|снимок',
-  'صورة|الصورة|صور|تصوير|عدسة',
-  'عکس|عکاس|تصویر',
-  'وێنە|wêne',
-  'fotoğraf|görsel',
-  '图|图片|圖片|图源|图片来源|圖片來源|摄影|供图|資料圖片|资料图片?',
-  '写真|画像|撮影|出典',
-  '사진|이미지',
-].join('|');
-const LABEL = new RegExp(
-  `^[(\\[（【]?\\s?(?:${PICTURE})(?:\\s(?:credits?|copyright|caption|by|courtesy|von|de|di|на|of)){0,2}\\s?[:：|/©]`,
-  'iu',
-);
+const PICTURE = anyOf(inAllLanguages(({ page }) => listOf(page)?.pictures));
+const CREDIT = anyOf(inAllLanguages(({ page }) => listOf(page)?.pictureCredits));
+const LABEL = new RegExp(`^[(\\[（【]?\\s?${PICTURE}(?:\\s${CREDIT}){0,2}\\s?[:：|/©]`, 'iu');
 const IN_BRACKETS = new RegExp(
-  `[(\\[（【](?:${PICTURE})(?:\\s(?:credits?|by|courtesy))?\\s?[:：/|©][^()[\\]（）【】]{0,80}[)\\]）】]\\.?$`,
+  `[(\\[（【]${PICTURE}(?:\\s${CREDIT})?\\s?[:：/|©][^()[\\]（）【】]{0,80}[)\\]）】]\\.?$`,
   'iu',
 );
 const AGENCY_AT_END =

@@ -1,13 +1,11 @@
-/**
- * A pattern for lines that begin with one of some phrases, in any script, as whole words.
- *
- * @param phrases separated by `|`, each the source of a regular expression
- */
-export function startsWith(...phrases: readonly string[]): RegExp {
-  return new RegExp(`^[\\s"“«»▶►•*|\\-–—>(\\[（【]{0,4}(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
+
+/** A pattern for lines that begin with one of some phrases, in any script, as whole words. */
+export function startsWith(phrases: readonly string[]): RegExp {
+  return new RegExp(`^[\\s"“«»▶►▼▽■◆●→・•*|\\-–—>(\\[（【［《]{0,4}${phrasesPattern(phrases)}`, 'iu');
 }
 
 /** The same for lines that hold nothing else but marks. */
-export function isOnly(...phrases: readonly string[]): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]{0,6}(?:${phrases.join('|')})[^\\p{L}\\p{N}]{0,6}$`, 'iu');
+export function isOnly(phrases: readonly string[]): RegExp {
+  return new RegExp(`^[^\\p{L}\\p{N}]{0,6}${anyOf(phrases)}[^\\p{L}\\p{N}]{0,6}$`, 'iu');
 }
