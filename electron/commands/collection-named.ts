@@ -1,18 +1,10 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { pathOf } from '#core/library/collections.ts';
+import { collectionCalled, pathOf } from '#core/library/collections.ts';
 import type { Collection } from '#core/model/arrangement.ts';
-
-/** The collection with this path such as `Thesis/Chapter 2`, or else with this name or id, if there is one. */
-export function findCollection(collections: readonly Collection[], name: string): Collection | undefined {
-  return (
-    collections.find((each) => pathOf(collections, each.id).join('/') === name) ??
-    collections.find((each) => each.name === name || each.id === name)
-  );
-}
 
 /** The collection with this name, or path such as `Thesis/Chapter 2`. @throws PressmarkError `not-found` */
 export function collectionNamed(collections: readonly Collection[], name: string): Collection {
-  const known = findCollection(collections, name);
+  const known = collectionCalled(collections, name);
   if (known) return known;
   const names = collections.map(({ id }) => `“${pathOf(collections, id).join('/')}”`);
   const hint = names.length === 0 ? 'There are no collections yet.' : `There are ${names.join(', ')}.`;

@@ -1,5 +1,10 @@
-import { pathOf, withItemsIn, withoutCollection } from '#core/library/collections.ts';
-import { collectionNamed, findCollection } from './collection-named.ts';
+import { collectionCalled } from '#core/library/collections.ts';
+import {
+  changeCollectionItems,
+  listCollections,
+  removeCollection,
+} from '#core/workflows/arrange-collections.ts';
+import { collectionNamed } from './collection-named.ts';
 import { type Command, UsageError } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
 
@@ -17,39 +22,27 @@ export const collection: Command = {
     const [name, ...more] = args.positionals;
     if (more.length > 0) throw new UsageError('Name one collection; put its name in quotes.');
     if (name === undefined) {
-      const { collections } = await (await session.reading()).arrangement.read();
-      const rows = collections.map(({ id, itemIds }) => ({
-        path: pathOf(collections, id).join('/'),
-        items: itemIds.length,
+      const rows = (await listCollections(await session.reading())).map(({ path, count }) => ({
+        path: path.join('/'),
+        items: count,
       }));
       return { json: rows, text: rows.map(({ path, items }) => `${path}\t${items}`).join('\n') };
     }
     const library = await session.changing();
-    const { arrangement, system } = library;
-    const { collections: before } = await arrangement.read();
+    const { collections } = await library.arrangement.read();
     if (args.has('delete')) {
-      const { id } = collectionNamed(before, name);
-      await arrangement.change((before) => withoutCollection(before, id));
+      await removeCollection(library, collectionNamed(collections, name).id);
       return { json: { deleted: name }, text: `Deleted the collection ${name}; its items stay.` };
     }
     const idsOf = async (names: readonly string[]) =>
       names.length === 0 ? [] : (await resolveItems(library, names)).map(({ id }) => id);
-    const [added, removed] = [await idsOf(args.texts('add')), await idsOf(args.texts('remove'))];
+    const [add, remove] = [await idsOf(args.texts('add')), await idsOf(args.texts('remove'))];
     const known =
-      removed.length > 0 && added.length === 0 ? collectionNamed(before, name) : findCollection(before, name);
-    const path = known ? pathOf(before, known.id) : name.split('/').filter(Boolean);
-    if (path.length === 0) throw new UsageError('Name the collection.');
-    const after = await arrangement.change((before) =>
-      withItemsIn(before, [{ path, itemIds: added }], () => system.newId()),
-    );
-    const { id } = collectionNamed(after.collections, path.join('/'));
-    const { collections } = await arrangement.change((before) => ({
-      ...before,
-      collections: before.collections.map((each) =>
-        each.id === id ? { ...each, itemIds: each.itemIds.filter((item) => !removed.includes(item)) } : each,
-      ),
-    }));
-    const items = collections.find((each) => each.id === id)?.itemIds.length ?? 0;
-    return { json: { path: path.join('/'), items }, text: `${path.join('/')} holds ${items}` };
+      remove.length > 0 && add.length === 0
+        ? collectionNamed(collections, name)
+        : collectionCalled(collections, name);
+    const where = known ?? { path: name.split('/') };
+    const { path, count } = await changeCollectionItems(library, where, { add, remove });
+    return { json: { path: path.join('/'), items: count }, text: `${path.join('/')} holds ${count}` };
   },
 };

@@ -17,6 +17,31 @@ export function pathOf(collections: readonly Collection[], id: string): Collecti
   return path;
 }
 
+/** The collection that these names lead to, from the outermost. */
+export function collectionAt(
+  collections: readonly Collection[],
+  path: CollectionPath,
+): Collection | undefined {
+  let at: Collection | undefined;
+  for (const name of path) {
+    const parentId: string | undefined = at?.id;
+    at = collections.find((each) => each.name === name && each.parentId === parentId);
+    if (!at) return undefined;
+  }
+  return at;
+}
+
+/**
+ * The collection that a person means by `Thesis/Chapter 2`, which may also be all of its name, or by a name or an id
+ * alone.
+ */
+export function collectionCalled(collections: readonly Collection[], called: string): Collection | undefined {
+  return (
+    collections.find((each) => pathOf(collections, each.id).join('/') === called) ??
+    collections.find((each) => each.name === called || each.id === called)
+  );
+}
+
 /** In which collections each item lies. */
 export function pathsByItem(collections: readonly Collection[]): ReadonlyMap<ItemId, CollectionPath[]> {
   const paths = new Map<ItemId, CollectionPath[]>();

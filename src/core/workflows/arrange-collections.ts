@@ -1,0 +1,192 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
+import { collectionAt, pathOf, usablePath, withItemsIn, withoutCollection } from '../library/collections.ts';
+import type { ArrangementStore, System } from '../library/ports.ts';
+import type { Collection } from '../model/arrangement.ts';
+import type { ItemId } from '../model/item.ts';
+import type { CollectionPath } from '../model/reference-entry.ts';
+import type { Catalogue } from '../search/ports.ts';
+
+export type ArrangeDeps = {
+  readonly arrangement: ArrangementStore;
+  readonly catalogue: Catalogue;
+  readonly system: Pick<System, 'newId'>;
+};
+
+/** A collection as a list shows it. */
+export type CountedCollection = {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId?: string;
+  /** Its name behind those of the collections it lies in. */
+  readonly path: CollectionPath;
+  /** Items in it that are not in the trash. */
+  readonly count: number;
+};
+
+/** All collections by name, each behind the one it lies in. */
+export async function listCollections({
+  arrangement,
+  catalogue,
+}: Omit<ArrangeDeps, 'system'>): Promise<CountedCollection[]> {
+  const { collections } = await arrangement.read();
+  return Promise.all(
+    parentsFirst(collections).map(async ({ id, name, parentId }) => ({
+      id,
+      name,
+      ...(parentId === undefined ? {} : { parentId }),
+      path: pathOf(collections, id),
+      count: await countIn(catalogue, id),
+    })),
+  );
+}
+
+/**
+ * Makes a collection, also beside one of the same name.
+ *
+ * @returns its id
+ * @throws PressmarkError `invalid-input` if the name is empty, `not-found` if the collection it shall lie in is gone
+ */
+export async function createCollection(
+  { arrangement, system }: Omit<ArrangeDeps, 'catalogue'>,
+  { name, parentId }: { readonly name: string; readonly parentId?: string | undefined },
+): Promise<string> {
+  const id = system.newId();
+  const made = { id, name: usableName(name), ...(parentId === undefined ? {} : { parentId }), itemIds: [] };
+  await arrangement.change((before) => {
+    if (parentId !== undefined) mustBeThere(before.collections, parentId);
+    return { ...before, collections: [...before.collections, made] };
+  });
+  return id;
+}
+
+/** @throws PressmarkError `invalid-input` if the name is empty, `not-found` */
+export async function renameCollection(
+  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const usable = usableName(name);
+  await arrangement.change((before) => {
+    mustBeThere(before.collections, id);
+    return {
+      ...before,
+      collections: before.collections.map((each) => (each.id === id ? { ...each, name: usable } : each)),
+    };
+  });
+}
+
+/**
+ * Takes a collection away, with those that lie in it; their items stay in the library.
+ *
+ * @returns what `restoreCollections` puts back
+ * @throws PressmarkError `not-found`
+ */
+export async function removeCollection(
+  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  id: string,
+): Promise<Collection[]> {
+  let removed: Collection[] = [];
+  await arrangement.change((before) => {
+    mustBeThere(before.collections, id);
+    const after = withoutCollection(before, id);
+    const left = new Set(after.collections.map((each) => each.id));
+    removed = before.collections.filter((each) => !left.has(each.id));
+    return after;
+  });
+  return removed;
+}
+
+/** Puts collections back as they were, but for those that are there. */
+export async function restoreCollections(
+  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  removed: readonly Collection[],
+): Promise<void> {
+  await arrangement.change((before) => {
+    const there = new Set(before.collections.map(({ id }) => id));
+    return {
+      ...before,
+      collections: [...before.collections, ...removed.filter(({ id }) => !there.has(id))],
+    };
+  });
+}
+
+/**
+ * Puts items into a collection and takes others out of it, as one change. A collection that is named by its path is
+ * made if it is not there.
+ *
+ * @returns the collection, with how many items outside the trash it now holds
+ * @throws PressmarkError `not-found` for an id that is gone; `invalid-input` for a path without a name
+ */
+export async function changeCollectionItems(
+  { arrangement, catalogue, system }: ArrangeDeps,
+  where: { readonly id: string } | { readonly path: CollectionPath },
+  { add = [], remove = [] }: { readonly add?: readonly ItemId[]; readonly remove?: readonly ItemId[] },
+): Promise<CountedCollection> {
+  const gone = new Set(remove);
+  let id = '';
+  const { collections } = await arrangement.change((before) => {
+    const path = 'id' in where ? undefined : usedPath(where.path);
+    const made = path ? withItemsIn(before, [{ path, itemIds: [] }], () => system.newId()) : before;
+    const { id: found } =
+      'id' in where ? mustBeThere(made.collections, where.id) : atPath(made.collections, path ?? []);
+    id = found;
+    return {
+      ...made,
+      collections: made.collections.map((each) =>
+        each.id === found
+          ? { ...each, itemIds: [...new Set([...each.itemIds, ...add])].filter((item) => !gone.has(item)) }
+          : each,
+      ),
+    };
+  });
+  const { name, parentId } = mustBeThere(collections, id);
+  return {
+    id,
+    name,
+    ...(parentId === undefined ? {} : { parentId }),
+    path: pathOf(collections, id),
+    count: await countIn(catalogue, id),
+  };
+}
+
+function mustBeThere(collections: readonly Collection[], id: string): Collection {
+  const found = collections.find((each) => each.id === id);
+  if (!found) throw new PressmarkError('not-found', 'This collection is not there any more.');
+  return found;
+}
+
+function atPath(collections: readonly Collection[], path: CollectionPath): Collection {
+  const found = collectionAt(collections, path);
+  if (!found) throw new PressmarkError('internal', 'A collection was not made.');
+  return found;
+}
+
+function usableName(name: string): string {
+  return usedPath([name]).join('');
+}
+
+function usedPath(path: CollectionPath): CollectionPath {
+  const usable = usablePath(path);
+  if (usable.length === 0) throw new PressmarkError('invalid-input', 'A collection needs a name.');
+  return usable;
+}
+
+async function countIn(catalogue: Catalogue, collection: string): Promise<number> {
+  const sort = { key: 'added', descending: true } as const;
+  const request = { view: 'all', query: '', sort, collection } as const;
+  return (await catalogue.page(request, { offset: 0, limit: 1 })).total;
+}
+
+/** Also where collections lie in each other in a circle, or in one that is gone. */
+function parentsFirst(collections: readonly Collection[]): Collection[] {
+  const collator = new Intl.Collator(undefined, { numeric: true });
+  const ids = new Set(collections.map(({ id }) => id));
+  const sorted = [...collections].sort((a, b) => collator.compare(a.name, b.name));
+  const seen = new Set<string>();
+  const below = (each: Collection): Collection[] => {
+    if (seen.has(each.id)) return [];
+    seen.add(each.id);
+    return [each, ...sorted.filter(({ parentId }) => parentId === each.id).flatMap(below)];
+  };
+  const outermost = sorted.filter(({ parentId }) => parentId === undefined || !ids.has(parentId));
+  return [...outermost, ...sorted].flatMap(below);
+}
