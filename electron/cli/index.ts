@@ -1,7 +1,7 @@
 import { sendCommand } from '#adapters/command-socket/send-command.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { sayError } from '#messages/say.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
@@ -41,7 +41,7 @@ async function runInApp({ socket }: LibraryIsOpen, line: readonly string[]): Pro
     const { signal } = controller;
     return await sendCommand(socket, { line, cwd: process.cwd(), signal, out, err, readStandardInput });
   } catch (error) {
-    err(`${PressmarkError.from(error).message}\n`);
+    err(`${sayError(error)}\n`);
     return 1;
   }
 }

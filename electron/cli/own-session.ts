@@ -34,6 +34,7 @@ import type { StyleFacts } from '#core/model/style-facts.ts';
 import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
 import { DEFAULT_CAPTURE_SETTINGS } from '#core/workflows/capture-settings.ts';
 import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
+import { sayError } from '#messages/say.ts';
 import { installUsableStyle } from '../commands/install-usable-style.ts';
 import type { LibraryDeps, Session } from '../commands/session.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
@@ -184,7 +185,7 @@ export class OwnSession implements Session {
     try {
       await this.#updateExports();
     } catch (error) {
-      this.#options.note(PressmarkError.from(error).message);
+      this.#options.note(sayError(error));
     }
     await Promise.all([
       this.#pages.close(),

@@ -1,6 +1,5 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { siblingFiles } from '#adapters/files/sibling-files.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { CSL_TYPES, type CslType } from '#core/model/csl-item.ts';
 import { shownSnapshot } from '#core/model/shown-snapshot.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
@@ -8,6 +7,7 @@ import { parseUrlList } from '#core/source/parse-url-list.ts';
 import { addEverythingIn, problemAt } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
 import { severalAtOnce } from '#core/workflows/several-at-once.ts';
+import { sayError } from '#messages/say.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -52,7 +52,7 @@ export const add: Command = {
         return await addEverythingIn(library, await sourceFrom(name, args, session), options);
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(listed.includes(name) ? problemAt(name, error) : PressmarkError.from(error).message);
+        failures.push(listed.includes(name) ? problemAt(name, error) : sayError(error));
         return { added: [], problems: [] };
       }
     });

@@ -9,6 +9,7 @@ import {
   removeAutoExport,
   updateExports,
 } from '#core/workflows/auto-export.ts';
+import { sayError } from '#messages/say.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type Command, UsageError } from './command.ts';
 import type { LibraryDeps, Session } from './session.ts';
@@ -79,7 +80,7 @@ async function start(
 
 async function update(library: LibraryDeps, session: Session) {
   const results = await updateExports(depsOf(library, session));
-  const failures = results.flatMap((each) => ('error' in each ? [each.error.message] : []));
+  const failures = results.flatMap((each) => ('error' in each ? [sayError(each.error)] : []));
   const done = results.flatMap((each) => ('error' in each ? [] : [each]));
   return {
     json: done,

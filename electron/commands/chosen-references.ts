@@ -5,6 +5,7 @@ import { pathsByItem } from '#core/library/collections.ts';
 import type { ParsedEntry } from '#core/model/reference-entry.ts';
 import { entriesWithKeys, exportEntriesOf, exportEntryOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
+import { say } from '#messages/say.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -70,7 +71,8 @@ export async function referencesFromFile(
       );
     }
   } catch (cause) {
-    const { code, message } = PressmarkError.from(cause);
+    const { code, said } = PressmarkError.from(cause);
+    const message = say(said);
     throw new PressmarkError(code, message.includes(name) ? message : `${file}: ${message}`, { cause });
   }
   const entries = entriesWithKeys(parsed);

@@ -1,7 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { READ_FORMATS } from '#core/exchange/format-facts.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
+import { sayError } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
 
@@ -56,7 +56,7 @@ export const importFile: Command = {
         failures.push(...report.problems.map((problem) => describeProblem(file, problem)));
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(`${file}: ${PressmarkError.from(error).message}`);
+        failures.push(`${file}: ${sayError(error)}`);
       }
     }
     return { json: imported, text: imported.map(sentenceOf).join('\n'), failures };

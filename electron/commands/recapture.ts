@@ -1,6 +1,6 @@
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { AddedSource } from '#core/workflows/add-source.ts';
 import { recapture as recaptureItem } from '#core/workflows/recapture.ts';
+import { sayError } from '#messages/say.ts';
 import { lineFor, summaryOf } from './add.ts';
 import { type Command, UsageError } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
@@ -23,7 +23,7 @@ export const recapture: Command = {
         again.push(await recaptureItem(library, item, { allowPrivate, signal: session.signal }));
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(PressmarkError.from(error).message);
+        failures.push(sayError(error));
       }
     }
     return { json: again.map(summaryOf), text: again.map(lineFor).join('\n'), failures };

@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { say } from '#messages/say.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, UsageError } from './command.ts';
 import type { ReadLine } from './read-arguments.ts';
@@ -29,8 +30,8 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
   } catch (error) {
     if (error instanceof UsageError) return sayUsage(error.message, line.command, around);
     if (around.passesOn?.(error)) throw error;
-    const { message, code, cause } = PressmarkError.from(error);
-    around.err(`${message}\n`);
+    const { said, code, cause } = PressmarkError.from(error);
+    around.err(`${say(said)}\n`);
     if (code === 'internal') around.err(`${cause instanceof Error ? cause.stack : String(cause)}\n`);
     return 1;
   }

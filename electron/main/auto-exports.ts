@@ -1,5 +1,5 @@
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { type AutoExportDeps, exportNotes, updateExports } from '#core/workflows/auto-export.ts';
+import { sayError } from '#messages/say.ts';
 
 /** So long after the last change files are brought up to date, so that a burst of changes writes them once. */
 const QUIET_MS = 1_000;
@@ -35,7 +35,7 @@ export function startAutoExports(
     try {
       tell(exportNotes(await updateExports(deps)));
     } catch (error) {
-      tell([PressmarkError.from(error).message]);
+      tell([sayError(error)]);
     }
   };
   const start = () => {

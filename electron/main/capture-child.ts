@@ -52,8 +52,8 @@ async function capture({
     await handle.writev(encodeLoadedPage(page)).finally(() => handle.close());
     return { id, file };
   } catch (thrown) {
-    const { code, message } = PressmarkError.from(thrown);
-    return { id, error: { code, message } };
+    const { code, said } = PressmarkError.from(thrown);
+    return { id, error: { code, said } };
   } finally {
     running.delete(id);
   }

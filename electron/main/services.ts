@@ -24,6 +24,7 @@ import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
 import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type { EntryReader, EntryWriter, ReferenceLookup } from '#core/workflows/ports.ts';
+import { sayError } from '#messages/say.ts';
 import { type AutoExports, startAutoExports } from './auto-exports.ts';
 import { type Capturing, openCapturing } from './capturing.ts';
 import { openStyles, type Styles } from './styles.ts';
@@ -164,7 +165,7 @@ async function collectionsIn(arrangement: ArrangementStore) {
   try {
     return { collections: (await arrangement.read()).collections, damaged: [] };
   } catch (error) {
-    return { collections: [], damaged: [PressmarkError.from(error).message] };
+    return { collections: [], damaged: [sayError(error)] };
   }
 }
 

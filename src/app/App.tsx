@@ -16,7 +16,7 @@ import { followLibrary } from '../lib/query-client.ts';
 import { notify } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import styles from './App.module.css';

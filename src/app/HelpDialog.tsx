@@ -1,5 +1,5 @@
 import { describeKeys } from '../lib/keys.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { actions } from './actions.ts';
 import styles from './HelpDialog.module.css';

@@ -14,7 +14,7 @@ import {
 import { describeKeys } from '../lib/keys.ts';
 import { chooseStyle } from '../lib/preferences.ts';
 import { NEWEST_FIRST, openItem, showPlace, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import { allActions, runAction } from './actions.ts';
 import styles from './Palette.module.css';
 import { usePalette } from './use-palette.ts';

@@ -3,7 +3,7 @@ import { useStore } from '../lib/create-store.ts';
 import { refreshLists } from '../lib/query-client.ts';
 import { dismiss, tasks } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ProgressBar } from '../ui/ProgressBar.tsx';

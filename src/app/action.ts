@@ -1,4 +1,4 @@
-import type { t } from '../messages/en.ts';
+import type { t } from '../messages/t.ts';
 
 /** What the window is able to do, under one name and one set of keys. */
 export type Action = {

@@ -1,6 +1,6 @@
 import { preferences } from '../lib/preferences.ts';
 import { NEWEST_FIRST, openDialog, showPlace, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import { citationActions } from './citation-actions.ts';
 import { fileActions } from './file-actions.ts';

@@ -1,6 +1,6 @@
 import { BIBTEX, preferences } from '../lib/preferences.ts';
 import { targetIds } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import { copyCitation } from './run.ts';
 

@@ -3,7 +3,7 @@ import { removeCollection, shownCollection } from '../features/collections/colle
 import { nameCollection } from '../features/collections/collection-draft.ts';
 import { importReferences } from '../features/exchange/import-files.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import * as run from './run.ts';
 

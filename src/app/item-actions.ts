@@ -1,6 +1,6 @@
 import { takeOutOfCollection } from '../features/collections/collection-actions.ts';
 import { openDialog, targetIds, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import { focusField } from './focus.ts';
 import * as run from './run.ts';

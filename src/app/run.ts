@@ -5,7 +5,7 @@ import { ask } from '../lib/ipc-client.ts';
 import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
 import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
 import { closeDialog, openItem, targetIds, viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 
 /** Copies the entries of what is chosen, as the last target or another, with their type where there is any. */
 export async function copyCitation(chosen: ChosenTarget = preferences.get().citeTarget): Promise<void> {

@@ -1,6 +1,6 @@
 import { lookAtSnapshot, snapshotView, zoomSnapshot } from '../lib/snapshot-view.ts';
 import { viewState } from '../lib/view-state.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 
 const isTabShown = () => viewState.get().readerTab === 'snapshot' && viewState.get().openId !== undefined;

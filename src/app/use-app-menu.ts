@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Request } from '#contract/ipc.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { acceleratorOf, isSingleKey } from '../lib/keys.ts';
-import { t } from '../messages/en.ts';
+import { t } from '../messages/t.ts';
 import { actions } from './actions.ts';
 
 type Entry = Request<'app.setMenu'>['menus'][number]['items'][number];

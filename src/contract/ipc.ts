@@ -8,6 +8,7 @@ import {
   paragraphMarkSchema,
   tagSuggestionSchema,
 } from '#core/model/reading.ts';
+import { saidSchema } from '#core/model/said-schema.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
 import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
@@ -278,7 +279,7 @@ export type Request<C extends Channel> = z.infer<(typeof ipc)[C]['request']>;
 export type Response<C extends Channel> = z.infer<(typeof ipc)[C]['response']>;
 
 /** How an answer travels. Electron keeps only an error's message, so errors go as data. */
-export const failureSchema = z.object({ code: z.enum(ERROR_CODES), message: z.string() });
+export const failureSchema = z.object({ code: z.enum(ERROR_CODES), said: saidSchema });
 export type Failure = z.infer<typeof failureSchema>;
 export type Reply<C extends Channel> =
   | { readonly ok: true; readonly value: Response<C> }

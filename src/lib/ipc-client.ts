@@ -18,7 +18,7 @@ export async function ask<C extends Channel>(
   signal?.addEventListener('abort', cancel);
   try {
     const reply = await window.pressmark.invoke(channel, request, callId);
-    if (!reply.ok) throw new PressmarkError(reply.error.code, reply.error.message);
+    if (!reply.ok) throw new PressmarkError(reply.error.code, reply.error.said);
     return reply.value;
   } finally {
     signal?.removeEventListener('abort', cancel);

@@ -1,5 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress, Progress } from '#core/model/progress.ts';
+import { say } from '../messages/say.ts';
 import { createStore } from './create-store.ts';
 
 /** Something that takes a while, shown in the status line until it ends. */
@@ -80,5 +81,5 @@ export function dismiss(id: string): void {
 export function notifyFailure(thrown: unknown): void {
   const error = PressmarkError.from(thrown);
   if (error.code === 'internal') console.error(error.cause ?? error);
-  if (error.code !== 'cancelled') notify(error.message, { isFailure: true });
+  if (error.code !== 'cancelled') notify(say(error.said), { isFailure: true });
 }

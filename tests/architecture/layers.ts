@@ -7,17 +7,19 @@ type Layer = {
   readonly isolated?: true;
 };
 
-const BASE = ['src/core/errors', 'src/core/model'];
+const BASE = ['src/core/said', 'src/core/errors', 'src/core/model'];
 /** What every stage knows: shapes, text ↔ CSL values, and the words of languages. */
 const FLOOR = [...BASE, 'src/core/csl', 'src/core/languages'];
 const stage = (...packages: string[]): Layer => ({ imports: FLOOR, packages });
 
 /** Who may import whom. The longest matching folder wins; a file outside every folder is an error. */
 export const layers: Readonly<Record<string, Layer>> = {
-  'src/core/errors': { imports: [], packages: [] },
-  'src/core/model': { imports: ['src/core/errors'], packages: ['zod'] },
+  /** What can be said to a person: keys and values, no words. */
+  'src/core/said': { imports: [], packages: [] },
+  'src/core/errors': { imports: ['src/core/said'], packages: [] },
+  'src/core/model': { imports: ['src/core/said', 'src/core/errors'], packages: ['zod'] },
   /** One typed file a language: the words that readers and writers need, and no rules. */
-  'src/core/languages': { imports: ['src/core/errors', 'src/core/model'], packages: [] },
+  'src/core/languages': { imports: BASE, packages: [] },
   /** What turns text into a CSL value, or a CSL value into text. */
   'src/core/csl': { imports: [...BASE, 'src/core/languages'], packages: [] },
   'src/core/source': stage(),
@@ -53,10 +55,20 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:*', 'zod', 'mhtml-to-html'],
   },
   /** What the command line can do, in a process of its own or inside the app. */
-  'electron/commands': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
-  'electron/cli': { imports: ['src/core', 'electron/adapters', 'electron/commands'], packages: ['node:*'] },
+  'electron/commands': { imports: ['src/core', 'src/messages', 'electron/adapters'], packages: ['node:*'] },
+  'electron/cli': {
+    imports: ['src/core', 'src/messages', 'electron/adapters', 'electron/commands'],
+    packages: ['node:*'],
+  },
   'electron/main': {
-    imports: ['src/core', 'src/contract', 'electron/adapters', 'electron/commands', 'electron/page'],
+    imports: [
+      'src/core',
+      'src/contract',
+      'src/messages',
+      'electron/adapters',
+      'electron/commands',
+      'electron/page',
+    ],
     packages: ['electron', 'node:*', 'zod'],
   },
   /** Runs inside captured pages, in a world of its own. */
@@ -69,7 +81,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ['src/styles'],
     packages: ['react', 'react-aria-components', '@tanstack/react-virtual'],
   },
-  'src/lib': { imports: ['src/contract', ...BASE], packages: ['react', '@tanstack/react-query'] },
+  'src/lib': {
+    imports: ['src/contract', 'src/messages', ...BASE],
+    packages: ['react', '@tanstack/react-query'],
+  },
   'src/features': {
     imports: ['src/ui', 'src/lib', 'src/messages', 'src/contract', ...BASE],
     packages: ['react', 'react-aria-components', '@tanstack/react-query'],

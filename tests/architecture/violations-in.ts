@@ -3,7 +3,12 @@ import path from 'node:path';
 import { parseSync } from 'oxc-parser';
 import { layers } from './layers.ts';
 
-const PREFIXES = { '#core/': 'src/core/', '#contract/': 'src/contract/', '#adapters/': 'electron/adapters/' };
+const PREFIXES = {
+  '#core/': 'src/core/',
+  '#contract/': 'src/contract/',
+  '#messages/': 'src/messages/',
+  '#adapters/': 'electron/adapters/',
+};
 
 /**
  * Lists the imports of one file that the layer table does not allow, each as a readable sentence.

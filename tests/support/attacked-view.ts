@@ -67,7 +67,7 @@ export async function showSnapshot(app: ElectronApplication, page: Page, snapsho
     const bounds = { x: 600, y: 200, width: 700, height: 600 };
     const shown = { snapshotId: id, part: 'page' as const, bounds, zoom: 1, hidesOverlays: true };
     const reply = await window.pressmark.invoke('snapshot.show', shown, crypto.randomUUID());
-    if (!reply.ok) throw new Error(reply.error.message);
+    if (!reply.ok) throw new Error(reply.error.said.key);
   }, snapshotId);
   await app.evaluate(async ({ webContents }, id) => {
     const find = () => webContents.getAllWebContents().find((each) => each.getURL().includes(id));

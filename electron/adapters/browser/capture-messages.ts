@@ -7,6 +7,7 @@ import {
 } from '#core/capture/capture-record.ts';
 import type { LoadOptions } from '#core/capture/ports.ts';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
+import { saidSchema } from '#core/model/said-schema.ts';
 
 /** What the command line asks of the browser it started. */
 export type CaptureRequest =
@@ -25,7 +26,7 @@ export const captureReplySchema = z.union([
     progress: z.object({ step: z.string(), fraction: z.number().optional() }),
   }),
   z.object({ id: z.int(), file: z.string() }),
-  z.object({ id: z.int(), error: z.object({ code: z.enum(ERROR_CODES), message: z.string() }) }),
+  z.object({ id: z.int(), error: z.object({ code: z.enum(ERROR_CODES), said: saidSchema }) }),
 ]);
 export type CaptureReply = z.infer<typeof captureReplySchema>;
 

@@ -81,7 +81,7 @@ export class ChildPageLoader implements PageLoader {
             const { step, fraction } = reply.progress;
             onProgress?.(fraction === undefined ? { step } : { step, fraction });
           } else if ('file' in reply) settle(() => resolve(reply.file));
-          else settle(() => reject(new PressmarkError(reply.error.code, reply.error.message)));
+          else settle(() => reject(new PressmarkError(reply.error.code, reply.error.said)));
         },
         onEnd: () => settle(() => reject(brokenBrowser(undefined))),
       });

@@ -13,8 +13,8 @@ export function serveWorker(api: WorkerApi): void {
     run().then(
       (value) => send({ id, ok: true, value }),
       (thrown: unknown) => {
-        const { code, message, cause } = PressmarkError.from(thrown);
-        send({ id, ok: false, error: { code, message, cause: describeCause(cause) } });
+        const { code, said, cause } = PressmarkError.from(thrown);
+        send({ id, ok: false, error: { code, said, cause: describeCause(cause) } });
       },
     );
   });

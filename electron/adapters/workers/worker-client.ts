@@ -88,8 +88,8 @@ export class WorkerClient<A extends WorkerApi> {
     this.#pending.delete(response.id);
     if (response.ok) pending?.resolve(response.value);
     else {
-      const { code, message, cause } = response.error;
-      pending?.reject(new PressmarkError(code, message, { cause }));
+      const { code, said, cause } = response.error;
+      pending?.reject(new PressmarkError(code, said, { cause }));
     }
   }
 

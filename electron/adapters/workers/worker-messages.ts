@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#core/errors/pressmark-error.ts';
+import type { Said } from '#core/said/said.ts';
 
 /** The functions a worker offers, by name. Arguments and results must be structured-cloneable. */
 export type WorkerApi = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
@@ -14,5 +15,5 @@ export type WorkerResponse =
   | {
       readonly id: number;
       readonly ok: false;
-      readonly error: { readonly code: ErrorCode; readonly message: string; readonly cause: string };
+      readonly error: { readonly code: ErrorCode; readonly said: Said; readonly cause: string };
     };

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow } from 'electron';
 import { ipc } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { sayError } from '#messages/say.ts';
 import { BrowsingView } from '../browsing/browsing-view.ts';
 import type { Services } from '../services.ts';
 import type { SnapshotView } from '../snapshot-view/snapshot-view.ts';
@@ -69,7 +70,7 @@ function describeHandler(
     'app.describe': async () => {
       const { damaged, recovered } =
         opened instanceof PressmarkError
-          ? { damaged: [opened.message], recovered: [] }
+          ? { damaged: [sayError(opened)], recovered: [] }
           : await opened.filesReport();
       return {
         version: app.getVersion(),

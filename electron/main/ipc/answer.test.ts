@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { answer } from './answer.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -30,15 +31,16 @@ describe('answer', () => {
   });
 
   it('sends what the person should read and keeps the cause at home', async () => {
+    const told = said('general.as-told', { text: 'example.org did not answer.' });
     const failing = async () => {
-      throw new PressmarkError('unreachable', 'example.org did not answer.', {
+      throw new PressmarkError('unreachable', told, {
         cause: new Error('ECONNRESET 10.0.0.7'),
       });
     };
     const reply = await answer(only({ 'library.facets': failing }), 'library.facets', {}, context);
     expect(reply).toEqual({
       ok: false,
-      error: { code: 'unreachable', message: 'example.org did not answer.' },
+      error: { code: 'unreachable', said: told },
     });
   });
 });

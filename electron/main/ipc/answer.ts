@@ -1,5 +1,6 @@
 import { type Channel, ipc, type Reply, type Response } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { logLineOf, type Said, said } from '#core/said/said.ts';
 import type { CallContext, Handlers } from './handlers.ts';
 
 /** Parses the request, runs the handler, and turns what it throws into data. Never rejects. */
@@ -9,9 +10,9 @@ export async function answer(
   request: unknown,
   context: CallContext,
 ): Promise<Reply<Channel>> {
-  if (!isChannel(channel)) return refusal('This call is not known.');
+  if (!isChannel(channel)) return refusal(said('app.unknown-call', {}));
   const parsed = ipc[channel].request.safeParse(request);
-  if (!parsed.success) return refusal('The request is not as it should be.', parsed.error);
+  if (!parsed.success) return refusal(said('app.malformed-call', {}), parsed.error);
   try {
     const handler = handlers[channel] as (
       request: unknown,
@@ -19,9 +20,9 @@ export async function answer(
     ) => Promise<Response<Channel>>;
     return { ok: true, value: await handler(parsed.data, context) };
   } catch (thrown) {
-    const { code, message, cause } = PressmarkError.from(thrown);
+    const { code, message, said: words, cause } = PressmarkError.from(thrown);
     if (code !== 'cancelled') console.error(`${channel}: ${code}: ${message}`, cause ?? '');
-    return { ok: false, error: { code, message } };
+    return { ok: false, error: { code, said: words } };
   }
 }
 
@@ -30,7 +31,7 @@ function isChannel(channel: unknown): channel is Channel {
 }
 
 /** A refusal as data, its reason in the log. */
-export function refusal(message: string, cause?: unknown): Reply<Channel> {
-  console.error(`refused call: ${message}`, cause ?? '');
-  return { ok: false, error: { code: 'invalid-input', message } };
+export function refusal(words: Said, cause?: unknown): Reply<Channel> {
+  console.error(`refused call: ${logLineOf(words)}`, cause ?? '');
+  return { ok: false, error: { code: 'invalid-input', said: words } };
 }

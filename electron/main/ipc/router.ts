@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { BRIDGE_CHANNELS } from '#contract/bridge.ts';
 import type { OnProgress, Progress } from '#core/model/progress.ts';
+import { said } from '#core/said/said.ts';
 import { answer, refusal } from './answer.ts';
 import type { Handlers } from './handlers.ts';
 import { sendEvent } from './send-event.ts';
@@ -21,7 +22,7 @@ export function routeCalls(handlers: () => Promise<Handlers>, { window, origin }
   ipcMain.handle(
     BRIDGE_CHANNELS.invoke,
     async (event, channel: unknown, request: unknown, callId: unknown) => {
-      if (!isFromApp(event) || typeof callId !== 'string') return refusal('This call is not allowed.');
+      if (!isFromApp(event) || typeof callId !== 'string') return refusal(said('app.foreign-call', {}));
       const controller = new AbortController();
       running.set(callId, controller);
       try {

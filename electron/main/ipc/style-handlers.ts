@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { unreadableFile } from '#adapters/files/file-error.ts';
 import { searchStyles } from '#core/cite/styles/search-styles.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
+import { sayError } from '#messages/say.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -49,7 +49,7 @@ export function styleHandlers(
           });
           installed.push(await styles.install({ xml, name: path.basename(file) }));
         } catch (error) {
-          problems.push(PressmarkError.from(error).message);
+          problems.push(sayError(error));
         }
       }
       if (installed.length > 0) onChanged();

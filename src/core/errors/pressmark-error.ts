@@ -1,3 +1,5 @@
+import { logLineOf, type Said, said } from '../said/said.ts';
+
 /**
  * Everything that can go wrong, seen from the person using the app.
  * A new code needs a headline in `src/messages` and a line in docs/architecture.md.
@@ -19,24 +21,28 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 /**
  * The one error type that may cross a module boundary.
  *
- * `message` is a finished sentence for the person at the screen: what happened
- * and what they can do. `cause` keeps the technical error for the log.
+ * What is said tells a person what happened and what they can do; `src/messages` puts it into words. `message` is
+ * for the log: the key and its values. `cause` keeps the technical error.
  */
 export class PressmarkError extends Error {
   override readonly name = 'PressmarkError';
   readonly code: ErrorCode;
+  readonly said: Said;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  /** A text in place of a key is a bridge while sentences move to `src/messages`. */
+  constructor(code: ErrorCode, words: Said | string, options?: { cause?: unknown }) {
+    const told = typeof words === 'string' ? said('general.as-told', { text: words }) : words;
+    super(logLineOf(told), options);
     this.code = code;
+    this.said = told;
   }
 
   /** Passes a `PressmarkError` through; an abort becomes `cancelled` and anything else `internal`. */
   static from(thrown: unknown): PressmarkError {
     if (thrown instanceof PressmarkError) return thrown;
     if (thrown instanceof Error && thrown.name === 'AbortError') {
-      return new PressmarkError('cancelled', 'Stopped.', { cause: thrown });
+      return new PressmarkError('cancelled', said('general.stopped', {}), { cause: thrown });
     }
-    return new PressmarkError('internal', 'Something went wrong inside Pressmark.', { cause: thrown });
+    return new PressmarkError('internal', said('general.internal', {}), { cause: thrown });
   }
 }

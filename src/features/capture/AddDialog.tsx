@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Progress } from '#core/model/progress.ts';
 import { ask } from '../../lib/ipc-client.ts';
-import { t } from '../../messages/en.ts';
+import { say } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -113,8 +114,8 @@ function useAdd(onDone: () => void) {
       onDone();
       showAdded(added);
     } catch (thrown) {
-      const { code, message } = PressmarkError.from(thrown);
-      setError(code === 'cancelled' ? undefined : message);
+      const { code, said } = PressmarkError.from(thrown);
+      setError(code === 'cancelled' ? undefined : say(said));
       setIsPrivate((was) => was || (code === 'invalid-input' && first.source.kind === 'url'));
     } finally {
       controller.current = undefined;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EventPayload } from '#contract/events.ts';
 import { ask, listen } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { openDialog } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { addFiles, addSources, sourcesFromTyped } from './add-sources.ts';
 import styles from './DropVeil.module.css';
 

@@ -3,7 +3,7 @@ import { LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
 import { openDialog, openItem, showPlace } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { enqueue, type QueuedSource } from './queue.ts';
 
 /** Says what was added and shows it. */

@@ -4,7 +4,8 @@ import type { Progress } from '#core/model/progress.ts';
 import { createStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { runTask } from '../../lib/tasks.ts';
-import { t } from '../../messages/en.ts';
+import { say } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 
 /** A source on its way into the library, or that did not get there. */
 export type QueueEntry = {
@@ -121,11 +122,11 @@ async function run({ id, source, label, tags }: QueueEntry): Promise<void> {
     });
     change(id, { state: 'done', added, progress: undefined });
   } catch (thrown) {
-    const { code, message } = PressmarkError.from(thrown);
+    const { code, said } = PressmarkError.from(thrown);
     if (code === 'cancelled') change(id, { state: 'stopped', progress: undefined });
     else {
       const wantsAllowance = code === 'invalid-input' && source.kind === 'url' && !source.allowPrivate;
-      change(id, { state: 'failed', error: message, wantsAllowance, progress: undefined });
+      change(id, { state: 'failed', error: say(said), wantsAllowance, progress: undefined });
     }
   } finally {
     controllers.delete(id);

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { targetIds } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -30,7 +30,7 @@ export function CollectDialog({ onClose }: { readonly onClose: () => void }) {
       onClose();
       notify(t.collections.added(ids.length, typed.trim()));
     } catch (thrown) {
-      setError(PressmarkError.from(thrown).message);
+      setError(sayError(thrown));
     }
   };
   return (

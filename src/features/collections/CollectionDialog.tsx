@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -22,7 +22,7 @@ export function CollectionDialog({ onClose }: { readonly onClose: () => void }) 
       await keep(draft, name.trim());
       onClose();
     } catch (thrown) {
-      setError(PressmarkError.from(thrown).message);
+      setError(sayError(thrown));
     }
   };
   const isNew = draft.kind === 'new';

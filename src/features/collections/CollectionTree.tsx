@@ -3,7 +3,7 @@ import { useStore } from '../../lib/create-store.ts';
 import { formatNumber } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { MenuButton } from '../../ui/MenuButton.tsx';

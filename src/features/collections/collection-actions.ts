@@ -1,7 +1,7 @@
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
 import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 
 /** Removes a collection and what lies in it; their items stay. */
 export async function removeCollection(id: string, name: string): Promise<void> {

@@ -3,7 +3,7 @@ import { DOCUMENT_FORMATS } from '#contract/citing.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { preferences } from '../../lib/preferences.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { CheckSummary } from './CheckSummary.tsx';

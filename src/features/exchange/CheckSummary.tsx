@@ -2,7 +2,8 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'reac
 import type { SelectionRequest } from '#contract/citing.ts';
 import type { Response } from '#contract/ipc.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './exchange.module.css';
 
@@ -18,7 +19,7 @@ export function CheckSummary({ selection, style, onShowItem }: CheckSummaryProps
   if (error) {
     return (
       <p role="alert" className={styles.failure}>
-        {error.message}
+        {sayError(error)}
       </p>
     );
   }

@@ -4,7 +4,7 @@ import { ask } from '../../lib/ipc-client.ts';
 import { notify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

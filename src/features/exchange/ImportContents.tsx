@@ -1,5 +1,5 @@
 import type { Request, Response } from '#contract/ipc.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './exchange.module.css';

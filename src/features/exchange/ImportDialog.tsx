@@ -5,7 +5,8 @@ import { ask } from '../../lib/ipc-client.ts';
 import { notify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -84,7 +85,7 @@ function ImportOne({ file, place, onClose, onNext, onUndo }: ImportOneProps) {
       </p>
       {unreadable ? (
         <Message isFailure title={t.importing.failed}>
-          <p>{unreadable.message}</p>
+          <p>{sayError(unreadable)}</p>
         </Message>
       ) : data ? (
         <ImportContents found={data} duplicates={duplicates} onDuplicates={setDuplicates} />

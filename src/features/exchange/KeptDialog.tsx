@@ -1,7 +1,8 @@
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -37,7 +38,7 @@ export function KeptDialog({ onClose, onExport }: KeptDialogProps) {
           title={t.kept.failed}
           actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
         >
-          <p>{error.message}</p>
+          <p>{sayError(error)}</p>
         </Message>
       ) : !data ? (
         <p className={styles.quiet}>{t.loading}</p>

@@ -3,7 +3,7 @@ import { Button, GridList, GridListItem, ToggleButton } from 'react-aria-compone
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { preferences, toggleFavourite } from '../../lib/preferences.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './styles-dialog.module.css';
 

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -69,7 +70,7 @@ export function StylesDialog({ chosenId, onChoose, onClose }: StylesDialogProps)
           title={t.styles.failed}
           actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
         >
-          <p>{error.message}</p>
+          <p>{sayError(error)}</p>
         </Message>
       ) : data?.styles.length === 0 ? (
         <NoStyle query={query} isNarrow={field !== ANY} onWiden={() => setField(ANY)} />

@@ -3,7 +3,8 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { queryClient } from '../../lib/query-client.ts';
-import { t } from '../../messages/en.ts';
+import { say } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 
 type Said = { readonly text: string; readonly undo?: () => void };
 
@@ -18,8 +19,8 @@ export function useOwnStyles(onInstalled: (title: string) => void) {
       await work();
       await queryClient.invalidateQueries({ predicate: ({ queryKey }) => isOfStyles(queryKey[0]) });
     } catch (thrown) {
-      const { code, message } = PressmarkError.from(thrown);
-      if (code !== 'cancelled') setProblems([message]);
+      const { code, said } = PressmarkError.from(thrown);
+      if (code !== 'cancelled') setProblems([say(said)]);
     }
   };
   const install = () =>

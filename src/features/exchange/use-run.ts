@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress, Progress } from '#core/model/progress.ts';
+import { say } from '../../messages/say.ts';
 
 type Work = (options: { readonly signal: AbortSignal; readonly onProgress: OnProgress }) => Promise<void>;
 
@@ -19,8 +20,8 @@ export function useRun() {
     try {
       await work({ signal: current.signal, onProgress: setProgress });
     } catch (thrown) {
-      const { code, message } = PressmarkError.from(thrown);
-      setError(code === 'cancelled' ? undefined : message);
+      const { code, said } = PressmarkError.from(thrown);
+      setError(code === 'cancelled' ? undefined : say(said));
     } finally {
       controller.current = undefined;
       setProgress(undefined);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ListRequest } from '#contract/ipc.ts';
 import { changeRequest, showPlace } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 

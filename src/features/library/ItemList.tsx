@@ -3,7 +3,8 @@ import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { preferences } from '../../lib/preferences.ts';
 import { openItem, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Message } from '../../ui/Message.tsx';
 import { VirtualGrid } from '../../ui/VirtualGrid.tsx';
@@ -39,7 +40,7 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
       <ListBar total={total} isPartial={isPartial} correctedQuery={correctedQuery} />
       {error ? (
         <Message isFailure title={t.list.openFailed} actions={<Button onPress={retry}>{t.retry}</Button>}>
-          <p>{error.message}</p>
+          <p>{sayError(error)}</p>
         </Message>
       ) : total === 0 ? (
         <EmptyList request={request} waysIn={waysIn} />

@@ -1,6 +1,6 @@
 import type { ListRow } from '#contract/ipc.ts';
 import { formatIsoDate } from '../../lib/formats.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import styles from './ItemRow.module.css';

@@ -2,7 +2,7 @@ import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'reac
 import { SORT_KEYS } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { changeRequest, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import styles from './ListBar.module.css';
 
 type ListBarProps = {

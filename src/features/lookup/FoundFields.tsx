@@ -1,5 +1,5 @@
 import type { LookedUpField } from '#contract/lookup-channels.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import styles from './lookup.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { notify } from '../../lib/tasks.ts';
 import { viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Response } from '#contract/ipc.ts';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { useAsk } from '../../lib/use-ask.ts';
+import { sayError } from '../../messages/say.ts';
 
 export type Found = Response<'lookup.ask'>;
 
@@ -49,7 +49,7 @@ export function useLookup(itemId: string) {
         setFound(answer);
         setChosen(new Set(answer.fields.filter((field) => field.fillsGap).map(({ variable }) => variable)));
       } catch (thrown) {
-        if (!controller.signal.aborted) setError(PressmarkError.from(thrown).message);
+        if (!controller.signal.aborted) setError(sayError(thrown));
       } finally {
         setIsAsking(false);
       }
@@ -62,7 +62,7 @@ export function useLookup(itemId: string) {
         await ask('lookup.take', { itemId, values });
         return taken.length;
       } catch (thrown) {
-        setError(PressmarkError.from(thrown).message);
+        setError(sayError(thrown));
         return 0;
       }
     },

@@ -2,7 +2,8 @@ import { CitationText } from '../../lib/CitationText.tsx';
 import { copyPlain } from '../../lib/copy-text.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './CitePanel.module.css';
@@ -58,7 +59,7 @@ function Entry({ id, onCopy }: { readonly id: string; readonly onCopy: () => voi
   return (
     <>
       {error ? (
-        <p role="alert">{error.message}</p>
+        <p role="alert">{sayError(error)}</p>
       ) : (
         <section
           className={styles.preview}

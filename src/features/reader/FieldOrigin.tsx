@@ -3,7 +3,7 @@ import type { Item } from '#core/model/item.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { queryClient } from '../../lib/query-client.ts';
 import { notifyFailure } from '../../lib/tasks.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { ChoicesButton } from '../../ui/ChoicesButton.tsx';
 import styles from './FieldOrigin.module.css';
 import { choiceNote, originNote, whereFound } from './origin-note.ts';

@@ -1,5 +1,6 @@
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './CitePanel.module.css';
@@ -19,7 +20,7 @@ export function Findings({ id, style, onGoToField }: FindingsProps) {
       <h3 id="findings" className={styles.heading}>
         {t.cite.check}
       </h3>
-      {error && <p role="alert">{error.message}</p>}
+      {error && <p role="alert">{sayError(error)}</p>}
       {!data && !error && <p className={styles.quiet}>{t.cite.checking}</p>}
       {data && findings.length === 0 && (
         <p className={styles.good}>

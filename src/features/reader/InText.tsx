@@ -5,7 +5,8 @@ import { CitationText } from '../../lib/CitationText.tsx';
 import { useStore } from '../../lib/create-store.ts';
 import { draftOf, EMPTY_DRAFT, type InTextDraft, inlineCitation, inTextDrafts } from '../../lib/in-text.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -39,7 +40,7 @@ export function InText({ id, styleKey, style, onCopy }: InTextProps) {
         {style?.isNote ? t.cite.note : t.cite.inText}
       </h3>
       {error ? (
-        <p role="alert">{error.message}</p>
+        <p role="alert">{sayError(error)}</p>
       ) : (
         <div
           className={styles.preview}

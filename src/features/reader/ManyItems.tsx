@@ -2,7 +2,7 @@ import { MOST_WORKS } from '../../lib/in-text.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Message } from '../../ui/Message.tsx';

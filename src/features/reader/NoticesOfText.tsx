@@ -1,5 +1,5 @@
 import type { Notice } from '#core/model/reading.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './NoticesOfText.module.css';
 

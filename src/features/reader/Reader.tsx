@@ -6,7 +6,8 @@ import { useStore } from '../../lib/create-store.ts';
 import { formatDay, formatIsoDate, shortDigest } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { type ReaderTab, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Message } from '../../ui/Message.tsx';
@@ -54,7 +55,7 @@ function OpenItem({ id, ...props }: ReaderProps & { readonly id: string }) {
         title={t.headline('damaged')}
         actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
       >
-        <p>{error.message}</p>
+        <p>{sayError(error)}</p>
       </Message>
     );
   }

@@ -1,5 +1,5 @@
 import type { ItemDetails } from '#contract/ipc.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './SealNotice.module.css';

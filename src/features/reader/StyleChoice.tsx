@@ -1,7 +1,7 @@
 import { useStore } from '../../lib/create-store.ts';
 import { BIBTEX, type ChosenTarget, preferences } from '../../lib/preferences.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { Select } from '../../ui/Select.tsx';

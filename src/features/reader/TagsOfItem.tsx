@@ -3,7 +3,7 @@ import { TAG_KINDS, type TagKind } from '#core/model/reading.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notifyFailure } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { TagEditor } from '../../ui/TagEditor.tsx';
 
 /** The tags of an item, with suggestions out of the library and out of its text. */

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { FieldChoice } from '#contract/ipc.ts';
 import { CSL_TYPES } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { FieldOrigin } from './FieldOrigin.tsx';
 import styles from './InfoPanel.module.css';
 import { useEdit } from './use-edit.ts';

@@ -1,6 +1,6 @@
 import type { FieldChoice } from '#contract/ipc.ts';
 import type { FieldOrigin } from '#core/model/item.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 
 /** Where a value comes from, in a few words. */
 export function originNote(origin: FieldOrigin | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { queryClient } from '../../lib/query-client.ts';
+import { sayError } from '../../messages/say.ts';
 
 /** Changes variables of an item; what was refused is kept as a sentence. */
 export function useEdit(id: string) {
@@ -17,7 +17,7 @@ export function useEdit(id: string) {
         setError(undefined);
         return true;
       } catch (thrown) {
-        setError(PressmarkError.from(thrown).message);
+        setError(sayError(thrown));
         return false;
       }
     },

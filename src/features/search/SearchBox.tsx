@@ -1,7 +1,7 @@
 import { Button, Input, SearchField } from 'react-aria-components';
 import { useStore } from '../../lib/create-store.ts';
 import { changeRequest, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './SearchBox.module.css';
 

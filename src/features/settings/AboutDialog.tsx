@@ -1,5 +1,5 @@
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './AboutDialog.module.css';
 

@@ -4,7 +4,7 @@ import { formatMoment } from '../../lib/formats.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runTask } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './BackupsDialog.module.css';

@@ -3,7 +3,7 @@ import type { Request } from '#contract/ipc.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notifyFailure } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import styles from './SettingsDialog.module.css';
 

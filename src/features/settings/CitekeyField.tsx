@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { t } from '../../messages/en.ts';
+import { sayError } from '../../messages/say.ts';
+import { t } from '../../messages/t.ts';
 import { Field } from '../../ui/Field.tsx';
 
 /** The pattern that new items get their citekeys by; kept with the library. */
@@ -17,7 +17,7 @@ export function CitekeyField() {
       setTyped(pattern);
       setError(undefined);
     } catch (thrown) {
-      setError(PressmarkError.from(thrown).message);
+      setError(sayError(thrown));
     }
   };
   return (

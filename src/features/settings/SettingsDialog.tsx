@@ -1,7 +1,7 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from 'react-aria-components';
 import { useStore } from '../../lib/create-store.ts';
 import { preferences } from '../../lib/preferences.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { CaptureFields } from './CaptureFields.tsx';

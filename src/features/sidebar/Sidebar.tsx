@@ -4,7 +4,7 @@ import { useStore } from '../../lib/create-store.ts';
 import { formatNumber } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace, viewState } from '../../lib/view-state.ts';
-import { t } from '../../messages/en.ts';
+import { t } from '../../messages/t.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { NavEntry } from '../../ui/NavEntry.tsx';
 import styles from './Sidebar.module.css';

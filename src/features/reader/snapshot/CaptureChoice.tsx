@@ -9,7 +9,7 @@ import {
 import type { Item } from '#core/model/item.ts';
 import type { Snapshot } from '#core/model/snapshot.ts';
 import { formatBytes, formatMoment } from '../../../lib/formats.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './CaptureChoice.module.css';
 import { Thumbnail } from './Thumbnail.tsx';

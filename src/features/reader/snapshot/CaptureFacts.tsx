@@ -1,6 +1,6 @@
 import type { Snapshot } from '#core/model/snapshot.ts';
 import { formatBytes, formatMoment } from '../../../lib/formats.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import styles from './CaptureFacts.module.css';
 
 /** What is known of how a capture was made. */

@@ -1,5 +1,6 @@
 import { useAsk } from '../../../lib/use-ask.ts';
-import { t } from '../../../messages/en.ts';
+import { sayError } from '../../../messages/say.ts';
+import { t } from '../../../messages/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Message } from '../../../ui/Message.tsx';
 import { NumberedText } from '../NumberedText.tsx';
@@ -20,7 +21,7 @@ export function CaptureText({ itemId, snapshotId, language }: CaptureTextProps) 
         title={t.headline('unreadable')}
         actions={<Button onPress={() => void refetch()}>{t.retry}</Button>}
       >
-        <p>{error.message}</p>
+        <p>{sayError(error)}</p>
       </Message>
     );
   }

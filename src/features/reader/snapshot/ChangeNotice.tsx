@@ -4,7 +4,7 @@ import type { Snapshot } from '#core/model/snapshot.ts';
 import { formatMoment } from '../../../lib/formats.ts';
 import { lookAtSnapshot } from '../../../lib/snapshot-view.ts';
 import { useAsk } from '../../../lib/use-ask.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './ChangeNotice.module.css';

@@ -4,7 +4,8 @@ import type { Item } from '#core/model/item.ts';
 import type { Snapshot } from '#core/model/snapshot.ts';
 import { formatMoment } from '../../../lib/formats.ts';
 import { useAsk } from '../../../lib/use-ask.ts';
-import { t } from '../../../messages/en.ts';
+import { sayError } from '../../../messages/say.ts';
+import { t } from '../../../messages/t.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { sentenceOn } from './ChangeNotice.tsx';
@@ -34,7 +35,7 @@ export function ChangesPanel({ item, snapshot }: ChangesPanelProps) {
       />
       {error && (
         <Message isFailure title={t.headline('unreadable')}>
-          <p>{error.message}</p>
+          <p>{sayError(error)}</p>
         </Message>
       )}
       {data && (

@@ -3,7 +3,7 @@ import { Input, SearchField } from 'react-aria-components';
 import type { Request, Response } from '#contract/ipc.ts';
 import { ask } from '../../../lib/ipc-client.ts';
 import { snapshotView } from '../../../lib/snapshot-view.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import styles from './FindBar.module.css';

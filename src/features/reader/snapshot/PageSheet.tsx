@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ShownPart } from '#contract/snapshot-channels.ts';
 import { ask } from '../../../lib/ipc-client.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import styles from './PageSheet.module.css';
 import { useNativeView } from './use-native-view.ts';
 

@@ -3,7 +3,7 @@ import type { Item } from '#core/model/item.ts';
 import type { Snapshot } from '#core/model/snapshot.ts';
 import { useStore } from '../../../lib/create-store.ts';
 import { type SnapshotLook, snapshotView } from '../../../lib/snapshot-view.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Message } from '../../../ui/Message.tsx';
 import { CaptureFacts } from './CaptureFacts.tsx';
 import { CaptureText } from './CaptureText.tsx';

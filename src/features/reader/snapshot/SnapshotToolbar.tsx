@@ -3,7 +3,7 @@ import type { Snapshot } from '#core/model/snapshot.ts';
 import { savedForms } from '#core/model/snapshot-formats.ts';
 import { useStore } from '../../../lib/create-store.ts';
 import { lookAtSnapshot, type SnapshotLook, snapshotView } from '../../../lib/snapshot-view.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Choice } from '../../../ui/Choice.tsx';
 import { Icon } from '../../../ui/Icon.tsx';

@@ -1,7 +1,7 @@
 import { useStore } from '../../../lib/create-store.ts';
 import { formatPercent } from '../../../lib/formats.ts';
 import { snapshotView, zoomSnapshot } from '../../../lib/snapshot-view.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 

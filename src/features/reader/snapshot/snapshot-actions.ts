@@ -1,7 +1,7 @@
 import type { Request } from '#contract/ipc.ts';
 import { ask } from '../../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../../lib/tasks.ts';
-import { t } from '../../../messages/en.ts';
+import { t } from '../../../messages/t.ts';
 
 /** Opens an address in the person’s browser, after showing it. */
 export async function openAddress(url: string): Promise<void> {

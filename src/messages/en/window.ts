@@ -1,12 +1,12 @@
 import type { ErrorCode } from '#core/errors/pressmark-error.ts';
-import { archiving } from './archiving.ts';
-import { citing } from './citing.ts';
-import { collecting } from './collecting.ts';
-import { count, NUMBER } from './count.ts';
-import { exchanging } from './exchanging.ts';
-import { looking } from './looking.ts';
-import { RULES, TYPES, VARIABLES } from './names.ts';
-import { reading } from './reading.ts';
+import { archiving } from './window/archiving.ts';
+import { citing } from './window/citing.ts';
+import { collecting } from './window/collecting.ts';
+import { exchanging } from './window/exchanging.ts';
+import { looking } from './window/looking.ts';
+import { RULES, TYPES, VARIABLES } from './window/names.ts';
+import { reading } from './window/reading.ts';
+import { count, number } from './words.ts';
 
 const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   'invalid-input': 'That cannot be done as written',
@@ -20,8 +20,8 @@ const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   internal: 'Something went wrong',
 };
 
-/** Everything the window says, in English. */
-export const t = {
+/** What the window says, in English. */
+export const window = {
   appName: 'Pressmark',
   attribution:
     '(c) Frank Bennett – citeproc-js implements the Citation Style Language – https://citationstyles.org/',
@@ -61,7 +61,7 @@ export const t = {
     pane: 'List of items',
     items: (total: number) => count(total, 'item', 'items'),
     found: (total: number, isPartial: boolean) =>
-      isPartial ? `More than ${NUMBER.format(total)} found` : `${NUMBER.format(total)} found`,
+      isPartial ? `More than ${number(total)} found` : `${number(total)} found`,
     corrected: (query: string) => `No exact match; showing results for “${query}”.`,
     sortBy: 'Sort by',
     sorts: {
@@ -155,15 +155,14 @@ export const t = {
   },
   status: {
     reading: (done: number, total: number) =>
-      `Reading the library: ${NUMBER.format(done)} of ${NUMBER.format(total)} files`,
-    indexing: (done: number, total: number) =>
-      `Indexing for search: ${NUMBER.format(done)} of ${NUMBER.format(total)}`,
+      `Reading the library: ${number(done)} of ${number(total)} files`,
+    indexing: (done: number, total: number) => `Indexing for search: ${number(done)} of ${number(total)}`,
     readOnly: 'Read only',
     stop: (label: string) => `Stop: ${label}`,
     verified: (checked: number) =>
       `${count(checked, 'snapshot', 'snapshots')} checked: all as they were sealed.`,
     verifiedBad: (altered: number, missing: number) =>
-      `${count(altered, 'snapshot is', 'snapshots are')} altered, ${NUMBER.format(missing)} missing. They are marked in the list.`,
+      `${count(altered, 'snapshot is', 'snapshots are')} altered, ${number(missing)} missing. They are marked in the list.`,
     verifying: 'Checking snapshots',
     notices: 'Notices',
     problems: 'Problems with this library',

@@ -1,5 +1,5 @@
 import type { Confidence } from '#core/model/reading.ts';
-import { count, NUMBER } from './count.ts';
+import { count, number } from '../words.ts';
 
 const CONFIDENCES: Readonly<Record<Confidence, string>> = {
   certain: 'sure',
@@ -78,6 +78,6 @@ export const reading = {
     goToParagraph: (number: number) => `Paragraph ${number}`,
     reExtract: 'Re-extracting',
     reExtractDone: (read: number, changed: number) =>
-      `${count(read, 'item', 'items')} re-extracted, ${NUMBER.format(changed)} changed.`,
+      `${count(read, 'item', 'items')} re-extracted, ${number(changed)} changed.`,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count } from '../words.ts';
 
 /** What the window says while sources are added and archived. */
 export const archiving = {

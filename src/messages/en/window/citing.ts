@@ -1,4 +1,4 @@
-import { count, NUMBER } from './count.ts';
+import { count, number } from '../words.ts';
 
 const FIELDS: Readonly<Record<string, string>> = {
   'generic-base': 'General',
@@ -74,8 +74,7 @@ export const citing = {
     copyInText: 'Copy in-text citation',
     copyNote: 'Copy note',
     copiedInText: (style: string) => `Copied the citation in ${style}.`,
-    tooManyWorks: (most: number) =>
-      `A citation in a text holds ${NUMBER.format(most)} works at most. Choose fewer.`,
+    tooManyWorks: (most: number) => `A citation in a text holds ${number(most)} works at most. Choose fewer.`,
     check: 'To look at',
     checking: 'Checking…',
     checkNothing: 'Nothing to look at: this style has all it asks for.',
@@ -100,7 +99,7 @@ export const citing = {
     installed: 'installed by you',
     favour: (title: string) => `Favourite: ${title}`,
     found: (total: number) => count(total, 'style', 'styles'),
-    more: (rest: number) => `${NUMBER.format(rest)} more: name more of the style.`,
+    more: (rest: number) => `${number(rest)} more: name more of the style.`,
     none: (query: string) => `No style is called “${query}”`,
     noneText: 'Try fewer words, or install the style if you have it as a .csl file.',
     noneInField: 'There is no such style in this field.',

@@ -1,13 +1,13 @@
-import { count, NUMBER } from './count.ts';
+import { count, number } from '../words.ts';
 
 /** What is said where references and bibliographies leave the library or come into it. */
 export const exchanging = {
   exporting: {
     title: 'Export',
     what: 'What',
-    selection: (total: number) => `Chosen (${NUMBER.format(total)})`,
+    selection: (total: number) => `Chosen (${number(total)})`,
     collection: (name: string) => `“${name}”`,
-    all: (total: number) => `All (${NUMBER.format(total)})`,
+    all: (total: number) => `All (${number(total)})`,
     as: 'As',
     kinds: { bibliography: 'Bibliography', references: 'References for another program' },
     style: 'Style',
@@ -39,11 +39,11 @@ export const exchanging = {
     checkedGood: (checked: number) =>
       `${count(checked, 'entry has', 'entries have')} all that the style asks for.`,
     checkedSome: (found: number, checked: number) =>
-      `${NUMBER.format(found)} of ${count(checked, 'entry', 'entries')} ${
+      `${number(found)} of ${count(checked, 'entry', 'entries')} ${
         found === 1 ? 'has' : 'have'
       } something to look at`,
     checkedList: 'Entries to look at',
-    checkedMore: (rest: number) => `${NUMBER.format(rest)} more are not listed.`,
+    checkedMore: (rest: number) => `${number(rest)} more are not listed.`,
     show: (title: string) => `Show ${title}`,
   },
   kept: {
@@ -62,12 +62,12 @@ export const exchanging = {
   },
   importing: {
     title: 'Import references',
-    fileOf: (at: number, total: number) => `File ${NUMBER.format(at)} of ${NUMBER.format(total)}`,
+    fileOf: (at: number, total: number) => `File ${number(at)} of ${number(total)}`,
     reading: 'Reading the file…',
     entries: (total: number) => count(total, 'entry', 'entries'),
     nothing: 'There is nothing to import in this file.',
     duplicates: (total: number) => `${count(total, 'entry is', 'entries are')} in the library already`,
-    moreDuplicates: (rest: number) => `and ${NUMBER.format(rest)} more`,
+    moreDuplicates: (rest: number) => `and ${number(rest)} more`,
     what: 'What to do with them',
     choices: { skip: 'Skip', merge: 'Fill in what is missing', add: 'Add anyway' },
     choiceNotes: {
@@ -77,7 +77,7 @@ export const exchanging = {
     },
     problems: (total: number) =>
       `${count(total, 'thing is not as it', 'things are not as they')} should be in this file`,
-    moreProblems: (rest: number) => `and ${NUMBER.format(rest)} more`,
+    moreProblems: (rest: number) => `and ${number(rest)} more`,
     notes: 'Good to know',
     submit: (total: number) => `Import ${count(total, 'entry', 'entries')}`,
     submitAny: 'Import',
@@ -86,8 +86,8 @@ export const exchanging = {
     done: (file: string, counts: { added: number; merged: number; skipped: number }) => {
       const parts = [
         `${count(counts.added, 'item', 'items')} added`,
-        ...(counts.merged > 0 ? [`${NUMBER.format(counts.merged)} filled in`] : []),
-        ...(counts.skipped > 0 ? [`${NUMBER.format(counts.skipped)} skipped`] : []),
+        ...(counts.merged > 0 ? [`${number(counts.merged)} filled in`] : []),
+        ...(counts.skipped > 0 ? [`${number(counts.skipped)} skipped`] : []),
       ];
       return `${file}: ${parts.join(', ')}.`;
     },

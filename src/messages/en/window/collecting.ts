@@ -1,4 +1,4 @@
-import { count } from './count.ts';
+import { count } from '../words.ts';
 
 /** What is said of collections. */
 export const collecting = {

@@ -1,5 +1,5 @@
 import type { SnapshotFormat } from '#core/model/snapshot-formats.ts';
-import { count, NUMBER } from './count.ts';
+import { count, number } from '../words.ts';
 
 const FORMATS: Readonly<Record<SnapshotFormat, string>> = {
   html: 'HTML page',
@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<SnapshotFormat, string>> = {
 function changes(added: number, removed: number): string {
   const paragraphs = (total: number) => count(total, 'paragraph', 'paragraphs');
   if (added === 0) return `${paragraphs(removed)} removed`;
-  return `${paragraphs(added)} added${removed === 0 ? '' : `, ${NUMBER.format(removed)} removed`}`;
+  return `${paragraphs(added)} added${removed === 0 ? '' : `, ${number(removed)} removed`}`;
 }
 
 /** What the window says about captures and the view of them. */
@@ -44,7 +44,7 @@ export const looking = {
     findPrevious: 'Previous place',
     stopFinding: 'Stop finding',
     found: (at: number, matches: number) =>
-      matches === 0 ? 'Not found' : `${NUMBER.format(at)} of ${NUMBER.format(matches)}`,
+      matches === 0 ? 'Not found' : `${number(at)} of ${number(matches)}`,
     hideOverlays: 'Hide overlays',
     hideOverlaysNote:
       'Hides cookie banners and sign-up boxes while you look. What was sealed stays as it is.',

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { isSaid, type Said, said } from '../said/said.ts';
+
+/** Something said, as it travels. */
+export const saidSchema = z.custom<Said>(isSaid);
+
+/** Something said, as it is stored; older files hold the finished sentence instead. */
+export const storedSaidSchema = z.union([
+  saidSchema,
+  z.string().transform((text): Said => said('general.as-told', { text })),
+]);

@@ -1,0 +1,8 @@
+import type { GeneralMessages } from '#core/said/general.ts';
+import type { Phrases } from '../../phrases.ts';
+
+export const general: Phrases<GeneralMessages> = {
+  'general.stopped': 'Stopped.',
+  'general.internal': 'Something went wrong inside Pressmark.',
+  'general.as-told': ({ text }) => text,
+};

@@ -1,0 +1,26 @@
+import type { Said } from '#core/said/said.ts';
+
+/** Values as a sentence gets them: what is said inside of it has been put into words already. */
+export type Spoken<V> = {
+  readonly [P in keyof V]: V[P] extends Said
+    ? string
+    : V[P] extends readonly Said[]
+      ? readonly string[]
+      : Said extends V[P]
+        ? Exclude<V[P], Said> | string
+        : V[P];
+};
+
+/** The words for every key of a table: a sentence, or what makes one of the values. None missing, none too many. */
+export type Phrases<M> = {
+  readonly [K in keyof M]: keyof M[K] extends never ? string : (values: Spoken<M[K]>) => string;
+};
+
+/** A text of the window or the command line in another language: the same shape, other words. */
+export type Worded<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : T extends (...values: never) => unknown
+      ? T
+      : { readonly [P in keyof T]: Worded<T[P]> };
