@@ -136,6 +136,22 @@ const FACTS = [
     isWritten: false,
   },
   {
+    id: 'marcxml',
+    label: 'MARCXML',
+    extensions: ['xml', 'marcxml'],
+    mediaType: 'application/marcxml+xml',
+    isRead: true,
+    isWritten: false,
+  },
+  {
+    id: 'word',
+    label: 'Word sources',
+    extensions: ['xml'],
+    mediaType: 'application/xml',
+    isRead: true,
+    isWritten: false,
+  },
+  {
     id: 'markdown',
     label: 'Markdown',
     extensions: ['md'],

@@ -9,11 +9,13 @@ import { endnoteFormat } from './endnote/endnote-format.ts';
 import { enwFormat } from './enw/enw-format.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { EXCHANGE_FORMATS, type ExchangeFormatId, formatFacts } from './format-facts.ts';
+import { marcxmlFormat } from './marcxml/marcxml-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
 import { modsFormat } from './mods/mods-format.ts';
 import { nbibFormat } from './nbib/nbib-format.ts';
 import { pubmedXmlFormat } from './pubmed-xml/pubmed-xml-format.ts';
 import { risFormat } from './ris/ris-format.ts';
+import { wordFormat } from './word/word-format.ts';
 import { wosFormat } from './wos/wos-format.ts';
 import { zoteroFormat } from './zotero/zotero-format.ts';
 
@@ -34,6 +36,8 @@ const FORMATS: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
   csv: csvFormat,
   wos: wosFormat,
   'pubmed-xml': pubmedXmlFormat,
+  marcxml: marcxmlFormat,
+  word: wordFormat,
   markdown: markdownFormat,
 };
 
