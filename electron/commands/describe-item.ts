@@ -1,6 +1,6 @@
+import { displayName } from '#core/csl/names/display-name.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
-import { displayName } from '#core/model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
 
 /** The facts of a work in the words of the command line's JSON; unknown ones are null or empty. */

@@ -1,6 +1,6 @@
+import { displayName } from '#core/csl/names/display-name.ts';
 import { cslDateSchema, cslNameSchema } from '#core/model/csl-item.ts';
 import type { FieldOrigin } from '#core/model/item.ts';
-import { displayName } from '#core/model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
 import type { Candidate, Reading } from '#core/model/reading.ts';
 

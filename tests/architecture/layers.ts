@@ -86,7 +86,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['react', '@tanstack/react-query'],
   },
   'src/features': {
-    imports: ['src/ui', 'src/lib', 'src/messages', 'src/contract', ...BASE],
+    imports: ['src/ui', 'src/lib', 'src/messages', 'src/contract', ...BASE, 'src/core/csl'],
     packages: ['react', 'react-aria-components', '@tanstack/react-query'],
     isolated: true,
   },

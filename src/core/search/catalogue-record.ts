@@ -1,5 +1,5 @@
+import { displayName } from '../csl/names/display-name.ts';
 import type { Item } from '../model/item.ts';
-import { displayName } from '../model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
 import { plainTitle } from '../model/plain-title.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';

@@ -1,5 +1,5 @@
 import type { ItemDetails } from '#contract/ipc.ts';
-import { displayName } from '#core/model/names.ts';
+import { displayName } from '#core/csl/names/display-name.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
 import { plainTitle } from '#core/model/plain-title.ts';
 import { useStore } from '../../lib/create-store.ts';

@@ -1,7 +1,7 @@
+import { displayName } from '../../../src/core/csl/names/display-name.ts';
 import { extractHtml } from '../../../src/core/extract/extract-html.ts';
 import type { CslItem } from '../../../src/core/model/csl-item.ts';
 import type { Draft } from '../../../src/core/model/draft.ts';
-import { displayName } from '../../../src/core/model/names.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../../src/core/model/partial-date.ts';
 import type { Extractor } from './extractor.ts';
 

@@ -1,4 +1,4 @@
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
 import { isSocialPost } from '../rules/sharing-site.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
 

@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
 

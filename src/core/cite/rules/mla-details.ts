@@ -1,4 +1,4 @@
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 import { mlaEdition } from './mla-edition.ts';
 import { sharingSite } from './sharing-site.ts';

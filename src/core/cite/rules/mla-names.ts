@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 
 /** Names in running text: one, two joined by “and”, the first “et al.” from three. @see MLA9 5.7–5.8 and 5.38 */
 export function mlaNames(names: readonly CslName[]): string {

@@ -1,56 +1,38 @@
+import { isSmallWord } from '../../csl/names/particles.ts';
+import type { NameWord } from '../../csl/names/person-words.ts';
+import { isOthers, type NamePart, nameFromParts, OTHERS } from '../../csl/names/read-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { readLatex, withoutOuterBraces } from './read-latex.ts';
 
-/** What stands for the names that a list leaves out. */
-export const OTHERS: CslName = { literal: 'others' };
-
+const BIBTEX = { isNaturalOrder: true, hasVonRule: true } as const;
 const EXTENDED = /^\s*["{]?(?:family|given|prefix|suffix|literal|dropping-particle)(?:-i)?\s*=/iu;
-const MOST_NAMES = 10_000;
 
 /**
  * The names of a list as BibTeX parses them: `von Last, Jr, First`, `First von Last`, `{Organisation}`, and biblatex's
- * `family=…, given=…`. Small-letter words before the family name become its particle; `others` is kept as it is.
+ * `family=…, given=…`. This reads the LaTeX and what braces protect; how words make a name is the same for every format.
  *
  * @see Patashnik, Designing BibTeX Styles (1988), 4; biblatex manual, 3.4
  */
 export function readNames(latex: string): CslName[] {
   return splitOutside(latex.replace(/\s+/gu, ' ').trim(), / and(?= )/iuy)
-    .slice(0, MOST_NAMES)
     .map((name) => name.replace(/^(?: ?and )?/iu, '').trim())
     .filter((name) => name !== '' && name !== '{}')
     .map(readName);
 }
 
 function readName(latex: string): CslName {
-  if (/^(?:others|et al\.?)$/iu.test(latex)) return OTHERS;
+  if (isOthers(latex)) return OTHERS;
   if (EXTENDED.test(latex)) return readExtended(latex);
   const inner = withoutOuterBraces(latex);
   if (inner !== latex) return { literal: readLatex(inner) };
-  const parts = splitOutside(latex, /,/uy).map((part) => part.trim());
-  const [first = '', second = '', third] = parts;
-  if (parts.length === 1) return fromWords(wordsOf(latex));
-  if (parts.length > 3) return { literal: readLatex(latex) };
-  const family = familyParts(wordsOf(first));
-  const given = third ?? second;
-  return nameOf({ ...family, suffix: third === undefined ? '' : readLatex(second), given: readLatex(given) });
+  return nameFromParts(splitOutside(latex, /,/uy).map(partOf), BIBTEX) ?? { literal: readLatex(latex) };
 }
 
-/** `First von Last`. */
-function fromWords(words: readonly string[]): CslName {
-  if (words.length === 1) return nameOf({ family: readLatex(words[0] ?? '') });
-  const particle = words.findIndex((word, at) => at < words.length - 1 && isSmall(word));
-  const start = particle === -1 ? words.length - 1 : particle;
-  return nameOf({ ...familyParts(words.slice(start)), given: readLatex(words.slice(0, start).join(' ')) });
-}
-
-/** `von Last`. The last word is always a family name. */
-function familyParts(words: readonly string[]): CslName {
-  let last = 0;
-  while (last < words.length - 1 && isSmall(words[last] ?? '')) last += 1;
-  return {
-    'non-dropping-particle': readLatex(words.slice(0, last).join(' ')),
-    family: readLatex(words.slice(last).join(' ')),
-  };
+/** A part between commas: its words, and whether braces keep it whole. */
+function partOf(latex: string): NamePart {
+  const trimmed = latex.trim();
+  const isKept = trimmed.startsWith('{') && withoutOuterBraces(trimmed) !== trimmed;
+  return { text: readLatex(trimmed), words: isKept ? [kept(trimmed)] : wordsOf(trimmed).map(wordOf) };
 }
 
 function readExtended(latex: string): CslName {
@@ -80,9 +62,14 @@ function wordsOf(latex: string): string[] {
   return splitOutside(latex, /[\s~]+/uy).filter((word) => word !== '');
 }
 
-function isSmall(word: string): boolean {
-  const first = word.startsWith('{') && !word.startsWith('{\\') ? '' : readLatex(word);
-  return /^[^\p{L}]*\p{Ll}/u.test(first);
+/** Braces around a word keep it from being a particle, unless they hold a letter that LaTeX spells out. */
+function wordOf(latex: string): NameWord {
+  const text = readLatex(latex);
+  return { text, isSmall: !/^\{(?!\\)/u.test(latex) && isSmallWord(text) };
+}
+
+function kept(latex: string): NameWord {
+  return { text: readLatex(latex), isSmall: false };
 }
 
 /** The pieces between what `separator` (sticky) matches outside braces. */

@@ -1,5 +1,6 @@
+import { NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
 import { CSL_TYPES } from '../../model/csl-item.ts';
-import { nameFromCommaText, splitFamily } from '../xml/comma-names.ts';
 import {
   addName,
   type DraftEntry,
@@ -17,7 +18,7 @@ import type { KeyValue } from './context-object.ts';
 const HOUSEKEEPING =
   /^(?:url_ver|url_ctx_fmt|ctx_(?:ver|enc|id|tim)|rfr_id|rft_val_fmt|rft\.genre|rft_dat)$/u;
 const READ_ELSEWHERE = new Set(
-  'type title btitle atitle jtitle source au aulast aufirst auinit creator aucorp contributor date spage epage identifier subject'.split(
+  'type title btitle atitle jtitle source au aulast aufirst auinit ausuffix creator aucorp contributor date spage epage identifier subject'.split(
     ' ',
   ),
 );
@@ -72,8 +73,8 @@ function readPeople(
   const given = one('aufirst') || one('auinit');
   const others = [...all('au'), ...all('creator')];
   const names = [
-    ...(family === '' ? [] : [given === '' ? { literal: family } : { ...splitFamily(family), given }]),
-    ...others.flatMap((name) => nameFromCommaText(name) ?? []),
+    ...[nameFromFields({ family, given, suffix: one('ausuffix') }) ?? []].flat(),
+    ...others.flatMap((name) => readNames(name, NATURAL_ORDER)),
     ...all('aucorp').map((literal) => ({ literal })),
   ];
   const seen = new Set<string>();
@@ -82,7 +83,8 @@ function readPeople(
     if (!seen.has(key)) addName(draft, 'author', name);
     seen.add(key);
   }
-  for (const name of all('contributor')) addName(draft, 'contributor', nameFromCommaText(name));
+  for (const text of all('contributor'))
+    for (const name of readNames(text, NATURAL_ORDER)) addName(draft, 'contributor', name);
 }
 
 function readPair(draft: DraftEntry, key: string, value: string): void {

@@ -1,7 +1,7 @@
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
+import { endnoteText } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { textFromDate } from '../../model/typed-text.ts';
-import { commaTextOf } from '../xml/comma-names.ts';
 import { leftoversOf } from '../xml/leftovers.ts';
 import { COINS_KEYS, COINS_KINDS, coinsTitleKeys } from './coins-types.ts';
 import type { KeyValue } from './context-object.ts';
@@ -45,7 +45,7 @@ function plainCoinsOf({ csl, tags }: ExportEntry): readonly KeyValue[] {
     [`rft.${title}`, csl.title],
     [`rft.${container}`, csl['container-title']],
     ...(csl.author ?? []).map(
-      (name) => [isDublinCore ? 'rft.creator' : 'rft.au', commaTextOf(name)] as const,
+      (name) => [isDublinCore ? 'rft.creator' : 'rft.au', endnoteText(name)] as const,
     ),
     ['rft.date', csl.issued && textFromDate(csl.issued)],
     ...fields,

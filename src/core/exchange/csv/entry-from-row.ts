@@ -1,6 +1,7 @@
-import type { CslDateVariable, CslName } from '../../model/csl-item.ts';
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
+import type { CslDateVariable } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
-import { namesFromText } from '../../model/typed-text.ts';
 import {
   addName,
   type EntryDraft,
@@ -78,18 +79,13 @@ function take(draft: EntryDraft, { column, name, cell, program }: Cell): void {
   if (column.kind === 'text') {
     if (!setText(draft, column.variable, cell)) keepCustom(draft, name, cell);
   } else if (column.kind === 'names') {
-    for (const each of namesIn(cell)) addName(draft, column.variable, each);
+    for (const each of readNames(cell, NATURAL_ORDER)) addName(draft, column.variable, each);
   } else if (column.kind === 'date') takeDate(draft, column.variable, cell);
   else if (column.kind === 'tags') for (const tag of program.tagsIn(cell)) draft.tags.add(tag);
   else if (column.kind === 'collections') draft.collections.push(...collectionsIn(cell));
   else if (column.kind === 'files')
     draft.files.push(...uniqueTexts(cell.split(';')).map((path) => ({ path })));
   else if (column.kind === 'citekey' && !/\s/u.test(cell)) draft.citekey = draft.id = cell;
-}
-
-/** Names parted by semicolons; `and` between names is taken too, for there people write it. */
-function namesIn(cell: string): CslName[] {
-  return namesFromText(cell.includes(';') ? cell : cell.replaceAll(' and ', ';'));
 }
 
 /** Of a year column and a date column, the one that says more. */

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { textFromNames } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { textFromNames } from '../../model/typed-text.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { withoutControls } from '../fields/clean-text.ts';
 import { printEdtf } from '../fields/edtf.ts';
@@ -38,7 +39,7 @@ function cellOf(column: CsvColumn, { csl, citekey, tags, collections }: ExportEn
     case 'text':
       return csl[column.variable] ?? '';
     case 'names':
-      return textFromNames(csl[column.variable] ?? []);
+      return textFromNames(csl[column.variable] ?? [], NATURAL_ORDER);
     case 'date': {
       const date = csl[column.variable];
       return date ? (printEdtf(date) ?? date.literal ?? date.raw ?? '') : '';

@@ -1,5 +1,6 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
-import { nameFromCommaText } from '../xml/comma-names.ts';
 import {
   addName,
   type DraftEntry,
@@ -77,8 +78,8 @@ function readPeople(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles, isE
   for (const group of childrenOf(childAt(record, 'contributors'))) {
     const variable = isEdited && group.name === 'authors' ? 'editor' : known.get(group.name);
     for (const author of childrenOf(group, 'author')) {
-      if (variable) addName(draft, variable, nameFromCommaText(textOf(author)));
-      else keepUnknown(draft, group.name, textOf(author));
+      if (!variable) keepUnknown(draft, group.name, textOf(author));
+      else for (const name of readNames(textOf(author), NATURAL_ORDER)) addName(draft, variable, name);
     }
   }
 }

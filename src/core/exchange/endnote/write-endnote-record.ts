@@ -1,7 +1,7 @@
+import { endnoteText } from '../../csl/names/write-name.ts';
 import type { CslItem, CslName } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { textFromDate } from '../../model/typed-text.ts';
-import { commaTextOf } from '../xml/comma-names.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
@@ -74,7 +74,7 @@ function peopleElement(csl: CslItem, roles: EndnoteRoles, isEdited: boolean): Xm
 function peopleGroup(name: string, people: readonly CslName[] | undefined): XmlNode | undefined {
   return groupElement(
     name,
-    (people ?? []).map((person) => textElement('author', commaTextOf(person))),
+    (people ?? []).map((person) => textElement('author', endnoteText(person))),
   );
 }
 

@@ -1,3 +1,5 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
@@ -13,7 +15,6 @@ import {
 import { doiIn, isHarmlessAddress, standardNumberKind } from '../fields/identifiers.ts';
 import { leftoversFromLine, withLeftovers } from '../fields/leftovers.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { nameFromText } from '../fields/name-text.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import { cslTypeFromEnw } from './enw-types.ts';
@@ -88,7 +89,7 @@ function settleDate(draft: EntryDraft, { year, day }: { readonly year: string; r
 function take(draft: EntryDraft, tag: string, value: string, tell: (message: string) => void): void {
   const variable = TEXTS.get(tag);
   const role = roleOf(tag, draft.type);
-  if (role) addName(draft, role, nameFromText(value));
+  if (role) for (const name of readNames(value, NATURAL_ORDER)) addName(draft, role, name);
   else if (variable !== undefined) place(draft, tag, variable, value);
   else if (tag === 'K') for (const each of uniqueTexts(value.split('\n'))) draft.tags.add(each);
   else if (tag === 'B')

@@ -1,10 +1,11 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { printEdtf } from '../fields/edtf.ts';
 import { filesOf } from '../fields/files-of.ts';
 import { leftoverLines, leftoversOf } from '../fields/leftovers.ts';
-import { textFromName } from '../fields/name-text.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import { writtenFields } from '../fields/written-fields.ts';
 import { entryFromEnw } from './entry-from-enw.ts';
@@ -74,7 +75,9 @@ function creditsOf(csl: CslItem): Field[] {
     ['Y', csl['collection-editor']],
     ['?', csl.translator],
   ] as const;
-  return roles.flatMap(([tag, names]) => (names ?? []).map((name): Field => [tag, textFromName(name)]));
+  return roles.flatMap(([tag, names]) =>
+    (names ?? []).map((name): Field => [tag, textFromName(name, NATURAL_ORDER)]),
+  );
 }
 
 function titlesOf(csl: CslItem): Field[] {

@@ -1,3 +1,4 @@
+import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -10,7 +11,6 @@ import {
 } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { looseDate } from './loose-date.ts';
-import { nameFromText } from './name-text.ts';
 
 export const NAME_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_NAME_VARIABLES);
 export const DATE_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_DATE_VARIABLES);
@@ -74,7 +74,9 @@ function readVariable(variable: string, given: unknown, tell: (message: string) 
 
 function readNames(variable: string, given: readonly unknown[], tell: (message: string) => void): unknown[] {
   const names = given.flatMap((name) =>
-    typeof name === 'string' ? (nameFromText(name) ?? []) : (cslNameSchema.safeParse(name).data ?? []),
+    typeof name === 'string'
+      ? (readName(name, NATURAL_ORDER) ?? [])
+      : (cslNameSchema.safeParse(name).data ?? []),
   );
   if (names.length < given.length) tell(`A name in “${variable}” is not as CSL has it, so it was left out.`);
   return names;

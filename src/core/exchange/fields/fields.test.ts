@@ -5,7 +5,6 @@ import { oneLine } from './clean-text.ts';
 import { parseEdtf, printEdtf } from './edtf.ts';
 import { linesOf } from './lines.ts';
 import { looseDate } from './loose-date.ts';
-import { nameFromText, textFromName } from './name-text.ts';
 
 describe('parseEdtf', () => {
   it.each([
@@ -49,24 +48,6 @@ describe('looseDate', () => {
     ['in press', { literal: 'in press' }],
   ])('reads %j', (text, date) => {
     expect(looseDate(text)).toEqual(date ?? (text === '2001/2/30' ? { literal: text } : undefined));
-  });
-});
-
-describe('nameFromText', () => {
-  it.each([
-    ['Smith, Ann', { family: 'Smith', given: 'Ann' }],
-    ['King, M. L., Jr.', { family: 'King', given: 'M. L.', suffix: 'Jr.' }],
-    ['The Team', { literal: 'The Team' }],
-    ['{Smith, Ann}', { literal: 'Smith, Ann' }],
-    ['Smith,', { literal: 'Smith' }],
-    [' , ', undefined],
-  ])('reads %j', (text, name) => {
-    expect(nameFromText(text)).toEqual(name);
-  });
-
-  it('keeps organisations with commas whole', () => {
-    const name = { literal: 'Ali, Baba & Co' };
-    expect(nameFromText(textFromName(name))).toEqual(name);
   });
 });
 

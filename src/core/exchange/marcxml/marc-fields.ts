@@ -1,8 +1,8 @@
+import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { nameFromText } from '../fields/name-text.ts';
 import { type MarcField, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.ts';
 import { marcRoleOf } from './marc-roles.ts';
 
@@ -76,7 +76,7 @@ function takePerson(usual: CslNameVariable): Take {
   return (draft, field) => {
     const written = withoutIsbd(subfieldOf(field, 'a'));
     const suffix = subfieldOf(field, 'b') || suffixIn(subfieldOf(field, 'c'));
-    const name = nameFromText(written);
+    const name = readName(written, NATURAL_ORDER);
     // The first indicator says whether it begins with the family name.
     const whole: CslName | undefined = field.first === '0' ? { literal: written } : name;
     if (field.subfields.some(({ code }) => code === 't')) return false;

@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslDate } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { oneLine } from '../fields/clean-text.ts';

@@ -1,5 +1,7 @@
+import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
+import { textFromNames } from '../../csl/names/write-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
-import { nameFromCommaText, splitFamily } from '../xml/comma-names.ts';
 import {
   addName,
   type DraftEntry,
@@ -48,7 +50,7 @@ type ReadElement = (draft: DraftEntry, node: XmlNode, place: Place) => void;
 const NOTHING: ReadElement = () => undefined;
 const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
   ['titleInfo', readTitle],
-  ['name', readName],
+  ['name', readPerson],
   ['originInfo', readModsOrigin],
   ['part', readModsPart],
   ['relatedItem', readRelated],
@@ -95,9 +97,9 @@ function readTitle(draft: DraftEntry, node: XmlNode, place: Place): void {
   else keepUnknown(draft, 'partName', part('partName'));
 }
 
-function readName(draft: DraftEntry, node: XmlNode, place: Place): void {
-  const name = nameFrom(node);
-  if (!name) return;
+function readPerson(draft: DraftEntry, node: XmlNode, place: Place): void {
+  const names = namesIn(node);
+  if (names.length === 0) return;
   const roles = childrenOf(node, 'role').flatMap((role) => childrenOf(role, 'roleTerm').map(textOf));
   const known =
     roles.flatMap((role) => variableOfRole(role) ?? [])[0] ?? (roles.length === 0 ? 'author' : undefined);
@@ -105,19 +107,15 @@ function readName(draft: DraftEntry, node: XmlNode, place: Place): void {
     draft.told.push(
       `CSL has no people for the role “${roles.join(', ')}”; the name was kept as a contributor.`,
     );
-    keepUnknown(
-      draft,
-      `name ${roles[0]}`,
-      name.literal ?? [name.family, name.given].filter(Boolean).join(', '),
-    );
+    keepUnknown(draft, `name ${roles[0]}`, textFromNames(names));
   }
   const variable: CslNameVariable = known ?? 'contributor';
   const placed =
     place === 'host' ? HOST_PEOPLE[variable] : place === 'series' ? SERIES_PEOPLE[variable] : undefined;
-  addName(draft, placed ?? variable, name);
+  for (const name of names) addName(draft, placed ?? variable, name);
 }
 
-function nameFrom(node: XmlNode): CslName | undefined {
+function namesIn(node: XmlNode): readonly CslName[] {
   const part = (type: string) =>
     childrenOf(node, 'namePart')
       .filter((each) => attribute(each, 'type') === type)
@@ -125,13 +123,14 @@ function nameFrom(node: XmlNode): CslName | undefined {
       .filter((text) => text !== '')
       .join(' ');
   const whole = part('') || textOf(childAt(node, 'displayForm'));
-  if (part('family') === '') {
-    const isPerson = attribute(node, 'type') === 'personal';
-    return isPerson ? nameFromCommaText(whole) : whole === '' ? undefined : { literal: whole };
+  const family = part('family');
+  if (family !== '') {
+    const name = nameFromFields({ family, given: part('given'), suffix: part('termsOfAddress') });
+    return name ? [name] : [];
   }
-  const given = part('given');
-  const suffix = part('termsOfAddress');
-  return { ...splitFamily(part('family')), ...(given ? { given } : {}), ...(suffix ? { suffix } : {}) };
+  const kind = attribute(node, 'type');
+  if (kind === 'personal' || kind === '') return readNames(whole, NATURAL_ORDER);
+  return whole === '' ? [] : [{ literal: cleanName(whole) }];
 }
 
 function readRelated(draft: DraftEntry, node: XmlNode, place: Place): void {

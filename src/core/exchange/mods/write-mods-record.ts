@@ -1,3 +1,4 @@
+import { familyText, givenText } from '../../csl/names/write-name.ts';
 import {
   CSL_NAME_VARIABLES,
   type CslDate,
@@ -7,7 +8,6 @@ import {
 } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { textFromDate } from '../../model/typed-text.ts';
-import { familyOf, givenOf } from '../xml/comma-names.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
@@ -84,8 +84,8 @@ function nameElement(name: CslName, variable: CslNameVariable): XmlNode | undefi
   const parts =
     name.literal === undefined
       ? [
-          textElement('namePart', familyOf(name), { type: 'family' }),
-          textElement('namePart', givenOf(name), { type: 'given' }),
+          textElement('namePart', familyText(name), { type: 'family' }),
+          textElement('namePart', givenText(name), { type: 'given' }),
           textElement('namePart', name.suffix, { type: 'termsOfAddress' }),
         ]
       : [textElement('namePart', name.literal)];

@@ -1,3 +1,4 @@
+import { readName } from '../../csl/names/read-name.ts';
 import { CSL_TYPES, type CslName, type CslTextVariable, type CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import {
@@ -11,7 +12,6 @@ import {
 } from '../fields/entry-draft.ts';
 import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { nameFromText } from '../fields/name-text.ts';
 import { cslTypeFromNbib } from './nbib-types.ts';
 
 export type NbibField = { readonly tag: string; readonly lines: string[] };
@@ -88,10 +88,7 @@ function take(draft: EntryDraft, tag: string, value: string, present: ReadonlySe
 
 /** `Smith, John A`, and in the short form `Smith JA`. */
 function nameIn(tag: string, value: string): CslName | undefined {
-  const short = tag.length === 2 ? /^(\S.{0,200}) (\p{Lu}{1,4})$/u.exec(value) : null;
-  const [, family, initials] = short ?? [];
-  if (value.includes(',') || family === undefined || initials === undefined) return nameFromText(value);
-  return { family, given: Array.from(initials, (letter) => `${letter}.`).join(' ') };
+  return readName(value, { isNaturalOrder: true, hasInitialsLast: tag.length === 2 });
 }
 
 /** The number for print or for linking comes before the electronic one, wherever they stand. */

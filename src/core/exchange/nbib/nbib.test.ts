@@ -66,7 +66,9 @@ describe('readNbib', () => {
       },
       tags: ['Animals', 'mice'],
     });
-    expect(entries[1]?.csl.author).toEqual([{ family: 'de la Cruz', given: 'J. A.' }]);
+    expect(entries[1]?.csl.author).toEqual([
+      { 'non-dropping-particle': 'de la', family: 'Cruz', given: 'J. A.' },
+    ]);
   });
 
   it('tells chapters and their books apart', () => {

@@ -1,8 +1,9 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
-import { textFromName } from '../fields/name-text.ts';
 import { writtenFields } from '../fields/written-fields.ts';
 import { entryFromNbib } from './entry-from-nbib.ts';
 import { nbibTypeOf } from './nbib-types.ts';
@@ -63,9 +64,9 @@ function creditsOf({ author = [], editor = [] }: CslItem): Field[] {
       (name): Field =>
         name.literal !== undefined && name.literal !== ''
           ? ['CN', name.literal]
-          : ['FAU', textFromName(name)],
+          : ['FAU', textFromName(name, NATURAL_ORDER)],
     ),
-    ...editor.map((name): Field => ['FED', textFromName(name)]),
+    ...editor.map((name): Field => ['FED', textFromName(name, NATURAL_ORDER)]),
   ];
 }
 

@@ -1,5 +1,6 @@
+import { spacedInitials } from '../../csl/names/name-marks.ts';
+import { nameFromFields } from '../../csl/names/read-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { splitFamily } from '../xml/comma-names.ts';
 import { childAt, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 /** A person by `LastName`, `ForeName` or `Initials`, and `Suffix`; a group by its `CollectiveName`. */
@@ -9,8 +10,7 @@ export function nameFromPubmed(author: XmlNode): CslName | undefined {
   if (group !== '') return { literal: group };
   const family = part('LastName');
   if (family === '') return undefined;
-  const initials = Array.from(part('Initials'), (letter) => `${letter}.`).join(' ');
+  const initials = spacedInitials(part('Initials'));
   const given = part('ForeName') || part('FirstName') || initials;
-  const suffix = part('Suffix');
-  return { ...splitFamily(family), ...(given && { given }), ...(suffix && { suffix }) };
+  return nameFromFields({ family, given, suffix: part('Suffix') });
 }

@@ -1,3 +1,5 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
 import type { CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
@@ -11,7 +13,6 @@ import {
 } from '../fields/entry-draft.ts';
 import { isHarmlessAddress, standardNumberKind } from '../fields/identifiers.ts';
 import { leftoversFromLine, withLeftovers } from '../fields/leftovers.ts';
-import { nameFromText } from '../fields/name-text.ts';
 import { isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import type { RisField } from './ris-records.ts';
 import { cslTypeFromRis } from './ris-types.ts';
@@ -111,7 +112,7 @@ function takeId(draft: EntryDraft, value: string): void {
 
 function takeCredit(draft: EntryDraft, tag: string, value: string): boolean {
   const role = roleOf(tag, draft);
-  if (role) addName(draft, role, nameFromText(value));
+  if (role) for (const name of readNames(value, NATURAL_ORDER)) addName(draft, role, name);
   return role !== undefined;
 }
 

@@ -1,3 +1,5 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslDate, CslItem, CslTextVariable } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
@@ -5,7 +7,6 @@ import { oneLine } from '../fields/clean-text.ts';
 import { printEdtf } from '../fields/edtf.ts';
 import { filesOf } from '../fields/files-of.ts';
 import { leftoverLines, leftoversOf } from '../fields/leftovers.ts';
-import { textFromName } from '../fields/name-text.ts';
 import { hasContainer, isDirected, isNumbered } from '../fields/type-families.ts';
 import { entryFromRis } from './entry-from-ris.ts';
 import { risTypeOf } from './ris-types.ts';
@@ -87,7 +88,9 @@ function creditsOf(csl: CslItem): Field[] {
     ['A3', csl.type === 'book' ? undefined : csl['collection-editor']],
     ['A4', csl.translator],
   ] as const;
-  return roles.flatMap(([tag, names]) => (names ?? []).map((name) => [tag, textFromName(name)] as const));
+  return roles.flatMap(([tag, names]) =>
+    (names ?? []).map((name) => [tag, textFromName(name, NATURAL_ORDER)] as const),
+  );
 }
 
 function titlesOf(csl: CslItem): (readonly [string, string | undefined])[] {

@@ -1,7 +1,9 @@
+import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
+import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { addName, type EntryDraft, keepCustom, setText } from '../fields/entry-draft.ts';
-import { nameFromText, textFromName } from '../fields/name-text.ts';
 import { type WrittenField, writtenFields } from '../fields/written-fields.ts';
 
 /** A field of a format that has a tag before each: `TI  - A title`. */
@@ -103,11 +105,11 @@ export function names(roleOf: (type: CslType) => CslNameVariable): TagRow {
   return {
     lines: 'each',
     take: (value, { draft }) => {
-      const name = nameFromText(value);
-      addName(draft, roleOf(draft.type), name);
-      return name !== undefined;
+      const people = readNames(value, NATURAL_ORDER);
+      for (const name of people) addName(draft, roleOf(draft.type), name);
+      return people.length > 0;
     },
-    give: ({ csl }) => (csl[roleOf(csl.type)] ?? []).map(textFromName),
+    give: ({ csl }) => (csl[roleOf(csl.type)] ?? []).map((name) => textFromName(name, NATURAL_ORDER)),
   };
 }
 

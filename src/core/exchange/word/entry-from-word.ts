@@ -1,3 +1,4 @@
+import { nameFromFields } from '../../csl/names/read-name.ts';
 import type { CslName, CslType } from '../../model/csl-item.ts';
 import {
   addName,
@@ -10,7 +11,6 @@ import {
 } from '../fields/entry-draft.ts';
 import { doiIn, standardNumberKind } from '../fields/identifiers.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { splitFamily } from '../xml/comma-names.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { cslTypeFromWord, WORD_PEOPLE, WORD_TEXTS } from './word-types.ts';
@@ -99,8 +99,7 @@ function peopleIn(group: XmlNode): readonly CslName[] {
     const part = (name: string) => childrenOf(person, name).map(textOf).filter(Boolean).join(' ');
     const family = part('Last');
     const given = [part('First'), part('Middle')].filter(Boolean).join(' ');
-    if (family === '') return given === '' ? [] : [{ literal: given }];
-    return [{ ...splitFamily(family), ...(given && { given }) }];
+    return nameFromFields({ family, given }) ?? [];
   });
 }
 

@@ -1,8 +1,7 @@
-import type { CslName } from '../../model/csl-item.ts';
+import { readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn } from '../fields/identifiers.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { nameFromText } from '../fields/name-text.ts';
 import { hasContainer } from '../fields/type-families.ts';
 import {
   ELSEWHERE,
@@ -14,19 +13,16 @@ import {
   text,
 } from '../tagged/tag-table.ts';
 
+/** `Smith, JA` is J. A. Smith. */
+const WITH_INITIALS = { isNaturalOrder: true, hasInitialsLast: true } as const;
+
 /** People by their full names, or as initials, which stand in a tag of their own. */
 function people(role: 'author' | 'container-author' | 'editor', fullTag?: string): TagRow {
   const take: Take = (value, { draft, has }) => {
-    if (fullTag === undefined || !has(fullTag)) addName(draft, role, withInitialsApart(nameFromText(value)));
+    if (fullTag === undefined || !has(fullTag)) addName(draft, role, readName(value, WITH_INITIALS));
     return true;
   };
   return readOnly(take, 'each');
-}
-
-/** `Smith, JA` is J. A. Smith. */
-function withInitialsApart(name: CslName | undefined): CslName | undefined {
-  if (!name?.given || !/^\p{Lu}{1,4}$/u.test(name.given)) return name;
-  return { ...name, given: Array.from(name.given, (letter) => `${letter}.`).join(' ') };
 }
 
 function organisations(role: 'author'): TagRow {

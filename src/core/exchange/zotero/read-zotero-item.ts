@@ -1,5 +1,6 @@
+import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
+import { readNames } from '../../csl/names/read-names.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { splitFamily } from '../xml/comma-names.ts';
 import {
   addName,
   type DraftEntry,
@@ -78,9 +79,11 @@ function namesIn(node: XmlNode): readonly CslName[] {
     const person = childrenOf(item)[0];
     const family = textOf(childAt(person, 'foaf:surname'));
     const given = textOf(childAt(person, 'foaf:givenName')) || textOf(childAt(person, 'foaf:givenname'));
-    const whole = family || textOf(childAt(person, 'foaf:name'));
-    if (whole === '') return given === '' ? [] : [{ literal: given }];
-    return [given === '' ? { literal: whole } : { ...splitFamily(whole), given }];
+    if (family === '' && given === '') return readNames(textOf(childAt(person, 'foaf:name')), NATURAL_ORDER);
+    // A surname alone is Zotero's name in one field, which a person chose for what is not to be split.
+    return family !== '' && given === ''
+      ? [{ literal: cleanName(family) }]
+      : (nameFromFields({ family, given }) ?? []);
   });
 }
 

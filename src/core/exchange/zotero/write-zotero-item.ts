@@ -1,3 +1,4 @@
+import { familyText, givenText } from '../../csl/names/write-name.ts';
 import {
   CSL_NAME_VARIABLES,
   type CslItem,
@@ -6,7 +7,6 @@ import {
 } from '../../model/csl-item.ts';
 import type { ExportEntry, FileLink } from '../../model/reference-entry.ts';
 import { textFromDate } from '../../model/typed-text.ts';
-import { familyOf, givenOf } from '../xml/comma-names.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import type { Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
@@ -113,8 +113,8 @@ function peopleOf(names: readonly CslName[] | undefined, property: string | unde
       element(
         'foaf:Person',
         {},
-        textElement('foaf:surname', name.literal ?? familyOf(name)),
-        textElement('foaf:givenName', name.literal === undefined ? givenOf(name) : undefined),
+        textElement('foaf:surname', name.literal ?? familyText(name)),
+        textElement('foaf:givenName', name.literal === undefined ? givenText(name) : undefined),
       ),
     ),
   );

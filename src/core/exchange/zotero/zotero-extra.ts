@@ -1,3 +1,4 @@
+import { nameFromFields } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -65,7 +66,7 @@ function nameLine(name: CslName): string | undefined {
 
 function nameOf(text: string): CslName {
   const [family = '', given] = text.split('||').map((part) => part.trim());
-  return given === undefined ? { literal: family } : { family, given };
+  return given === undefined ? { literal: family } : (nameFromFields({ family, given }) ?? { literal: '' });
 }
 
 /** @returns false if the line is no variable */

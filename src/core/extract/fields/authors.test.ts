@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
 import { parseHtml } from '../page/html-tree.ts';
 import { pageFacts } from '../page/page-facts.ts';
 import { authorCandidates } from './authors.ts';

@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { plainOf } from '../names/plain-of.ts';

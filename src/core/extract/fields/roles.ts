@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 import { type Candidates, candidate } from '../candidates.ts';
 import { isHouse, looksLikePerson } from '../names/person-likeness.ts';
 import { splitNames } from '../names/split-names.ts';

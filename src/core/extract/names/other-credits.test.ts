@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
 import { authorPieces, isOtherCredit, isOtherLabel } from './other-credits.ts';
 import { splitNames } from './split-names.ts';
 

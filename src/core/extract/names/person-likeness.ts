@@ -1,5 +1,5 @@
+import { displayName } from '../../csl/names/display-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
-import { displayName } from '../../model/names.ts';
 import { isAgency } from './agencies.ts';
 import { isOrganisation } from './organisations.ts';
 import { isDesk } from './placeholders.ts';

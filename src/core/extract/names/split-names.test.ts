@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayName } from '../../model/names.ts';
+import { displayName } from '../../csl/names/display-name.ts';
 import { splitNames } from './split-names.ts';
 
 const shown = (text: string, language?: string) => splitNames(text, { language }).map(displayName);

@@ -1,5 +1,5 @@
+import { displayName } from '../../../csl/names/display-name.ts';
 import type { CslName } from '../../../model/csl-item.ts';
-import { displayName } from '../../../model/names.ts';
 import type { Confidence } from '../../../model/reading.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { isHouse, looksLikePerson } from '../../names/person-likeness.ts';

@@ -1,6 +1,6 @@
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
+import { displayName } from '../../../csl/names/display-name.ts';
 import type { CslName } from '../../../model/csl-item.ts';
-import { displayName } from '../../../model/names.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { bylineSegments } from '../../names/byline-parts.ts';
 import { isByline, isOnlyLead } from '../../names/leads.ts';

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../../csl/decode-entities.ts';
+import { displayName } from '../../../csl/names/display-name.ts';
 import type { CslName } from '../../../model/csl-item.ts';
-import { displayName } from '../../../model/names.ts';
 import { nameFrom, splitNames } from '../../names/split-names.ts';
 import { type JsonLdNode, listOf, textOf, typeOf } from '../../page/json-ld.ts';
 import type { PageFacts } from '../../page/page-facts.ts';
