@@ -8,6 +8,7 @@ import { csvFormat } from './csv/csv-format.ts';
 import { endnoteFormat } from './endnote/endnote-format.ts';
 import { enwFormat } from './enw/enw-format.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
+import { withSpaceFolded } from './fields/fold-entry.ts';
 import { EXCHANGE_FORMATS, type ExchangeFormatId, formatFacts } from './format-facts.ts';
 import { marcxmlFormat } from './marcxml/marcxml-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
@@ -42,9 +43,14 @@ const FORMATS: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
 };
 
 /** Every format of references, the most used first. */
-export const exchangeFormats: readonly ExchangeFormat[] = EXCHANGE_FORMATS.map((id) => FORMATS[id]);
+export const exchangeFormats: readonly ExchangeFormat[] = EXCHANGE_FORMATS.map(exchangeFormat);
 
-/** A format by its name, with what reads and writes it. @throws PressmarkError `invalid-input` naming those there are */
+/**
+ * A format by its name, with what reads and writes it. What it reads has its white space folded, here for all of them.
+ *
+ * @throws PressmarkError `invalid-input` naming those there are
+ */
 export function exchangeFormat(id: ExchangeFormatId | string): ExchangeFormat {
-  return FORMATS[formatFacts(id).id];
+  const format = FORMATS[formatFacts(id).id];
+  return format.read ? { ...format, read: withSpaceFolded(format.read) } : format;
 }
