@@ -9,6 +9,7 @@ import { type BibtexShape, biblatexShape, bibtexShape } from './entry-type.ts';
 import { DATE_FIELDS, LONG_FIELDS, OWN_FIELDS, TEXT_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
 import { babelName } from './languages.ts';
 import { latexParagraphs, latexText, latexTitle } from './latex-text.ts';
+import { keyOfWords } from './localised-words.ts';
 import { numberVariable } from './read-type.ts';
 
 export type Flavour = 'bibtex' | 'biblatex';
@@ -28,6 +29,9 @@ const EDITIONS = [
   'Ninth',
   'Tenth',
 ];
+
+/** What biblatex says in the language of the text around it, if it is told by a key. */
+const KEYED = new Set<string>(['genre', 'status']);
 
 /** The entry type of an item and the fields that programs know, those that styles need first. */
 export function entryFields(
@@ -139,6 +143,8 @@ function others(csl: CslItem, flavour: Flavour): Field[] {
     ...TEXT_FIELDS.map(([variable, field = '']): Field => {
       const value = csl[variable];
       if (!value || variable === 'archive_location') return [field, undefined];
+      const key = flavour === 'biblatex' && KEYED.has(variable) ? keyOfWords(value) : undefined;
+      if (key !== undefined) return [field, braced(key)];
       if (LONG_FIELDS.has(field)) return [field, braced(latexParagraphs(value))];
       return [field, braced(variable === 'title-short' ? latexTitle(value) : latexText(value))];
     }),

@@ -1,7 +1,7 @@
 import { LONG_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
 import type { RawField } from './parse-fields.ts';
+import { readAddress } from './read-address.ts';
 import { readLatex } from './read-latex.ts';
-import { readVerbatim } from './read-verbatim.ts';
 
 /** Fields that programs write once for each of their parts. */
 const LISTS = new Set(['file', 'keywords']);
@@ -41,7 +41,7 @@ export class FieldBag {
     const name = names.find((each) => this.peek(each) !== undefined);
     const value = name === undefined ? undefined : this.take(name);
     if (name === undefined || value === undefined) return undefined;
-    if (VERBATIM_FIELDS.has(name)) return readVerbatim(value);
+    if (VERBATIM_FIELDS.has(name)) return readAddress(value);
     return readLatex(value, { hasParagraphs: LONG_FIELDS.has(name) });
   }
 

@@ -17,6 +17,16 @@ export const ACCENTS: Readonly<Record<string, string>> = {
   b: '\u0331',
 };
 
+/** Those of Vietnamese, Slavic and old scripts, which LaTeX knows only with packages: read, and never written. */
+export const RARE_ACCENTS: Readonly<Record<string, string>> = {
+  h: '\u0309',
+  f: '\u0311',
+  G: '\u030f',
+  U: '\u030d',
+  t: '\u0361',
+  C: '\u030f',
+};
+
 /** Letters that have a command of their own. */
 export const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
@@ -116,13 +126,24 @@ export const SIGNS: Readonly<Record<string, string>> = {
   quad: ' ',
   qquad: ' ',
   space: ' ',
-  protect: '',
-  relax: '',
-  null: '',
-  noopsort: '',
   LaTeX: 'LaTeX',
   TeX: 'TeX',
   BibTeX: 'BibTeX',
+  LaTeXe: 'LaTeX2e',
+  XeTeX: 'XeTeX',
+  XeLaTeX: 'XeLaTeX',
+  LuaTeX: 'LuaTeX',
+  LuaLaTeX: 'LuaLaTeX',
+  pdfTeX: 'pdfTeX',
+  ConTeXt: 'ConTeXt',
+  lq: '‘',
+  rq: '’',
+  thinspace: '\u2009',
+  nobreakspace: '\u00a0',
+  enspace: ' ',
+  enskip: ' ',
+  lbrace: '{',
+  rbrace: '}',
 };
 
 /** CSL's markup by the command whose argument it goes round; an empty one leaves the argument as it is. */
@@ -141,20 +162,8 @@ export const MARKUP: Readonly<Record<string, readonly [before: string, after: st
   textsc: ['<span style="font-variant:small-caps;">', '</span>'],
   enquote: ['“', '”'],
   mkbibquote: ['“', '”'],
-  textrm: ['', ''],
-  textsf: ['', ''],
-  texttt: ['', ''],
-  textup: ['', ''],
-  textnormal: ['', ''],
-  textmd: ['', ''],
-  text: ['', ''],
-  mbox: ['', ''],
-  hbox: ['', ''],
-  url: ['', ''],
-  path: ['', ''],
-  nolinkurl: ['', ''],
-  bibinfo: ['', ''],
-  uppercase: ['', ''],
+  mkbibparens: ['(', ')'],
+  mkbibbrackets: ['[', ']'],
 };
 
 /** CSL's markup by the declaration that changes the rest of its group. */

@@ -1,3 +1,4 @@
+import { readLatex } from './read-latex.ts';
 import type { Chunk } from './scan-chunks.ts';
 
 /** A field as it stands in the file: its name in lower case, its value with macros filled in, still in LaTeX. */
@@ -23,6 +24,7 @@ const BLANK = /\s*/y;
 const NEXT_FIELD = /[,\n}][ \t]*(?=[A-Za-z][\w.:+-]{0,60}[ \t]*=[ \t]*["{\w])/g;
 const FIELD_INSIDE = /\n[ \t]*[A-Za-z][\w.:+-]{0,60}[ \t]*=[ \t]*["{\d]/;
 const SHOWN = 60;
+const LONGEST_KEY = 1_000;
 
 /** Reads what stands between the braces of an entry. What cannot be read is left out and named; the rest is kept. */
 export function parseEntry(text: string, chunk: Chunk, macros: Macros): RawEntry {
@@ -49,17 +51,28 @@ export function parseStrings(
   return { fields: cursor.fields(), troubles: cursor.troubles };
 }
 
+/**
+ * BibTeX takes for the key whatever stands before the first comma; programs and people put quotes, braces, accents and
+ * spaces there. What has a `=` before its comma is a field, and the key is missing or lacks its comma.
+ */
 function keyOf(inner: string): { key: string; from: number } {
-  const at = inner.search(/[,={}"]/u);
-  const written = (at === -1 ? inner : inner.slice(0, at)).trim();
-  if (at === -1) return { key: written, from: inner.length };
-  if (inner[at] === ',') return { key: written, from: at + 1 };
-  if (inner[at] !== '=') return { key: '', from: 0 };
+  const comma = inner.indexOf(',');
+  const end = comma === -1 ? inner.length : comma;
+  const equals = inner.indexOf('=');
+  if (equals === -1 || end < equals) {
+    const written = inner.slice(0, end).trim();
+    const isKey = written.length <= LONGEST_KEY && !/\n\s*\S/u.test(written);
+    return isKey ? { key: plainKey(written), from: Math.min(end + 1, inner.length) } : { key: '', from: 0 };
+  }
   // `key title = {…}`: the comma behind the key is missing; `title = {…}`: the key is.
-  const [first = '', ...others] = written.split(/\s+/u);
-  return others.length === 0
+  const [first = '', ...others] = inner.slice(0, equals).trim().split(/\s+/u);
+  return others.length === 0 || /["{}]/u.test(first)
     ? { key: '', from: 0 }
     : { key: first, from: inner.indexOf(first) + first.length };
+}
+
+function plainKey(written: string): string {
+  return /[\\{}]/u.test(written) ? readLatex(written).replace(/<\/?\w[^<>]*>/gu, '') : written;
 }
 
 class FieldCursor {

@@ -117,11 +117,11 @@ function pieceOf(file: BibFile, chunk: Chunk, index: number): Omit<ReadPiece, 'f
     };
   }
   const raw = inheritFields(parsed, file.entryNamed);
-  const { csl, tags, groups, collections, troubles } = readEntry(raw.type, raw.fields);
+  const { csl, tags, groups, collections, citekey = key, troubles } = readEntry(raw.type, raw.fields);
   const paths = collectionsOf(file.groups, { key, groups, collections });
   const entry: ParsedEntry = {
     id: key,
-    citekey: key === '' ? undefined : key,
+    citekey: citekey === '' ? undefined : citekey,
     csl,
     ...(tags.length > 0 ? { tags } : {}),
     ...(paths.length > 0 ? { collections: paths } : {}),

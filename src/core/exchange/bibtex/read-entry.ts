@@ -2,8 +2,9 @@ import type { CslItem } from '../../model/csl-item.ts';
 import { titleWords } from '../../model/title-words.ts';
 import { FieldBag } from './field-bag.ts';
 import { DATE_FIELDS, EDITOR_ROLES, NAME_FIELDS, OWN_FIELDS, TEXT_FIELDS } from './field-map.ts';
-import { parseFileLinks } from './file-links.ts';
+import { parseFileLinks, parsePaths } from './file-links.ts';
 import { languageTag } from './languages.ts';
+import { wordsOfKey } from './localised-words.ts';
 import { type ItemParts, readOwnField } from './own-field.ts';
 import type { RawField } from './parse-fields.ts';
 import { readDate, readYearMonthDay } from './read-dates.ts';
@@ -11,19 +12,22 @@ import { readLatex } from './read-latex.ts';
 import { readNames, splitOutside } from './read-names.ts';
 import { readPublication, readTitles } from './read-publication.ts';
 import { cslTypeOf, isKnownType } from './read-type.ts';
+import { tidyFields } from './tidy-fields.ts';
 
 export type ReadEntry = {
   readonly csl: CslItem;
   readonly tags: readonly string[];
   readonly groups: string | undefined;
   readonly collections: string | undefined;
+  /** As the item had it, where a .bib file could not. */
+  readonly citekey: string | undefined;
   readonly troubles: readonly string[];
 };
 
 /** The CSL item that an entry's fields describe. A field that CSL has no place for is kept as text under `custom`. */
 export function readEntry(entryType: string, rawFields: readonly RawField[]): ReadEntry {
   const troubles: string[] = [];
-  const fields = new FieldBag(rawFields, troubles);
+  const fields = new FieldBag(tidyFields(rawFields), troubles);
   const type = cslTypeOf(entryType, (name) => fields.peek(name));
   if (!isKnownType(entryType) && fields.peek('x-csl-type') === undefined) {
     troubles.push(
@@ -41,6 +45,7 @@ export function readEntry(entryType: string, rawFields: readonly RawField[]): Re
   const tags = readTags(fields);
   const groups = fields.take('groups');
   const collections = fields.take('x-collections');
+  const citekey = fields.take('x-citekey');
   const custom = { ...readCustom(fields), ...readRest(fields, parts) };
   return {
     csl: {
@@ -53,6 +58,7 @@ export function readEntry(entryType: string, rawFields: readonly RawField[]): Re
     tags,
     groups,
     collections: collections && readLatex(collections),
+    citekey: citekey && readLatex(citekey),
     troubles,
   };
 }
@@ -93,7 +99,8 @@ function readDates(fields: FieldBag, { dates }: ItemParts): void {
 function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
   for (const [variable, ...names] of TEXT_FIELDS) {
     const value = texts[variable] === undefined ? fields.text(...names) : undefined;
-    if (value !== undefined && value !== '') texts[variable] = value;
+    if (value === undefined || value === '') continue;
+    texts[variable] = variable === 'status' ? wordsOfKey(value) : value;
   }
   const doi = fields.text('doi')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
   if (doi) texts.DOI = doi;
@@ -106,11 +113,17 @@ function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
 function readTags(fields: FieldBag): string[] {
   const lists = ['keywords', 'keyword', 'mendeley-tags', 'tags'].flatMap((name) => fields.take(name) ?? []);
   const tags = lists.flatMap((list) => {
-    const bySemicolon = splitOutside(list, /(?<!&#?\w{1,8});/uy);
+    const bySemicolon = splitOutside(list, /;/uy);
     return bySemicolon.length > 1 ? bySemicolon : splitOutside(list, /,/uy);
   });
   return [...new Set(tags.map((tag) => readLatex(tag)).filter((tag) => tag !== ''))];
 }
+
+/** Where programs put a path of a file alone. */
+const PATH_FIELDS = [
+  ...['local-zo-url-1', 'local-zo-url-2', 'local-url', 'localfile', 'local-file', 'local_file', 'filename'],
+  ...['pdf', 'files', 'attachment', 'attachments', 'fulltext', 'pdfurl'],
+];
 
 function readCustom(fields: FieldBag): Record<string, unknown> {
   const custom: Record<string, unknown> = {};
@@ -118,14 +131,26 @@ function readCustom(fields: FieldBag): Record<string, unknown> {
     const value = fields.text(field);
     if (value !== undefined && value !== '') custom[variable] = value;
   }
-  const links = ['file', 'local-zo-url-1', 'local-zo-url-2', 'local-url'].flatMap((name) => {
-    const value = fields.take(name);
-    return value === undefined
-      ? []
-      : parseFileLinks(name === 'file' ? value : `:${value.replaceAll(':', '\\:')}:`);
-  });
+  const file = fields.take('file');
+  const links = file === undefined ? [] : parseFileLinks(file);
+  for (const name of PATH_FIELDS) {
+    const paths = parsePaths(fields.peek(name) ?? '');
+    if (paths.length > 0) fields.take(name);
+    links.push(...paths.filter(({ path }) => links.every((link) => link.path !== path)));
+  }
   if (links.length > 0) custom.files = links;
   return custom;
+}
+
+/** Fields that say what others may say too, so that one that comes too late may hold nothing new. */
+const NEVER_ALONE = new Set([
+  ...['howpublished', 'publisher', 'institution', 'school', 'organization', 'location', 'address'],
+  ...['archive', 'eprinttype', 'archiveprefix', 'eprint', 'issue'],
+]);
+
+function isSaidElsewhere(value: string, texts: ItemParts['texts']): boolean {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+  return Object.values(texts).some((text) => text === value || plain(text) === plain(value));
 }
 
 /** Fields of ours, and those that nobody asked for. */
@@ -134,14 +159,11 @@ function readRest(fields: FieldBag, parts: ItemParts): Record<string, unknown> {
   const key = fields.take('key');
   const absent = fields.take('x-csl-none');
   const json = fields.take('x-csl-custom');
-  for (const [name, value] of fields.rest()) {
-    if (readOwnField(name, value, parts)) continue;
-    Object.defineProperty(custom, name, {
-      value: readLatex(value),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  const rest = fields.rest().filter(([name, value]) => !readOwnField(name, value, parts));
+  for (const [name, latex] of rest) {
+    const value = readLatex(latex);
+    if (NEVER_ALONE.has(name) && isSaidElsewhere(value, parts.texts)) continue;
+    Object.defineProperty(custom, name, { value, enumerable: true, configurable: true, writable: true });
   }
   if (
     key !== undefined &&

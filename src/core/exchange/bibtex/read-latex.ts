@@ -1,5 +1,9 @@
 import { titleWords } from '../../model/title-words.ts';
-import { ACCENTS, DECLARATIONS, LETTERS, MARKUP, SIGNS } from './latex-symbols.ts';
+import { characterOf } from './character-codes.ts';
+import { ARGUMENTS, type ArgumentRule, SILENT } from './latex-arguments.ts';
+import { ACCENTS, DECLARATIONS, LETTERS, MARKUP, RARE_ACCENTS, SIGNS } from './latex-symbols.ts';
+import { wordsOfKey } from './localised-words.ts';
+import { readAddress } from './read-address.ts';
 import { tolerantLatex } from './tolerant-latex.ts';
 
 type Options = {
@@ -11,6 +15,8 @@ type Options = {
 
 const PLAIN = /[^\\{}~$`'\-%]+/y;
 const COMMAND = /\\(?:([A-Za-z]+)\*?[ \t\n]*|([\s\S])?)/y;
+const OPTIONAL = /\[[^[\]{}]*\][ \t]*(?=\{)/y;
+const CODE = /\{\s*(["'`]?[^{}\s]{1,8})\s*\}|(["']?[\dA-Fa-f]{1,6}|`\\?\S)(?:\{\}| )?/y;
 /** Nesting deeper than this is no text that a person wrote; its braces are taken away. */
 const DEEPEST = 100;
 
@@ -149,7 +155,7 @@ class LatexReader {
     const formula = this.#source.slice(this.#at + 1, end);
     this.#at = end + 1;
     if (/^\s*\\sim\s*$/u.test(formula)) return '~';
-    return simpleFormula(formula) ?? tolerantLatex(`$${formula}$`) ?? formula;
+    return simpleFormula(formula) ?? tolerantLatex(`$${withNames(formula)}$`) ?? formula;
   }
 
   #command(): { text: string; closing?: string } {
@@ -158,8 +164,8 @@ class LatexReader {
     const start = this.#at;
     this.#at += written.length;
     const name = word ?? sign ?? '';
-    const mark = ACCENTS[name];
-    if (mark !== undefined && Object.hasOwn(ACCENTS, name)) return { text: this.#accented(mark, name) };
+    const mark = MARKS.get(name);
+    if (mark !== undefined) return { text: this.#accented(mark, name) };
     const declared = Object.hasOwn(DECLARATIONS, name) ? DECLARATIONS[name] : undefined;
     if (declared) return { text: declared[0], closing: declared[1] };
     const markup = Object.hasOwn(MARKUP, name) ? MARKUP[name] : undefined;
@@ -170,11 +176,70 @@ class LatexReader {
         ? SIGNS[name]
         : undefined;
     if (printed !== undefined) return { text: printed };
+    return { text: word === undefined ? this.#unknown(start, name) : this.#special(start, name) };
+  }
+
+  /** Commands that do not simply print what is in the groups behind them. */
+  #special(start: number, name: string): string {
     if (name === 'href') {
       this.#argument();
-      return { text: this.#argument() };
+      return this.#argument();
     }
-    return { text: this.#unknown(start, name) };
+    if (name === 'url' || name === 'nolinkurl' || name === 'path' || name === 'burl') return this.#address();
+    if (name === 'symbol' || name === 'char' || name === 'unichar') return this.#numbered(name);
+    if (name === 'bibstring') return wordsOfKey(this.#argument());
+    if (name === 'verb') return this.#verbatim();
+    const rule = ARGUMENTS.get(name);
+    if (rule) return this.#arguments(rule);
+    return SILENT.has(name) ? '' : this.#unknown(start, name);
+  }
+
+  #arguments({ groups }: ArgumentRule): string {
+    let text = '';
+    for (const group of groups) {
+      this.#skipOptional();
+      if (this.#source[this.#at] !== '{') break;
+      const printed = this.#argument();
+      if (group === 'print') text += printed;
+      else if (group === 'upper') text += printed.toUpperCase();
+      else if (group === 'lower') text += printed.toLowerCase();
+      else if (group === 'space') text += ` ${printed}`;
+    }
+    return text;
+  }
+
+  /** A group in square brackets says how, not what. */
+  #skipOptional(): void {
+    OPTIONAL.lastIndex = this.#at;
+    this.#at += OPTIONAL.exec(this.#source)?.[0].length ?? 0;
+  }
+
+  #address(): string {
+    if (this.#source[this.#at] !== '{') return this.#argument();
+    const end = matching(this.#source, this.#at);
+    if (end === -1) return '';
+    const raw = this.#source.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    return readAddress(raw);
+  }
+
+  /** `\symbol{126}`, `\char126`, `\char"7E`. */
+  #numbered(name: string): string {
+    CODE.lastIndex = this.#at;
+    const [written = '', braced, bare] = CODE.exec(this.#source) ?? [];
+    const character = characterOf(braced ?? bare ?? '');
+    if (character === undefined) return `\\${name}`;
+    this.#at += written.length;
+    return character;
+  }
+
+  #verbatim(): string {
+    const sign = this.#source.charAt(this.#at);
+    const end = sign === '' ? -1 : this.#source.indexOf(sign, this.#at + 1);
+    if (end === -1) return '';
+    const text = this.#source.slice(this.#at + 1, end);
+    this.#at = end + 1;
+    return text;
   }
 
   #accented(mark: string, name: string): string {
@@ -214,21 +279,32 @@ class LatexReader {
     return text;
   }
 
-  /** Commands that only a full reader of LaTeX knows; without one, their arguments are kept as text. */
+  /** Commands that only a full reader of LaTeX knows; without one, their arguments are kept as text, or else the name. */
   #unknown(start: number, name: string): string {
     const from = this.#at;
+    this.#skipOptional();
+    const first = this.#at;
     for (let count = 0; count < 3 && this.#source[this.#at] === '{'; count += 1) {
       const end = matching(this.#source, this.#at);
       if (end === -1) break;
       this.#at = end + 1;
     }
-    const printed = name === '' ? undefined : tolerantLatex(this.#source.slice(start, this.#at));
-    if (printed !== undefined)
-      return /\s$/u.test(this.#source.slice(start, this.#at)) ? `${printed} ` : printed;
+    const hasGroups = this.#at > first;
+    const written = this.#source.slice(start, this.#at);
+    const option = this.#source.slice(from, first).trim();
+    const whole = name === '' ? undefined : tolerantLatex(written);
+    const printed = option !== '' && whole?.startsWith(option) ? whole.slice(option.length) : whole;
+    if (printed !== undefined && printed.trim() !== '') return /\s$/u.test(written) ? `${printed} ` : printed;
+    if (hasGroups) {
+      this.#at = first;
+      return '';
+    }
     this.#at = from;
-    return name === '' ? '\\' : '';
+    return /^[A-Za-z]/u.test(name) ? this.#source.slice(start, from) : `\\${name}`;
   }
 }
+
+const MARKS: ReadonlyMap<string, string> = new Map(Object.entries({ ...ACCENTS, ...RARE_ACCENTS }));
 
 const TYPOGRAPHY = [
   ['---', '—'],
@@ -239,6 +315,14 @@ const TYPOGRAPHY = [
   ["'", '’'],
   ['~', '\u00a0'],
 ] as const;
+
+/** A formula in which commands that nothing is known of stand as their names, so that they are not lost. */
+function withNames(formula: string): string {
+  return formula.replace(/\\([A-Za-z]{1,40})(?![A-Za-z])(?!\s*\{)/gu, (command, name: string) => {
+    if (SILENT.has(name) || Object.hasOwn(LETTERS, name) || Object.hasOwn(SIGNS, name)) return command;
+    return (tolerantLatex(`$${command}$`) ?? '').trim() === '' ? `{${name}}` : command;
+  });
+}
 
 /** Powers and indices of plain letters and figures; anything else is not simple. */
 function simpleFormula(formula: string): string | undefined {

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import type { FieldBag } from './field-bag.ts';
+import { wordsOfKey } from './localised-words.ts';
 import type { ItemParts } from './own-field.ts';
 import { appearsOnSite, numberVariable, THESIS_GENRES } from './read-type.ts';
 
@@ -26,8 +27,7 @@ export function readTitles(fields: FieldBag, { texts }: ItemParts, type: CslItem
   if (type === 'webpage' || type === 'post' || type === 'post-weblog') {
     const site =
       texts['container-title'] === undefined ? fields.text('organization', 'howpublished') : undefined;
-    if (site !== undefined && !/^https?:\S+$/u.test(site)) set('container-title', site);
-    else if (site !== undefined) set('URL', site);
+    set('container-title', site);
   }
 }
 
@@ -40,20 +40,17 @@ export function readPublication(
   const set = (variable: keyof ItemParts['texts'], value: string | undefined) => {
     if (value !== undefined && value !== '' && texts[variable] === undefined) texts[variable] = value;
   };
-  const howPublished = fields.text('howpublished');
-  const address =
-    howPublished === undefined
-      ? undefined
-      : /^(?:Available(?: at)?:?\s*)?(https?:\S+)$/iu.exec(howPublished)?.[1];
-  if (address !== undefined && fields.peek('url') === undefined) set('URL', address);
-  else if (appearsOnSite(type)) set('container-title', howPublished);
-  set('publisher', fields.text('publisher', 'institution', 'school'));
-  if (address === undefined && !appearsOnSite(type)) set('publisher', howPublished);
-  set('publisher', fields.text('organization'));
-  set('publisher-place', fields.text('location', 'address'));
-  const eprintType = fields.text('eprinttype', 'archiveprefix');
-  set('archive', fields.text('archive') ?? eprintType);
-  set('archive_location', fields.text('eprint'));
+  // What finds its place taken stays in the bag, and is kept under its own name.
+  const take = (variable: keyof ItemParts['texts'], ...names: string[]) => {
+    if (texts[variable] === undefined) set(variable, fields.text(...names));
+  };
+  if (appearsOnSite(type)) take('container-title', 'howpublished');
+  take('publisher', 'publisher', 'institution', 'school');
+  if (!appearsOnSite(type)) take('publisher', 'howpublished');
+  take('publisher', 'organization');
+  take('publisher-place', 'location', 'address');
+  take('archive', 'archive', 'eprinttype', 'archiveprefix');
+  take('archive_location', 'eprint');
   const edition = fields.text('edition');
   set('edition', edition === undefined ? undefined : editionNumber(edition));
   set('page', fields.text('pages')?.replace(/\s*[–—]\s*/gu, '-'));
@@ -64,16 +61,14 @@ export function readPublication(
     set('number', eid);
     if (eid !== undefined && eid === number) delete texts.issue;
   }
-  set('issue', fields.text('issue'));
-  const genre = fields.peek('type')?.trim().toLowerCase() ?? '';
-  const thesis =
-    type === 'thesis'
-      ? (THESIS_GENRES[genre] ?? (genre === '' ? THESIS_GENRES[entryType] : undefined))
-      : undefined;
-  if (thesis !== undefined) {
-    fields.take('type');
-    set('genre', thesis);
-  }
+  take('issue', 'issue');
+  const kind = wordsOfKey(fields.text('type') ?? '');
+  set('genre', type === 'thesis' ? thesisGenre(kind, entryType) : kind);
+}
+
+function thesisGenre(written: string, entryType: string): string | undefined {
+  const key = written === '' ? entryType : written.toLowerCase();
+  return Object.hasOwn(THESIS_GENRES, key) ? THESIS_GENRES[key] : written;
 }
 
 const EDITIONS = [

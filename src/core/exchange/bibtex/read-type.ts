@@ -62,8 +62,6 @@ const TYPES: Readonly<Record<string, CslType>> = {
 export const THESIS_GENRES: Readonly<Record<string, string>> = {
   phdthesis: 'PhD thesis',
   mastersthesis: 'Master’s thesis',
-  mathesis: 'Master’s thesis',
-  bathesis: 'Bachelor’s thesis',
   bachelorsthesis: 'Bachelor’s thesis',
 };
 
@@ -80,9 +78,7 @@ export function cslTypeOf(entryType: string, fieldNamed: (name: string) => strin
   if (isPreprint && !hasJournal && ['article', 'misc', 'online', 'unpublished'].includes(entryType))
     return 'article';
   if (Object.hasOwn(TYPES, entryType)) return TYPES[entryType] ?? 'document';
-  return fieldNamed('url') !== undefined || /\\url/u.test(fieldNamed('howpublished') ?? '')
-    ? 'webpage'
-    : 'document';
+  return fieldNamed('url') === undefined ? 'document' : 'webpage';
 }
 
 /** False for types that neither BibTeX nor biblatex nor their kin know. */

@@ -17,7 +17,10 @@ export type BibWriterOptions = {
 /** What BibTeX cannot have in a key. */
 const NOT_IN_KEY = /[\s"#%'(),={}~\\]|[^\u0020-\u007e]/gu;
 
-/** A writer of .bib files in one of their two flavours. Keys are made legal and unique in the file. */
+/**
+ * A writer of .bib files in one of their two flavours. Keys are made legal and unique in the file; one that had to change
+ * stands in a field of ours as it was.
+ */
 export function bibWriter(flavour: Flavour, { letters = 'unicode' }: BibWriterOptions = {}): ReferenceWriter {
   const taken = new Set<string>();
   const collections = new Map<string, CollectionPath>();
@@ -27,7 +30,8 @@ export function bibWriter(flavour: Flavour, { letters = 'unicode' }: BibWriterOp
       for (const path of entry.collections) collections.set(JSON.stringify(path), path);
       const key = uniqueKey(entry.citekey, taken);
       const { type, fields } = allFields(entry, flavour);
-      const lines = fields.map(([name, value = '']) => {
+      const own: Field[] = key === entry.citekey ? [] : [['x-citekey', `{${exactText(entry.citekey)}}`]];
+      const lines = [...fields, ...own].map(([name, value = '']) => {
         const isText = letters === 'macros' && !VERBATIM_FIELDS.has(name) && name !== 'groups';
         return `  ${name} = ${isText ? lettersAsMacros(value) : value},\n`;
       });
