@@ -1,13 +1,10 @@
 import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
-import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
-import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
 import { type LibraryFiles, libraryFiles } from '#adapters/storage/library-files.ts';
 import { type LibraryLock, takeLock } from '#adapters/storage/library-lock.ts';
@@ -21,22 +18,22 @@ import { type Upkeep, upkeepOf } from '#adapters/storage/upkeep.ts';
 import { removeStyle } from '#adapters/styles/installed-styles.ts';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
-import { ArchiveClient } from '#adapters/workers/archive-client.ts';
-import { CiteClient } from '#adapters/workers/cite-client.ts';
-import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
-import { ExtractClient } from '#adapters/workers/extract-client.ts';
-import { limitCaptures } from '#core/capture/limit-captures.ts';
+import type { CiteClient } from '#adapters/workers/cite-client.ts';
+import type { ExchangeClient } from '#adapters/workers/exchange-client.ts';
+import type { ExtractClient } from '#adapters/workers/extract-client.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { followedArrangement } from '#core/library/followed-arrangement.ts';
-import { Library } from '#core/library/library.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
-import { DEFAULT_CAPTURE_SETTINGS } from '#core/workflows/capture-settings.ts';
+import type { ReferenceLookup } from '#core/workflows/ports.ts';
 import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
 import { sayError } from '#messages/say.ts';
 import { installUsableStyle } from '../commands/install-usable-style.ts';
-import type { LibraryDeps, Session } from '../commands/session.ts';
+import type { Session } from '../commands/session.ts';
+import { openCapturing } from '../wiring/capturing.ts';
+import type { LibraryDeps } from '../wiring/wire-library.ts';
+import { wireLibrary } from '../wiring/wire-library.ts';
+import { openWorkerPorts, type WorkerPorts } from '../wiring/worker-ports.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
 
 export type OwnSessionOptions = {
@@ -55,11 +52,10 @@ export class OwnSession implements Session {
   readonly printer: CiteClient;
   readonly checker: CiteClient;
   readonly entries: ExchangeClient;
-  readonly lookup = httpReferenceLookup(lookupEndpoints(process.env));
+  readonly lookup: ReferenceLookup;
   readonly writer: ExchangeClient;
-  readonly #snapshot: URL;
   readonly #pages: ChildPageLoader;
-  readonly #archives: ArchiveClient;
+  readonly #ports: WorkerPorts;
   readonly #files: LibraryFiles;
   readonly #options: OwnSessionOptions;
   #opened: OpenLibrary | undefined;
@@ -70,18 +66,16 @@ export class OwnSession implements Session {
   constructor(options: OwnSessionOptions) {
     this.#options = options;
     this.signal = options.signal;
-    this.reader = new ExtractClient(new URL('extract-worker.js', options.builtFolder));
-    this.#archives = new ArchiveClient(new URL('archive-worker.js', options.builtFolder));
-    this.#pages = new ChildPageLoader({ builtFolder: options.builtFolder });
-    this.#snapshot = new URL('../styles/', options.builtFolder);
     this.#files = libraryFiles(path.resolve(options.folder));
-    this.printer = new CiteClient(new URL('cite-worker.js', options.builtFolder), {
-      snapshot: this.#snapshot.href,
-      installed: this.#files.styles,
-    });
-    this.checker = this.printer;
-    this.entries = new ExchangeClient(new URL('exchange-worker.js', options.builtFolder));
-    this.writer = this.entries;
+    this.#pages = new ChildPageLoader({ builtFolder: options.builtFolder });
+    this.#ports = openWorkerPorts(options.builtFolder, this.#files);
+    const { reader, citer, exchange, lookup } = this.#ports;
+    this.reader = reader;
+    this.printer = citer;
+    this.checker = citer;
+    this.entries = exchange;
+    this.writer = exchange;
+    this.lookup = lookup;
   }
 
   resolve(file: string): string {
@@ -93,7 +87,7 @@ export class OwnSession implements Session {
   }
 
   styles(): StyleSource {
-    return openStyleSource(this.#snapshot, this.#files.styles);
+    return openStyleSource(this.#ports.styleSnapshot, this.#files.styles);
   }
 
   async installStyle(style: { readonly xml: string; readonly name: string }): Promise<StyleFacts> {
@@ -187,13 +181,7 @@ export class OwnSession implements Session {
     } catch (error) {
       this.#options.note(sayError(error));
     }
-    await Promise.all([
-      this.#pages.close(),
-      this.#archives.close(),
-      this.reader.close(),
-      this.printer.close(),
-      this.entries.close(),
-    ]);
+    await Promise.all([this.#pages.close(), this.#ports.close()]);
     await this.#catalogue?.close();
     await this.#opened?.close();
   }
@@ -211,13 +199,12 @@ export class OwnSession implements Session {
   async #wire(opened: OpenLibrary): Promise<LibraryDeps> {
     if (this.#opened) throw new PressmarkError('internal', 'The library is open already.');
     this.#opened = opened;
-    const { items, files } = opened;
-    const texts = new FileTextStore(files.texts);
+    const { files } = opened;
     let damage: PressmarkError | undefined;
     const catalogue = new IndexCatalogue({
       file: opened.isWritable ? files.index : ':memory:',
       items: itemFiles(files, this.#options.note),
-      texts,
+      texts: new FileTextStore(files.texts),
       onDamaged: (error) => {
         damage ??= error;
       },
@@ -226,41 +213,27 @@ export class OwnSession implements Session {
     await catalogue.whole();
     if (damage) throw damage;
     await catalogue.setCollections((await opened.arrangement.read()).collections);
-    this.#library = {
-      items,
-      indexed: () => catalogue.settled(),
+    const { loader } = await openCapturing(opened.arrangement, this.#pages);
+    this.#library = wireLibrary(opened, {
+      ports: this.#ports,
       catalogue,
-      library: new Library({
-        items,
-        system: nodeSystem,
-        beforeBulk: async (signal) =>
-          void (await upkeepOf(files, nodeSystem).backup('before-change', { signal })),
-        onChanged: (changed) => {
-          this.#hasChanged = true;
-          return catalogue.apply(changed);
-        },
-      }),
-      blobs: new FileBlobStore(files.snapshots),
-      chain: opened.chain,
-      texts,
-      reader: this.reader,
-      entries: this.entries,
-      arrangement: followedArrangement(opened.arrangement, async (collections) => {
+      pages: loader,
+      backUp: (signal) => upkeepOf(files, nodeSystem).backup('before-change', { signal }),
+      onItems: (changed) => {
         this.#hasChanged = true;
-        await catalogue.setCollections(collections);
-      }),
-      pages: limitCaptures(this.#pages, () => DEFAULT_CAPTURE_SETTINGS.windows),
-      packer: this.#archives,
-      archives: this.#archives,
-      system: nodeSystem,
-    };
+        return catalogue.apply(changed);
+      },
+      onCollections: () => {
+        this.#hasChanged = true;
+      },
+    });
     return this.#library;
   }
 
   /** Files that are kept like the library follow what this run changed. */
   async #updateExports(): Promise<void> {
     if (!this.#library || !this.#hasChanged) return;
-    const results = await updateExports({ ...this.#library, writer: this.writer, files: exportFiles });
+    const results = await updateExports({ ...this.#library, files: exportFiles });
     for (const note of exportNotes(results)) this.#options.note(note);
   }
 }

@@ -84,7 +84,12 @@ async function sourceFrom(name: string, args: CommandArguments, session: Session
   if (name === '-')
     return { kind: 'bytes', bytes: await session.readStandardInput(), origin: { kind: 'pasted' } };
   if (ADDRESS.test(name)) {
-    return { kind: 'url', url: name, allowPrivate: args.has('allow-private'), withPdf: args.has('pdf') };
+    return {
+      kind: 'url',
+      url: name,
+      allowPrivate: args.has('allow-private'),
+      withPdf: args.has('pdf') || undefined,
+    };
   }
   const path = session.resolve(name);
   const { bytes, name: fileName } = await readSourceFile(path);

@@ -3,16 +3,12 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { formatFacts } from '#core/exchange/format-facts.ts';
 import { pathOf } from '#core/library/collections.ts';
 import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/arrangement.ts';
-import {
-  type AutoExportDeps,
-  addAutoExport,
-  removeAutoExport,
-  updateExports,
-} from '#core/workflows/auto-export.ts';
+import { addAutoExport, removeAutoExport, updateExports } from '#core/workflows/auto-export.ts';
 import { sayError } from '#messages/say.ts';
+import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type Command, UsageError } from './command.ts';
-import type { LibraryDeps, Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** `auto-export`: keeps files of references like the library, or like a collection. */
 export const autoExport: Command = {
@@ -35,7 +31,7 @@ export const autoExport: Command = {
     const [name] = args.positionals;
     if (name !== undefined) return start(name, args.text('format'), args.text('collection'), session);
     const library = await session.changing();
-    if (args.has('now')) return update(library, session);
+    if (args.has('now')) return update(library);
     const { autoExports, collections } = await library.arrangement.read();
     const rows = autoExports.map(({ file, format, collectionId }) => ({
       file,
@@ -65,11 +61,14 @@ async function start(
   const library = await session.changing();
   const { collections } = await library.arrangement.read();
   const collectionId = collection === undefined ? undefined : collectionNamed(collections, collection).id;
-  const { entries, setAside } = await addAutoExport(depsOf(library, session), {
-    file,
-    format,
-    ...(collectionId === undefined ? {} : { collectionId }),
-  });
+  const { entries, setAside } = await addAutoExport(
+    { ...library, files: exportFiles },
+    {
+      file,
+      format,
+      ...(collectionId === undefined ? {} : { collectionId }),
+    },
+  );
   return {
     json: { file, format, entries, setAside },
     text: [`${file} holds ${entries} and is kept up to date from now on.`, ...asideNote(file, setAside)].join(
@@ -78,8 +77,8 @@ async function start(
   };
 }
 
-async function update(library: LibraryDeps, session: Session) {
-  const results = await updateExports(depsOf(library, session));
+async function update(library: LibraryDeps) {
+  const results = await updateExports({ ...library, files: exportFiles });
   const failures = results.flatMap((each) => ('error' in each ? [sayError(each.error)] : []));
   const done = results.flatMap((each) => ('error' in each ? [] : [each]));
   return {
@@ -89,10 +88,6 @@ async function update(library: LibraryDeps, session: Session) {
       .join('\n'),
     failures,
   };
-}
-
-function depsOf(library: LibraryDeps, { writer }: Session): AutoExportDeps {
-  return { ...library, writer, files: exportFiles };
 }
 
 function asideNote(file: string, setAside: string | undefined): readonly string[] {

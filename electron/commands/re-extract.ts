@@ -2,10 +2,10 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { FieldChange } from '#core/library/re-extract-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { type ReExtractReport, reExtractItems } from '#core/workflows/re-extract-items.ts';
+import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { type Command, UsageError } from './command.ts';
 import { lineOfOrigin, lineOfValue } from './describe-reading.ts';
 import { resolveItems } from './resolve-items.ts';
-import type { LibraryDeps } from './session.ts';
 
 /** `re-extract [ID…|--all]`: reads snapshots again by the rules of today, and says what changes. */
 export const reExtract: Command = {

@@ -1,7 +1,7 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
+import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { UsageError } from './command.ts';
-import type { LibraryDeps } from './session.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 

@@ -1,8 +1,6 @@
 import type { Upkeep } from '#adapters/storage/upkeep.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
-import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
-import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
 import type {
   BibliographyPrinter,
   EntryChecker,
@@ -12,15 +10,7 @@ import type {
   SourceReader,
 } from '#core/workflows/ports.ts';
 import type { VerifyReport } from '#core/workflows/verify-library.ts';
-
-/** An open library and everything that works on it. */
-export type LibraryDeps = AddWebArchiveDeps & {
-  readonly entries: EntryReader;
-  readonly arrangement: ArrangementStore;
-  readonly items: ItemStore;
-  /** Resolves when every text can be found. */
-  indexed(): Promise<void>;
-};
+import type { LibraryDeps } from '../wiring/wire-library.ts';
 
 /** What one run of a command works with, in a process of its own or inside the app. */
 export type Session = {

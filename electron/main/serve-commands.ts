@@ -7,27 +7,23 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import { runCommand } from '../commands/run-command.ts';
-import type { LibraryDeps, Session } from '../commands/session.ts';
+import type { Session } from '../commands/session.ts';
 import type { Services } from './services.ts';
 
 /** Carries out the commands of the command line while the app has the library. @returns a function that stops it */
 export function serveCommands(socket: CommandSocket, services: Services): Promise<() => Promise<void>> {
-  const deps: LibraryDeps = { ...services, indexed: () => services.indexed() };
   return listenForCommands(socket, (call) =>
     runCommand(readArguments(call.line), {
-      session: sessionFor(call, deps, services),
+      session: sessionFor(call, services),
       out: call.out,
       err: call.err,
     }),
   );
 }
 
-function sessionFor(
-  call: CommandCall,
-  deps: LibraryDeps,
-  { reader, citer, upkeep, styles, entries, writer, lookup }: Services,
-): Session {
-  const open = async () => deps;
+function sessionFor(call: CommandCall, services: Services): Session {
+  const { reader, citer, upkeep, styles, entries, writer, lookup } = services;
+  const open = async () => services;
   return {
     signal: call.signal,
     reader,
@@ -52,7 +48,7 @@ function sessionFor(
       restore: refuse,
       repair: refuse,
     }),
-    checkSeals: () => verifyLibrary(deps, { signal: call.signal }),
+    checkSeals: () => verifyLibrary(services, { signal: call.signal }),
     reindex: refuse,
   };
 }

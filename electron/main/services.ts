@@ -1,9 +1,6 @@
-import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
-import { FileTextStore } from '#adapters/blobs/text-store.ts';
+import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
 import type { CommandSocket } from '#adapters/command-socket/command-socket.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
-import { httpReferenceLookup } from '#adapters/lookup/http-reference-lookup.ts';
-import { lookupEndpoints } from '#adapters/lookup/lookup-endpoints.ts';
 import { folderWarning } from '#adapters/storage/folder-warning.ts';
 import {
   type OpenLibrary,
@@ -11,22 +8,19 @@ import {
   openLibraryForWriting,
 } from '#adapters/storage/open-library.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
-import { ArchiveClient } from '#adapters/workers/archive-client.ts';
 import { CatalogueClient, type FilesReport } from '#adapters/workers/catalogue-client.ts';
-import { CiteClient } from '#adapters/workers/cite-client.ts';
-import { ExchangeClient } from '#adapters/workers/exchange-client.ts';
-import { ExtractClient } from '#adapters/workers/extract-client.ts';
+import type { CiteClient } from '#adapters/workers/cite-client.ts';
 import { UpkeepClient } from '#adapters/workers/upkeep-client.ts';
+import type { PageLoader } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { followedArrangement } from '#core/library/followed-arrangement.ts';
-import { Library } from '#core/library/library.ts';
 import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
-import type { AddWebArchiveDeps } from '#core/workflows/add-web-archive.ts';
-import type { EntryReader, EntryWriter, ReferenceLookup } from '#core/workflows/ports.ts';
 import { sayError } from '#messages/say.ts';
+import { type Capturing, openCapturing } from '../wiring/capturing.ts';
+import { type LibraryDeps, wireLibrary } from '../wiring/wire-library.ts';
+import { openWorkerPorts } from '../wiring/worker-ports.ts';
 import { type AutoExports, startAutoExports } from './auto-exports.ts';
-import { type Capturing, openCapturing } from './capturing.ts';
+import { windowPageLoader } from './capture/window-page-loader.ts';
 import { openStyles, type Styles } from './styles.ts';
 
 const READ_ONLY =
@@ -36,14 +30,9 @@ const READ_ONLY =
 const MOST_UNAWAITED = 20;
 
 /** Everything the handlers work with, wired to one open library. */
-export type Services = AddWebArchiveDeps & {
-  readonly entries: EntryReader;
-  readonly items: ItemStore;
+export type Services = LibraryDeps & {
   readonly citer: CiteClient;
-  readonly writer: EntryWriter;
-  readonly lookup: ReferenceLookup;
   readonly styles: Styles;
-  readonly arrangement: ArrangementStore;
   /** False if the folder is read-only. */
   readonly isWritable: boolean;
   readonly upkeep: UpkeepClient;
@@ -53,8 +42,6 @@ export type Services = AddWebArchiveDeps & {
   onSealChanged(id: string): void;
   /** What reading the library's files found; while any is damaged, nothing is written. */
   filesReport(): Promise<FilesReport>;
-  /** Resolves when every text can be found. */
-  indexed(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -97,66 +84,56 @@ async function servicesOf(
   recovered: ReadonlySet<string>,
   options: ServicesOptions,
 ): Promise<Services> {
-  const system = nodeSystem;
-  const { files, arrangement, isWritable } = opened;
-  const { archives, catalogue, reader, citer, exchange, upkeep, snapshot } = startWorkers(
-    options.builtFolder,
-    opened,
-  );
-  const known = await collectionsIn(arrangement);
+  const { files, isWritable } = opened;
+  const ports = openWorkerPorts(options.builtFolder, files);
+  const entry = (name: string) => new URL(`${name}-worker.js`, options.builtFolder);
+  const index = isWritable ? files.index : ':memory:';
+  const catalogue = new CatalogueClient(entry('catalogue'), { folder: files.folder, index });
+  const upkeep = new UpkeepClient(entry('upkeep'), files.folder);
+  const known = await collectionsIn(opened.arrangement);
   await catalogue.setCollections(known.collections);
-  const capturing = await openCapturing(arrangement, options.builtFolder);
+  const browser = new ChildPageLoader({ builtFolder: options.builtFolder, electron: process.execPath });
+  const capturing = await openCapturing(opened.arrangement, besideOrWithin(browser));
   const filesReport = reportOf(catalogue, { recovered, damaged: known.damaged });
-  const items = readOnlyWhenDamaged(opened.items, filesReport);
-  const library = new Library({
-    items,
-    system,
-    beforeBulk: async (signal) => void (await upkeep.backup('before-change', { signal })),
-    onChanged: tellingCatalogue(catalogue, (changed) => {
+  const deps = wireLibrary(opened, {
+    ports,
+    catalogue,
+    pages: capturing.loader,
+    items: readOnlyWhenDamaged(opened.items, filesReport),
+    backUp: (signal) => upkeep.backup('before-change', { signal }),
+    onItems: tellingCatalogue(catalogue, (changed) => {
       options.onChanged(changed.map(({ id }) => id));
       exports.changed();
     }),
+    onCollections: () => exports.changed(),
   });
-  const exports = startAutoExports(
-    { library, catalogue, arrangement, system, writer: exchange, files: exportFiles },
-    { isWritable, onNotes: options.onNotes },
-  );
+  const exports = startAutoExports({ ...deps, files: exportFiles }, { isWritable, onNotes: options.onNotes });
   return {
-    library,
-    items,
-    catalogue,
-    blobs: new FileBlobStore(files.snapshots),
-    chain: opened.chain,
-    texts: new FileTextStore(files.texts),
-    reader,
-    entries: exchange,
-    writer: exchange,
-    lookup: httpReferenceLookup(lookupEndpoints(process.env)),
-    styles: openStyles({ snapshot, folder: files.styles, citer }),
+    ...deps,
+    citer: ports.citer,
+    styles: openStyles({ snapshot: ports.styleSnapshot, folder: files.styles, citer: ports.citer }),
     exports,
-    pages: capturing.loader,
     capturing,
-    packer: archives,
-    archives,
-    system,
-    citer,
-    arrangement: followedArrangement(arrangement, async (collections) => {
-      await catalogue.setCollections(collections);
-      exports.changed();
-    }),
     isWritable,
     upkeep,
     filesReport,
-    indexed: () => catalogue.settled(),
     onSealChanged: (id) => options.onChanged([id]),
     close: async () => {
-      await library.settled();
+      await deps.library.settled();
       await exports.close();
-      await Promise.all(
-        [capturing, archives, catalogue, reader, citer, upkeep, exchange].map((worker) => worker.close()),
-      );
+      await Promise.all([browser, catalogue, upkeep, ports].map((each) => each.close()));
       await opened.close();
     },
+  };
+}
+
+/**
+ * Pages load in a browser of their own beside the app, so that nothing they do can bring it down; only those that
+ * a person has signed in for load in the app itself, whose session no other process may open.
+ */
+function besideOrWithin(beside: PageLoader): PageLoader {
+  return {
+    load: (url, options) => (options.asSignedIn ? windowPageLoader : beside).load(url, options),
   };
 }
 
@@ -181,24 +158,6 @@ function reportOf(
       damaged: [...found.damaged, ...read.damaged],
       recovered: [...new Set([...found.recovered, ...read.recovered])],
     };
-  };
-}
-
-/** The threads that do what takes long; each starts when it is first needed. */
-function startWorkers(builtFolder: URL, { files, isWritable }: OpenLibrary) {
-  const snapshot = new URL('../styles/', builtFolder);
-  const entry = (name: string) => new URL(`${name}-worker.js`, builtFolder);
-  return {
-    catalogue: new CatalogueClient(entry('catalogue'), {
-      folder: files.folder,
-      index: isWritable ? files.index : ':memory:',
-    }),
-    archives: new ArchiveClient(entry('archive')),
-    reader: new ExtractClient(entry('extract')),
-    citer: new CiteClient(entry('cite'), { snapshot: snapshot.href, installed: files.styles }),
-    exchange: new ExchangeClient(entry('exchange')),
-    upkeep: new UpkeepClient(entry('upkeep'), files.folder),
-    snapshot,
   };
 }
 

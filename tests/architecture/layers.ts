@@ -55,9 +55,14 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['node:*', 'zod', 'mhtml-to-html'],
   },
   /** What the command line can do, in a process of its own or inside the app. */
-  'electron/commands': { imports: ['src/core', 'src/messages', 'electron/adapters'], packages: ['node:*'] },
+  'electron/commands': {
+    imports: ['src/core', 'src/messages', 'electron/adapters', 'electron/wiring'],
+    packages: ['node:*'],
+  },
+  /** Core's ports made real, once for the app and the command line. */
+  'electron/wiring': { imports: ['src/core', 'electron/adapters'], packages: ['node:*'] },
   'electron/cli': {
-    imports: ['src/core', 'src/messages', 'electron/adapters', 'electron/commands'],
+    imports: ['src/core', 'src/messages', 'electron/adapters', 'electron/commands', 'electron/wiring'],
     packages: ['node:*'],
   },
   'electron/main': {
@@ -68,6 +73,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'electron/adapters',
       'electron/commands',
       'electron/page',
+      'electron/wiring',
     ],
     packages: ['electron', 'node:*', 'zod'],
   },

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportReport, importEntries } from '#core/workflows/import-entries.ts';
 import type { OwnSession } from '../../electron/cli/own-session.ts';
-import type { LibraryDeps } from '../../electron/commands/session.ts';
+import type { LibraryDeps } from '../../electron/wiring/wire-library.ts';
 import { sessionOn } from '../support/session-on.ts';
 
 const CORPORA = fileURLToPath(new URL('../../../shared/data/corpora/', import.meta.url));

@@ -10,7 +10,7 @@ import { exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { importEntries } from '#core/workflows/import-entries.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
 import type { OwnSession } from '../../electron/cli/own-session.ts';
-import type { LibraryDeps } from '../../electron/commands/session.ts';
+import type { LibraryDeps } from '../../electron/wiring/wire-library.ts';
 import { richItems } from '../fixtures/rich-items.ts';
 import { sessionOn } from '../support/session-on.ts';
 import { countFields, keptShare } from './measure-format.ts';
