@@ -557,11 +557,11 @@ function listOf$2(list) {
 	return "none" in list ? void 0 : list;
 }
 /** The words of a text that parts them by white space. */
-function words$2(text) {
+function words$1(text) {
 	return text.trim().split(/\s+/u);
 }
 /** The phrases of a text that parts them by bars between spaces. */
-function phrases$1(text) {
+function phrases(text) {
 	return text.split(/\s\|\s/u).map((phrase) => phrase.trim().replace(/\s+/gu, " "));
 }
 // src/core/languages/afrikaans.ts
@@ -598,7 +598,8 @@ const afrikaans = {
 		["saterdag", "sa"],
 		["sondag", "so"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/albanian.ts
 const albanian = {
@@ -634,7 +635,8 @@ const albanian = {
 		["e shtunë", "sht"],
 		["e diel", "die"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/arabic.ts
 const arabic = {
@@ -745,13 +747,13 @@ const arabic = {
 		],
 		readingTimes: ["مدة القراءة"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       اقرأ أيضا | إقرأ أيضا | إقرأ أيضاً | اقرأ أيضاً | شاهد أيضاً | اقرأ المزيد | شاهد أيضا | تابعنا |
       تابعونا | اشترك | اضغط هنا | للمزيد | مواضيع ذات صلة | جميع الحقوق محفوظة
     `),
 		requests: ["تابع", "اشترك"],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       اقرأ أيضا | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | التعليقات | الأكثر قراءة | عن الكاتب
     `),
 		pictures: [
@@ -762,9 +764,41 @@ const arabic = {
 			"عدسة"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$2(`
+		timeWords: words$1(`
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `)
+	},
+	bylines: {
+		leads: [
+			"بقلم",
+			"كتب",
+			"كتبت",
+			"الكاتب",
+			"إعداد",
+			"تقرير"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: ["من", "تحرير"],
+		labels: NOT_YET,
+		creditLabels: ["تحرير"],
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"إعلامي",
+			"صحفي",
+			"صحافي",
+			"مراسل",
+			"كاتب"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: [
+			"مدير",
+			"المحرر",
+			"المشرف"
+		],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/armenian.ts
@@ -849,7 +883,8 @@ const armenian = {
 		["շաբաթ", "շբթ"],
 		["կիրակի", "կիր"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/azerbaijani.ts
 const azerbaijani = {
@@ -885,7 +920,8 @@ const azerbaijani = {
 		["şənbə"],
 		["bazar"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/basque.ts
 const basque = {
@@ -921,7 +957,8 @@ const basque = {
 		["larunbata", "lr"],
 		["igandea", "ig"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/belarusian.ts
 const belarusian = {
@@ -1013,7 +1050,8 @@ const belarusian = {
 		["субота", "сб"],
 		["нядзеля", "нд"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/bengali.ts
 const bengali = {
@@ -1053,7 +1091,8 @@ const bengali = {
 		["শনিবার", "শনি"],
 		["রবিবার", "রবি"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/bulgarian.ts
 const bulgarian = {
@@ -1089,7 +1128,8 @@ const bulgarian = {
 		["събота", "сб"],
 		["неделя", "нд"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/catalan.ts
 const catalan = {
@@ -1125,7 +1165,8 @@ const catalan = {
 		["dissabte", "ds"],
 		["diumenge", "dg"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/central-kurdish.ts
 const centralKurdish = {
@@ -1199,6 +1240,26 @@ const centralKurdish = {
 		pictures: ["وێنە"],
 		pictureCredits: NOT_YET,
 		timeWords: NOT_YET
+	},
+	bylines: {
+		leads: [
+			"نووسین",
+			"نووسینی",
+			"ئامادەکردن",
+			"ئامادەکردنی"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: ["راپۆرتی", "راپۆرت"],
+		labels: NOT_YET,
+		creditLabels: ["نووسەر"],
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
 	}
 };
 // src/core/languages/chinese.ts
@@ -1276,7 +1337,7 @@ const chinese = {
 		],
 		readingTimes: ["阅读时间"],
 		minutesToRead: NOT_YET,
-		invitations: words$2(`
+		invitations: words$1(`
       相关阅读 相关新闻 相关文章 相关报道 延伸阅读 推荐阅读 更多阅读 更多新闻 点击查看 点击此处 关注我们 扫码 扫描二维码 喜欢这篇文章 版权所有 相關新聞 延伸閱讀
     `),
 		requests: NOT_YET,
@@ -1307,9 +1368,49 @@ const chinese = {
 			"资料图[片]"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$2(`
+		timeWords: words$1(`
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间
     `)
+	},
+	bylines: {
+		leads: [
+			"作者",
+			"记者",
+			"記者",
+			"本报记者",
+			"本報記者",
+			"文",
+			"撰文"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: ["本报特约记者"],
+		labels: NOT_YET,
+		creditLabels: [
+			"编辑",
+			"来源",
+			"來源"
+		],
+		reporters: [
+			"记者",
+			"記者",
+			"本报记者",
+			"本報記者"
+		],
+		staff: NOT_YET,
+		jobTitles: [
+			"记者",
+			"記者",
+			"编辑"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: ["翻译"],
+		photoCredits: NOT_YET,
+		placeholders: [
+			"小编",
+			"编辑",
+			"作者"
+		],
+		desks: ["编辑部", "編輯部"]
 	}
 };
 // src/core/languages/croatian.ts
@@ -1417,7 +1518,8 @@ const croatian = {
 		["subota", "sub"],
 		["nedjelja", "ned"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/czech.ts
 const czech = {
@@ -1497,7 +1599,22 @@ const czech = {
 		["sobota", "so"],
 		["neděle", "ne"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: NOT_YET,
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redakce"],
+		desks: NOT_YET
+	}
 };
 // src/core/languages/danish.ts
 const danish = {
@@ -1538,7 +1655,22 @@ const danish = {
 		["lørdag", "lør"],
 		["søndag", "søn"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: ["af", "skrevet af"],
+		smallLeads: NOT_YET,
+		possibleLeads: ["tekst"],
+		labels: ["tekst"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
+	}
 };
 // src/core/languages/dutch.ts
 const dutch = {
@@ -1589,6 +1721,21 @@ const dutch = {
 		pictures: ["beeld"],
 		pictureCredits: NOT_YET,
 		timeWords: NOT_YET
+	},
+	bylines: {
+		leads: ["door", "geschreven door"],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: ["redacteur", "redactrice"],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redactie", "door"],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/english.ts
@@ -1639,7 +1786,7 @@ const english = {
 		["sunday", "sun"]
 	],
 	page: {
-		controls: phrases$1(`
+		controls: phrases(`
       share[ this][ (story/article/post/page)] | tweet | e[-]mail | print | facebook | twitter | whatsapp |
       copy link | close | menu | home | loading | caption | image | enlarge image | sign in | log in |
       subscribe | comment[s] | # (comment[s]/share[s]) | skip to [main ]content | play video |
@@ -1655,7 +1802,7 @@ const english = {
     `),
 		readingTimes: ["reading time", "read time"],
 		minutesToRead: ["read"],
-		invitations: phrases$1(`
+		invitations: phrases(`
       read more | read also | also read | read next | see also | also see | see more: | more on this |
       more from | more: | related: | related *: | related * *: | watch: | listen: | don’t miss | must read |
       follow us | like us on | sign up for our | subscribe to our | if you enjoyed this |
@@ -1665,15 +1812,15 @@ const english = {
       this document is subject to copyright | we use cookies | this [web]site uses | post a comment |
       leave a (reply/comment) | to comment | get the latest | get […]newsletter | join the conversation
     `),
-		requests: phrases$1(`
+		requests: phrases(`
       follow | join | sign up | subscribe | download | get | listen to | watch | like | check out | read |
       support | try | become | tell us | see | click | visit | enjoy
     `),
-		offers: phrases$1(`
+		offers: phrases(`
       newsletter[s] | podcast[s] | inbox | e[-]mail alert[s] | (our/the) app | on the go |
       by clicking here | (digital/print) edition | free trial | subscriber[s] | forum[s]
     `),
-		closings: phrases$1(`
+		closings: phrases(`
       related[ (stories/news/articles/topics/content/coverage/posts/links/reading/video)[ from…]] |
       more (stories/news/on this story/from …) | you (may/might) also (like/enjoy/be interested in) |
       read (more/next/also) | next in … | up next | recommended[ for you/ stories/ reading] |
@@ -1684,7 +1831,7 @@ const english = {
       tell us what you think | filed under | what to read next | editor[s][’] picks |
       in case you missed it
     `),
-		pictures: phrases$1(`
+		pictures: phrases(`
       image[s] | photo[s] | photograph[s] | picture[s] | pic[s] | credit[s] | screenshot[s] |
       illustration[s] | file photo
     `),
@@ -1696,10 +1843,70 @@ const english = {
 			"courtesy",
 			"of"
 		],
-		timeWords: words$2(`
+		timeWords: words$1(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
       min mins day days week weeks ago today yesterday
+    `)
+	},
+	bylines: {
+		leads: phrases(`
+      by | written by | words by | story by | text by | posted by | published by | reported by |
+      reporting by | review by | analysis by | opinion by | compiled by | words and photos by |
+      story and photos by
+    `),
+		smallLeads: NOT_YET,
+		possibleLeads: phrases(`
+      from | text | author | authors | reporter | editor | journalist | interview | photos | photo | story |
+      words | created by | submitted by | contributed by | article by | report by | photos by | photo by |
+      interview by
+    `),
+		labels: [
+			"author",
+			"authors",
+			"reporter"
+		],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: [
+			"staff report[s]",
+			"from staff reports",
+			"news agencies"
+		],
+		jobTitles: words$1(`
+      writer writers reporter reporters editor editors correspondent correspondents columnist columnists
+      contributor contributors producer producers journalist journalists analyst analysts blogger bloggers
+      critic critics photographer photographers staff intern interns fellow officer director manager
+      president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
+      anchor chief presenter author
+    `),
+		jobAdjectives: words$1(`
+      and senior sr chief deputy associate contributing special staff political politics health medical
+      science technology tech business economic economics economy national foreign world diplomatic
+      defense defence security auto sport sports education environment climate assistant managing news
+      executive legal crime city digital video freelance opinion investigative media home affairs data
+      white house middle east europe asia africa china royal football entertainment culture arts film
+      music food travel lifestyle feature features general assignment breaking community local state
+      regional religion race energy market markets financial finance personal money property consumer
+      industry transport aviation space wire the our online web social former guest multimedia page night
+      weekend team principal lead
+    `),
+		translationCredits: ["translat(ed/ion[s]/or)", "illustrat(ed/ion[s]/or)"],
+		photoCredits: words$1(`
+      photo[s/graph[s]/graphed/graphy/grapher] picture[s] image[s] video[s] graphic[s]
+    `),
+		placeholders: phrases(`
+      editor[s] | by editor[s] | editorial[ (team/staff/board/desk)] |
+      [by ]staff[ (writer[s]/reporter[s]/report[s]/and agencies)] | news[ /-]room | web[ /-]desk |
+      news[ /-]desk | online[ /-]desk | user | guest[ (author/post/contributor/writer)] | anonymous |
+      unknown | none | team | n[\\/]a | author[s] | super[ /-]user | no[ /-]reply | contributor[s] |
+      contributor network | press release | by | text | photo | photos | biography | bio | e[-]mail |
+      website | contact | profile | (posted/written/story/words/text/reported/published) by | author page |
+      about the author | view [author ](profile/archive)
+    `),
+		desks: phrases(`
+      desk | staff | team | newsroom | editors | web[ /-]desk | reporters | correspondents | online |
+      bureau | wire services | contributors
     `)
 	}
 };
@@ -1737,7 +1944,8 @@ const estonian = {
 		["laupäev"],
 		["pühapäev"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/finnish.ts
 const finnish = {
@@ -1837,7 +2045,22 @@ const finnish = {
 		["lauantai", "la"],
 		["sunnuntai", "su"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: NOT_YET,
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: ["teksti"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["toimitus"],
+		desks: NOT_YET
+	}
 };
 // src/core/languages/french.ts
 const french = {
@@ -1895,13 +2118,13 @@ const french = {
 		],
 		readingTimes: ["temps de lecture", "lecture #"],
 		minutesToRead: ["de lecture"],
-		invitations: phrases$1(`
+		invitations: phrases(`
       lire aussi | à lire[ aussi/ également][ ]: | lire la suite | voir aussi | sur le même sujet |
       abonnez-vous | inscrivez-vous | suivez-nous | cliquez ici | tous droits réservés
     `),
 		requests: ["suivez", "abonnez"],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       sur le même (sujet/thème) | à lire aussi | lire aussi | articles (liés/similaires/connexes) |
       les plus lus | commentaires | à propos de l’auteur | laisser un commentaire
     `),
@@ -1911,9 +2134,39 @@ const french = {
 			"légende"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$2(`
+		timeWords: words$1(`
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `)
+	},
+	bylines: {
+		leads: [
+			"par",
+			"publié par",
+			"écrit par",
+			"propos recueillis par"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: ["texte", "auteur"],
+		labels: ["auteur", "auteurs"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"journaliste",
+			"correspondant",
+			"correspondante"
+		],
+		jobAdjectives: ["et"],
+		translationCredits: ["traduction"],
+		photoCredits: NOT_YET,
+		placeholders: [
+			"rédaction",
+			"la rédaction",
+			"auteur[s]",
+			"par",
+			"texte"
+		],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/galician.ts
@@ -1950,7 +2203,8 @@ const galician = {
 		["sábado", "sáb"],
 		["domingo", "dom"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/georgian.ts
 const georgian = {
@@ -1986,7 +2240,8 @@ const georgian = {
 		["შაბათი", "შაბ"],
 		["კვირა", "კვი"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/german.ts
 const german = {
@@ -2042,12 +2297,12 @@ const german = {
 		["sonntag", "so"]
 	],
 	page: {
-		controls: phrases$1(`
+		controls: phrases(`
       anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e]
     `),
 		readingTimes: ["lesezeit"],
 		minutesToRead: ["lesezeit"],
-		invitations: phrases$1(`
+		invitations: phrases(`
       lesen sie (auch/hier/mehr) | mehr zum thema | weiterlesen | lies auch | siehe auch |
       das könnte (sie/dich) auch | folgen sie uns | jetzt (abonnieren/anmelden/registrieren) |
       hier klicken | alle rechte vorbehalten
@@ -2059,7 +2314,7 @@ const german = {
 			"mehr"
 		],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       mehr zum thema | das könnte (sie/dich) auch interessieren |
       weitere (artikel/nachrichten/themen/beiträge)[ zum thema] | # kommentare |
       verwandte (artikel/themen) | über den autor | über die autorin | kommentare | meistgelesen |
@@ -2072,10 +2327,50 @@ const german = {
 			"grafik"
 		],
 		pictureCredits: ["von"],
-		timeWords: words$2(`
+		timeWords: words$1(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
       tagen
     `)
+	},
+	bylines: {
+		leads: phrases(`
+      von | geschrieben von | verfasst von | ein beitrag von | ein artikel von | ein gastbeitrag von |
+      gastbeitrag von | ein kommentar von | text und fotos | fotos und text
+    `),
+		smallLeads: NOT_YET,
+		possibleLeads: [
+			"autorin",
+			"vom",
+			"geschrieben"
+		],
+		labels: [
+			"text",
+			"texte",
+			"autorin",
+			"autoren"
+		],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: words$1(`
+      redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
+      korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
+      journalistin
+    `),
+		jobAdjectives: words$1(`
+      und leitender leitende freier freie freien stellv stellvertretender stellvertretende von
+    `),
+		translationCredits: ["übersetzung", "übersetzt"],
+		photoCredits: [
+			"foto[s]",
+			"fotografie",
+			"bild[er]"
+		],
+		placeholders: phrases(`
+      redaktion | die redaktion | online[-]redaktion | web[-]redaktion | gast[autor] | anonym | autorin |
+      von
+    `),
+		desks: ["*redaktion"]
 	}
 };
 // src/core/languages/greek.ts
@@ -2162,7 +2457,26 @@ const greek = {
 		["σάββατο", "σάβ"],
 		["κυριακή", "κυρ"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: ["συντάκτης"],
+		smallLeads: NOT_YET,
+		possibleLeads: [
+			"από",
+			"του",
+			"της"
+		],
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
+	}
 };
 // src/core/languages/hebrew.ts
 const hebrew = {
@@ -2259,7 +2573,22 @@ const hebrew = {
 			"ראשון"
 		]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: ["מאת"],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
+	}
 };
 // src/core/languages/hindi.ts
 const hindi = {
@@ -2323,7 +2652,8 @@ const hindi = {
 		["शनिवार", "शनि"],
 		["रविवार", "रवि"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/hungarian.ts
 const hungarian = {
@@ -2359,7 +2689,22 @@ const hungarian = {
 		["szombat", "szo"],
 		["vasárnap"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: ["szerző", "írta"],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
+	}
 };
 // src/core/languages/icelandic.ts
 const icelandic = {
@@ -2395,7 +2740,8 @@ const icelandic = {
 		["laugardagur", "lau"],
 		["sunnudagur", "sun"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/indonesian.ts
 const indonesian = {
@@ -2454,6 +2800,21 @@ const indonesian = {
 		pictures: NOT_YET,
 		pictureCredits: NOT_YET,
 		timeWords: ["pada", "oleh"]
+	},
+	bylines: {
+		leads: ["oleh", "laporan"],
+		smallLeads: NOT_YET,
+		possibleLeads: ["penulis"],
+		labels: ["penulis"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redaksi"],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/irish.ts
@@ -2490,7 +2851,8 @@ const irish = {
 		["dé sathairn", "sath"],
 		["dé domhnaigh", "domh"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/italian.ts
 const italian = {
@@ -2535,13 +2897,13 @@ const italian = {
 		],
 		readingTimes: ["tempo di lettura"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       leggi anche | leggi tutto | potrebbe interessarti | guarda anche | iscriviti | seguici | clicca qui |
       tutti i diritti riservati | riproduzione riservata
     `),
 		requests: ["segui"],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       leggi anche | potrebbe interessarti | articoli correlati | i più letti | commenti | sull’autore
     `),
 		pictures: ["immagin(e/i)", "didascalia"],
@@ -2555,6 +2917,40 @@ const italian = {
 			"alle",
 			"ore"
 		]
+	},
+	bylines: {
+		leads: [
+			"scritto da",
+			"a cura di",
+			"testo di"
+		],
+		smallLeads: ["di"],
+		possibleLeads: [
+			"testo",
+			"autore",
+			"di"
+		],
+		labels: ["autore"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"redattore",
+			"redattrice",
+			"giornalista",
+			"corrispondente"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: ["traduzione"],
+		photoCredits: NOT_YET,
+		placeholders: [
+			"redazione",
+			"la redazione",
+			"anonimo",
+			"autore",
+			"di"
+		],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/japanese.ts
@@ -2643,6 +3039,47 @@ const japanese = {
 			"最",
 			"終"
 		]
+	},
+	bylines: {
+		leads: [
+			"著者",
+			"筆者",
+			"執筆",
+			"取材・文",
+			"構成・文",
+			"文・写真",
+			"取材・文・写真"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: ["取材"],
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: ["特派員", "論説委員"],
+		jobAdjectives: NOT_YET,
+		translationCredits: [
+			"翻訳[者]",
+			"訳[者]",
+			"監訳",
+			"イラスト[レーター]"
+		],
+		photoCredits: [
+			"写真",
+			"撮影",
+			"図版"
+		],
+		placeholders: [
+			"編集部",
+			"著者",
+			"執筆[者]",
+			"筆者",
+			"ライター",
+			"訳[者]",
+			"翻訳[者]",
+			"関連記事"
+		],
+		desks: ["編集部"]
 	}
 };
 // src/core/languages/korean.ts
@@ -2705,6 +3142,35 @@ const korean = {
 			"수",
 			"정"
 		]
+	},
+	bylines: {
+		leads: ["글"],
+		smallLeads: NOT_YET,
+		possibleLeads: ["기자"],
+		labels: NOT_YET,
+		creditLabels: ["기자"],
+		reporters: [
+			"기자",
+			"특파원",
+			"선임기자",
+			"논설위원"
+		],
+		staff: NOT_YET,
+		jobTitles: [
+			"기자",
+			"특파원",
+			"논설위원",
+			"선임기자"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: ["번역"],
+		photoCredits: NOT_YET,
+		placeholders: [
+			"관리자",
+			"편집부",
+			"디지털뉴스팀"
+		],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/latvian.ts
@@ -2741,7 +3207,8 @@ const latvian = {
 		["sestdiena", "sestd"],
 		["svētdiena", "svētd"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/lithuanian.ts
 const lithuanian = {
@@ -2825,7 +3292,8 @@ const lithuanian = {
 		["šeštadienis", "št"],
 		["sekmadienis", "sk"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/macedonian.ts
 const macedonian = {
@@ -2861,7 +3329,8 @@ const macedonian = {
 		["сабота", "саб"],
 		["недела", "нед"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/malay.ts
 const malay = {
@@ -2908,7 +3377,8 @@ const malay = {
 		pictures: NOT_YET,
 		pictureCredits: NOT_YET,
 		timeWords: ["pada", "oleh"]
-	}
+	},
+	bylines: NOT_YET
 };
 // src/core/languages/northern-kurdish.ts
 const northernKurdish = {
@@ -3033,6 +3503,21 @@ const northernKurdish = {
 		pictures: ["wêne"],
 		pictureCredits: NOT_YET,
 		timeWords: NOT_YET
+	},
+	bylines: {
+		leads: ["ji aliyê"],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: ["nûçe"],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: NOT_YET,
+		desks: NOT_YET
 	}
 };
 // src/core/languages/norwegian.ts
@@ -3092,7 +3577,8 @@ const norwegian = {
 		],
 		["søndag", "søn"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/persian.ts
 const persian = {
@@ -3168,7 +3654,7 @@ const persian = {
 		],
 		readingTimes: ["زمان مطالعه"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       بیشتر بخوانید | همچنین بخوانید | بخوانید: | مطالب مرتبط | اخبار مرتبط | ما را دنبال کنید | کلیک کنید |
       تمامی حقوق
     `),
@@ -3197,6 +3683,26 @@ const persian = {
 			"رسانی",
 			"سه"
 		]
+	},
+	bylines: {
+		leads: [
+			"کاتب",
+			"نویسنده",
+			"نوشته",
+			"خبرنگار"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: ["گزارش"],
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["ادمین"],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/polish.ts
@@ -3277,7 +3783,26 @@ const polish = {
 		["sobota", "sob"],
 		["niedziela", "niedz"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: [
+			"przez",
+			"napisał",
+			"napisała"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: ["od"],
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: NOT_YET,
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redakcja"],
+		desks: NOT_YET
+	}
 };
 // src/core/languages/portuguese.ts
 const portuguese = {
@@ -3345,7 +3870,7 @@ const portuguese = {
 		],
 		readingTimes: ["tempo de leitura"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       leia (mais/também) | veja (mais/também) | saiba mais | inscreva-se | siga-nos | clique aqui |
       todos os direitos reservados | continua após a publicidade
     `),
@@ -3355,7 +3880,7 @@ const portuguese = {
 			"inscreva"
 		],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       leia (mais/também) | veja também | notícias relacionadas | artigos relacionados | mais lidas |
       comentários | sobre o autor | deixe (um/uma/seu)
     `),
@@ -3372,6 +3897,25 @@ const portuguese = {
 			"atualizado",
 			"atualizada"
 		]
+	},
+	bylines: {
+		leads: NOT_YET,
+		smallLeads: ["da"],
+		possibleLeads: ["da"],
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"jornalista",
+			"correspondente",
+			"repórter"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redação", "por"],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/romanian.ts
@@ -3408,7 +3952,8 @@ const romanian = {
 		["sâmbătă", "sâm"],
 		["duminică", "dum"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/russian.ts
 const russian = {
@@ -3516,13 +4061,13 @@ const russian = {
 		],
 		readingTimes: ["время [на ]чтени(е/я)"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       читайте также | читать далее | смотрите также | подписывайтесь | подпишитесь | подписаться |
       по теме: | все права защищены
     `),
 		requests: ["подпис*", "следите"],
 		offers: ["рассылк*"],
-		closings: phrases$1(`
+		closings: phrases(`
       читайте также | по теме | похожие (статьи/записи/новости) | комментарии | об авторе | популярное |
       смотрите также | материалы по теме | оставить комментарий
     `),
@@ -3541,6 +4086,33 @@ const russian = {
 			"года",
 			"мск"
 		]
+	},
+	bylines: {
+		leads: [
+			"текст",
+			"автор",
+			"авторы",
+			"журналист",
+			"корреспондент"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"профессор",
+			"журналист",
+			"обозреватель",
+			"корреспондент",
+			"редактор"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["редакция", "редактор"],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/serbian.ts
@@ -3677,7 +4249,8 @@ const serbian = {
 			"ned"
 		]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/slovak.ts
 const slovak = {
@@ -3749,7 +4322,8 @@ const slovak = {
 		["sobota", "so"],
 		["nedeľa", "ne"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/slovenian.ts
 const slovenian = {
@@ -3785,7 +4359,8 @@ const slovenian = {
 		["sobota", "sob"],
 		["nedelja", "ned"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/spanish.ts
 const spanish = {
@@ -3834,13 +4409,13 @@ const spanish = {
 		],
 		readingTimes: ["tiempo de lectura"],
 		minutesToRead: ["de lectura"],
-		invitations: phrases$1(`
+		invitations: phrases(`
       lee (también/más/además) | lea también | leer (más/también) | [también ](te/le) puede interesar |
       ver también | suscríbete | síguenos | haz clic | todos los derechos reservados
     `),
 		requests: ["sigue", "suscr(í/i)bete"],
 		offers: NOT_YET,
-		closings: phrases$1(`
+		closings: phrases(`
       [también ]te puede interesar | noticias relacionadas | artículos relacionados | lo más leído |
       comentarios | sobre el autor | relacionad(o/a)s | deja un(a respuesta/ comentario)[ cancelar[…]] |
       etiquetas
@@ -3852,9 +4427,53 @@ const spanish = {
 			"crédito[s]"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$2(`
+		timeWords: words$1(`
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `)
+	},
+	bylines: {
+		leads: [
+			"por",
+			"escrito por",
+			"publicado por"
+		],
+		smallLeads: NOT_YET,
+		possibleLeads: [
+			"texto",
+			"autor",
+			"autora",
+			"per",
+			"de",
+			"del",
+			"entrevista de"
+		],
+		labels: [
+			"texto",
+			"textos",
+			"autor",
+			"autora",
+			"autores"
+		],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"redactor",
+			"redactora",
+			"periodista",
+			"corresponsal"
+		],
+		jobAdjectives: ["y"],
+		translationCredits: ["traducción"],
+		photoCredits: NOT_YET,
+		placeholders: [
+			"redacci(o/ó)n",
+			"la redacci(o/ó)n",
+			"an(o/ó)nimo",
+			"autor",
+			"por"
+		],
+		desks: NOT_YET
 	}
 };
 // src/core/languages/swahili.ts
@@ -3886,7 +4505,8 @@ const swahili = {
 		["jumamosi"],
 		["jumapili"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/swedish.ts
 const swedish = {
@@ -3922,7 +4542,22 @@ const swedish = {
 		["lördag", "lör"],
 		["söndag", "sön"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: {
+		leads: ["av", "publicerad av"],
+		smallLeads: NOT_YET,
+		possibleLeads: NOT_YET,
+		labels: NOT_YET,
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: ["redaktör"],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["redaktionen", "av"],
+		desks: NOT_YET
+	}
 };
 // src/core/languages/thai.ts
 const thai = {
@@ -3958,7 +4593,8 @@ const thai = {
 		["วันเสาร์", "เสาร์"],
 		["วันอาทิตย์", "อาทิตย์"]
 	],
-	page: NOT_YET
+	page: NOT_YET,
+	bylines: NOT_YET
 };
 // src/core/languages/turkish.ts
 const turkish = {
@@ -4003,7 +4639,7 @@ const turkish = {
 		],
 		readingTimes: ["okuma süresi"],
 		minutesToRead: NOT_YET,
-		invitations: phrases$1(`
+		invitations: phrases(`
       ayrıca okuyun | devamını oku | ilgili haber[ler] | bunlar da ilginizi | bizi takip edin | abone ol |
       tüm hakları saklıdır
     `),
@@ -4025,6 +4661,35 @@ const turkish = {
 			"tarihi",
 			"saat"
 		]
+	},
+	bylines: {
+		leads: ["yazan"],
+		smallLeads: NOT_YET,
+		possibleLeads: [
+			"yazar",
+			"haber",
+			"muhabir"
+		],
+		labels: [
+			"yazan",
+			"yazar",
+			"haber",
+			"muhabir"
+		],
+		creditLabels: NOT_YET,
+		reporters: NOT_YET,
+		staff: NOT_YET,
+		jobTitles: [
+			"muhabir",
+			"muhabiri",
+			"editörü",
+			"yazarı"
+		],
+		jobAdjectives: NOT_YET,
+		translationCredits: NOT_YET,
+		photoCredits: NOT_YET,
+		placeholders: ["editör", "haber merkezi"],
+		desks: ["haber merkezi", "*servisi"]
 	}
 };
 // src/core/languages/all-languages.ts
@@ -4159,7 +4824,22 @@ const allLanguages = [
 			["субота", "сб"],
 			["неділя", "нд"]
 		],
-		page: NOT_YET
+		page: NOT_YET,
+		bylines: {
+			leads: ["автори", "кореспондент"],
+			smallLeads: NOT_YET,
+			possibleLeads: NOT_YET,
+			labels: NOT_YET,
+			creditLabels: NOT_YET,
+			reporters: NOT_YET,
+			staff: NOT_YET,
+			jobTitles: NOT_YET,
+			jobAdjectives: NOT_YET,
+			translationCredits: NOT_YET,
+			photoCredits: NOT_YET,
+			placeholders: ["редакція"],
+			desks: NOT_YET
+		}
 	},
 	greek,
 	turkish,
@@ -4209,7 +4889,8 @@ const allLanguages = [
 			["dydd sadwrn", "sad"],
 			["dydd sul", "sul"]
 		],
-		page: NOT_YET
+		page: NOT_YET,
+		bylines: NOT_YET
 	},
 	swahili,
 	armenian,
@@ -4252,7 +4933,8 @@ const allLanguages = [
 			["ہفتہ"],
 			["اتوار"]
 		],
-		page: NOT_YET
+		page: NOT_YET,
+		bylines: NOT_YET
 	},
 	hindi,
 	bengali,
@@ -4283,7 +4965,22 @@ const allLanguages = [
 			["thứ bảy"],
 			["chủ nhật", "cn"]
 		],
-		page: NOT_YET
+		page: NOT_YET,
+		bylines: {
+			leads: ["tác giả", "theo"],
+			smallLeads: NOT_YET,
+			possibleLeads: NOT_YET,
+			labels: NOT_YET,
+			creditLabels: NOT_YET,
+			reporters: NOT_YET,
+			staff: NOT_YET,
+			jobTitles: NOT_YET,
+			jobAdjectives: NOT_YET,
+			translationCredits: NOT_YET,
+			photoCredits: NOT_YET,
+			placeholders: NOT_YET,
+			desks: NOT_YET
+		}
 	},
 	thai,
 	indonesian,
@@ -4687,20 +5384,54 @@ function linkedShare(items) {
 function listOf$1({ element }) {
 	return element.closest("ul, ol, dl");
 }
+// src/core/extract/names/plain-of.ts
+/** Letters and digits alone, in lower case: what is left of two writings of the same. */
+function plainOf(text) {
+	return text.toLowerCase().normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+}
+// src/core/extract/names/agencies.ts
+const AGENCIES = `AFP|Agence France-Presse|AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|dpa|Deutsche Presse-Agentur|ANSA|EFE|TASS|ITAR-TASS|
+  Interfax|RIA Novosti|РИА Новости|ТАСС|Интерфакс|PTI|Press Trust of India|ANI|IANS|UNI|Xinhua|新华社|新华网|中新社|中央社|Kyodo|共同通信|
+  Jiji|時事通信|Yonhap|연합뉴스|뉴시스|Anadolu|Anadolu Agency|Anadolu Ajansı|AA|ANKA|DHA|İHA|IHA|ANF|Mezopotamya Ajansı|SID|KNA|epd|APA|ATS|SDA|Keystone-SDA|
+  Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|TASR|MTI|Agerpres|BTA|Tanjug|Hina|Lusa|Agência Brasil|Agência Estado|Estadão Conteúdo|Folhapress|
+  Europa Press|Notimex|Télam|UPI|Bloomberg|MENA|WAM|SPA|SANA|NINA|INA|KUNA|QNA|Petra|IRNA|ISNA|ILNA|Tasnim|Mehr|Fars|ایرنا|ایسنا|تسنیم|
+  وكالات|رويترز|أ ف ب|فرانس برس|الأناضول|Bernama|Antara|VNA|TTXVN|Canadian Press|The Canadian Press|PA Media|Press Association|AAP|Unian|Ukrinform|
+  Укринформ|УНИАН|Укрінформ|УНІАН|Agencies|Agencias|Agenturen|Agences|Ajanslar|Wire services|Tribune News Service|Inter Press Service|Sputnik`.split("|").map((name) => plainOf(name));
+const KNOWN = new Set(AGENCIES);
+/** Whether a text is the name of a news agency, as a byline names one: “AFP”, “The Associated Press”, “dpa”. */
+function isAgency(text) {
+	return KNOWN.has(plainOf(text));
+}
 // src/core/extract/article/is-byline-line.ts
+const LEADS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads);
+const SMALL$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.smallLeads);
+const LABELS$3 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
+const CREDITS$1 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.creditLabels);
+const REPORTER$1 = anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters));
 /** Said before a name; the name begins in upper case where there is one. */
-const BY_NAME = /^(?:by|von|par|por|di|da|door|av|af|written by|posted by|published by|words by|story by|text(?: by)?|texte|testo|texto|автор|текст|yazan|autor|autore|auteur|reporter)\s?[:：]?\s(?:the\s|de\s|van\s|von\s|al-)?(?=[\p{Lu}\p{Lt}\p{Lo}@])/iu;
-/** In scripts without case a colon or a title must part it from prose. */
-const LABELLED$1 = /^(?:بقلم|كتب|كتبت|إعداد|تحرير|نویسنده|نوشته|گزارش|نووسەر|ئامادەکردنی|作者|记者|記者|文|撰文|编辑|来源|來源|取材|著者|執筆|기자|글|автор|текст|autor|author|autore|auteur)\s?[/／:：]/iu;
+const BY_NAME = new RegExp(`^${anyOf([
+	...LEADS$2,
+	...SMALL$2,
+	...LABELS$3
+].filter(isCased))}\\s?[:：]?\\s(?:the\\s|de\\s|van\\s|von\\s|al-)?(?=[\\p{Lu}\\p{Lt}\\p{Lo}@])`, "iu");
+/** In scripts without case a colon must part it from prose. */
+const LABELLED$1 = new RegExp(`^${anyOf([
+	...LEADS$2,
+	...LABELS$3,
+	...CREDITS$1
+])}\\s?[/／:：]`, "iu");
 const STARTS_LOW = /^\p{L}{2,12}\s?[:：]?\s\p{Ll}/u;
-const REPORTERS = /^.{2,20}(?:\s기자|记者|記者)$/u;
-const STAFF = /^(?:staff reports?|associated press|the associated press|news agencies|agencies|from staff reports)$/iu;
+const REPORTERS = new RegExp(`^.{2,20}(?:(?<=\\p{Script=Han})|\\s)${REPORTER$1}$`, "u");
+const STAFF = new RegExp(`^${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.staff))}$`, "iu");
 const LONGEST$23 = 110;
 /** Whether a line only says who wrote the article. Where it stands decides whether that is said of this one. */
 function isBylineLine(text) {
 	if (textWeight(text) > LONGEST$23 || endsSentence(text)) return false;
-	if (LABELLED$1.test(text) || REPORTERS.test(text) || STAFF.test(text)) return true;
+	if (LABELLED$1.test(text) || REPORTERS.test(text) || STAFF.test(text) || isAgency(text)) return true;
 	return BY_NAME.test(text) && !STARTS_LOW.test(text);
+}
+function isCased(lead) {
+	return /\p{Ll}/u.test(lead);
 }
 // src/core/extract/article/is-date-line.ts
 const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -5865,11 +6596,6 @@ function displayName(name) {
 	].filter(Boolean).join(" ");
 	return name.suffix ? `${full}, ${name.suffix}` : full;
 }
-// src/core/extract/names/plain-of.ts
-/** Letters and digits alone, in lower case: what is left of two writings of the same. */
-function plainOf(text) {
-	return text.toLowerCase().normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
-}
 // src/core/extract/page/apart.ts
 const APART_TAG = /^(?:aside|nav|footer|form|blockquote)$/iu;
 const APART_NAME = /(?:^|[\s_-])(?:comments?|disqus|respond|related\w{0,8}|sidebar|side-?bar|recommend\w{0,6}|recirc\w{0,6}|(?<!node-)(?<!node--)promo\w{0,4}|newsletter|site-?(?:footer|header|nav)|page-?(?:footer|header)|masthead|breadcrumbs?|menu|nav|navbar|navigation|footer|trending|most-?(?:read|popular)|popular|latest|more-?(?:news|stories|from)|read-?(?:more|next|also)|teasers?|advert\w{0,8}|sponsored|cookie\w{0,4})(?:$|[\s_-])/iu;
@@ -6086,22 +6812,10 @@ function spacedText(element) {
 function tidied(text) {
 	return decodeEntities(text.slice(0, LONGEST_LINE).replace(/\s+/gu, " ")).replace(/ ([,.;:!?])(?=\s|$)/gu, "$1").trim();
 }
-// src/core/extract/names/agencies.ts
-const AGENCIES = `AFP|Agence France-Presse|AP|Associated Press|The Associated Press|Reuters|Thomson Reuters|dpa|Deutsche Presse-Agentur|ANSA|EFE|TASS|ITAR-TASS|
-  Interfax|RIA Novosti|РИА Новости|ТАСС|Интерфакс|PTI|Press Trust of India|ANI|IANS|UNI|Xinhua|新华社|新华网|中新社|中央社|Kyodo|共同通信|
-  Jiji|時事通信|Yonhap|연합뉴스|뉴시스|Anadolu|Anadolu Agency|Anadolu Ajansı|AA|ANKA|DHA|İHA|IHA|ANF|Mezopotamya Ajansı|SID|KNA|epd|APA|ATS|SDA|Keystone-SDA|
-  Belga|ANP|NTB|TT|Ritzau|STT|PAP|ČTK|CTK|TASR|MTI|Agerpres|BTA|Tanjug|Hina|Lusa|Agência Brasil|Agência Estado|Estadão Conteúdo|Folhapress|
-  Europa Press|Notimex|Télam|UPI|Bloomberg|MENA|WAM|SPA|SANA|NINA|INA|KUNA|QNA|Petra|IRNA|ISNA|ILNA|Tasnim|Mehr|Fars|ایرنا|ایسنا|تسنیم|
-  وكالات|رويترز|أ ف ب|فرانس برس|الأناضول|Bernama|Antara|VNA|TTXVN|Canadian Press|The Canadian Press|PA Media|Press Association|AAP|Unian|Ukrinform|
-  Укринформ|УНИАН|Укрінформ|УНІАН|Agencies|Agencias|Agenturen|Agences|Ajanslar|Wire services|Tribune News Service|Inter Press Service|Sputnik`.split("|").map((name) => plainOf(name));
-const KNOWN = new Set(AGENCIES);
-/** Whether a text is the name of a news agency, as a byline names one: “AFP”, “The Associated Press”, “dpa”. */
-function isAgency(text) {
-	return KNOWN.has(plainOf(text));
-}
 // src/core/extract/names/placeholders.ts
-const PLACEHOLDER = /^(?:(?:site|web|super|blog|news)?\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\d{0,4}|(?:die |la |online ?-?|web ?-?)?(?:redaktion|rédaction|redazione|redacci[oó]n|redação|redactie|redaksi|redakcja|redakce|redaktionen|toimitus|редакция|редакція)|редактор|(?:by )?editors?|editorial(?: ?(?:team|staff|board|desk))?|(?:by )?staff(?: ?(?:writers?|reporters?|reports?|and agencies))?|news ?room|web ?desk|news ?desk|online ?desk|user|guest(?: (?:author|post|contributor|writer))?|gast(?:autor)?|anonymous|anonym|anonimo|an[oó]nimo|unknown|none|null|undefined|team|n\/?a|authors?|autore?s?|autorin|auteur|super ?user|test|default|no ?-?reply|contributors?|contributor network|press release|bot|by|von|par|por|di|door|av|text|texte|photo|photos|youtube|facebook|twitter|instagram|linkedin|pinterest|biography|bio|e-?mail|website|contact|profile|(?:posted|written|story|words|text|reported|published) by|author page|about the author|view (?:author )?(?:profile|archive)|مدير|المحرر|ادمین|المشرف|editör|haber merkezi|小编|编辑|編集部|著者|作者|執筆者?|筆者|ライター|訳者?|翻訳者?|関連記事|관리자|편집부|디지털뉴스팀|\d+)$/iu;
-const DESK = /(?:\b(?:desk|staff|team|newsroom|editors|web ?desk|reporters|correspondents|online|bureau|wire services|contributors)$|^(?:team|staff|online)\b|redaktion$|haber merkezi$|servisi$|編集部$|编辑部$|編輯部$)/iu;
+const PLACEHOLDER = new RegExp(`^(?:(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d+|${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.placeholders))})$`, "iu");
+const DESKS = inAllLanguages(({ bylines }) => listOf$2(bylines)?.desks);
+const DESK = new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(DESKS)}$|${phrasesPattern(DESKS.filter(isUnspaced))}$|^(?:team|staff|online)\\b`, "iu");
 const LOGIN = /^(?:[a-z\d]+[._-][a-z\d._-]*|[a-z]{1,20}\d+|[a-z]{2,30})$/u;
 /** Whether a text stands where an author should and names none: “admin”, “Redaktion”, “Staff”, “Guest”. */
 function isPlaceholder(text) {
@@ -6114,6 +6828,9 @@ function isDesk(text) {
 /** Whether a text is the name of an account rather than of a person: “kevin-r”, “jdoe17”, “jdadmin”. */
 function isLogin(text) {
 	return text.length <= 60 && (LOGIN.test(text.trim()) || /admin/iu.test(text));
+}
+function isUnspaced(phrase) {
+	return /\p{Script=Han}$/u.test(phrase);
 }
 // src/core/extract/names/organisations.ts
 /** Words that only organisations are named by. */
@@ -6217,31 +6934,22 @@ function isNobody({ literal }) {
 	return literal !== void 0 && !isAgency(literal) && (isPlaceholder(literal) || isLogin(literal));
 }
 // src/core/extract/names/leads.ts
+const LABELS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
 /** What a byline begins with, and hardly anything else does. */
-const SURE = phrases(`
-  by|written by|words by|story by|text by|posted by|published by|reported by|reporting by|review by|analysis by|opinion by|compiled by|words and photos by|story and photos by|
-  von|geschrieben von|verfasst von|ein beitrag von|ein artikel von|ein gastbeitrag von|gastbeitrag von|ein kommentar von|text und fotos|fotos und text|text:|texte:|texte :|
-  par|publié par|écrit par|propos recueillis par|auteur:|auteur :|auteurs :|
-  por|escrito por|publicado por|texto:|textos:|autor:|autora:|autores:|
-  scritto da|a cura di|testo di|autore:|door|geschreven door|av|publicerad av|af|skrevet af|tekst:|teksti:|
-  autorin:|autoren:|author:|authors:|reporter:|przez|napisał|napisała|szerző|írta|συντάκτης|
-  текст|автор|авторы|автори|журналист|кореспондент|корреспондент|
-  yazan|yazan:|yazar:|haber:|muhabir:|oleh|penulis:|laporan|tác giả|theo|
-  بقلم|كتب|كتبت|الكاتب|کاتب|إعداد|تقرير|نویسنده|نوشته|خبرنگار|نووسین|نووسینی|ئامادەکردن|ئامادەکردنی|
-  מאת|作者|记者|記者|本报记者|本報記者|文|撰文|著者|筆者|執筆|取材・文|構成・文|文・写真|取材・文・写真|글`);
+const SURE = longestFirst([...inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads), ...LABELS$2.flatMap((label) => [`${label}:`, `${label} :`])]);
 /** What is cut before a name, though other lines begin with it too. */
-const POSSIBLE = phrases(`
-  from|text|texte|texto|testo|tekst|author|authors|autor|autorin|autora|autore|auteur|reporter|editor|journalist|interview|photos|photo|story|words|
-  vom|per|di|da|de|od|del|geschrieben|yazar|haber|muhabir|penulis|created by|submitted by|contributed by|article by|report by|photos by|photo by|interview by|
-  entrevista de|από|του|της|من|تحرير|راپۆرتی|راپۆرت|本报特约记者|기자`);
+const POSSIBLE = longestFirst(inAllLanguages(({ bylines }) => listOf$2(bylines)?.possibleLeads));
+/** Small before a name; with a capital it may be part of one. */
+const SMALL$1 = new RegExp(`^(?:${inAllLanguages(({ bylines }) => listOf$2(bylines)?.smallLeads).join("|")}) \\p{Lu}`, "u");
+const HANGUL = inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters).filter((word) => /^\p{Script=Hangul}/u.test(word)).join("|");
 const AFTER = /^(?:[\s:：/／|=＝●]|$)/u;
-const KOREAN = /(?:^|[\s=])\p{Script=Hangul}{2,4}\s?(?:기자|특파원|선임기자|논설위원)(?:\s|$)/u;
+const KOREAN = new RegExp(`(?:^|[\\s=])\\p{Script=Hangul}{2,4}\\s?(?:${HANGUL})(?:\\s|$)`, "u");
 const LONGEST_KOREAN = 80;
 /** “林晓 著、周岚 訳” */
 const JAPANESE_BOOK = /^[^、。]{2,40}\s(?:共)?著(?=[、,，]|$)/u;
 /** Whether a line is likely to be a byline: it begins as one, or names a reporter in the Korean way. */
 function isByline(line) {
-	return leadLength(withoutMarks(line), SURE) > 0 || /^di \p{Lu}/u.test(line) || line.length <= LONGEST_KOREAN && (KOREAN.test(line) || JAPANESE_BOOK.test(line));
+	return leadLength(withoutMarks(line), SURE) > 0 || SMALL$1.test(line) || line.length <= LONGEST_KOREAN && (KOREAN.test(line) || JAPANESE_BOOK.test(line));
 }
 /** Whether there is anything in a byline after what it begins with. */
 function isOnlyLead(line) {
@@ -6267,14 +6975,15 @@ function leadLength(text, leads) {
 function withoutMarks(text) {
 	return text.replaceAll("️", "").replace(/^[\s|•·:：=＝●/／–—([【［《\p{So}-]{1,10}/u, "");
 }
-/** Longest first, so that “written by” goes before “written”. */
-function phrases(list) {
-	return list.split("|").map((phrase) => phrase.trim()).sort((one, other) => other.length - one.length);
+/** “written by” goes before “written”. */
+function longestFirst(leads) {
+	return [...leads].sort((one, other) => other.length - one.length);
 }
 // src/core/extract/names/other-credits.ts
+const TRANSLATION = anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.translationCredits));
 /** How a credit of somebody begins who has not written the text but translated or drawn it; then pictures and the like. */
-const NO_AUTHOR = /^(?:translat(?:ed|ions?|or)|illustrat(?:ed|ions?|or)|übersetzung|übersetzt|traducción|traduction|traduzione|翻訳者?|訳者?|監訳|イラスト(?:レーター)?|翻译|번역)(?=$|[\s:：／/=＝●|]|by\b)/iu;
-const PICTURES = /^(?:photo(?:s|graphs?|graphed|graphy|grapher)?|pictures?|images?|videos?|graphics?|fotos?|fotografie|bild(?:er)?|写真|撮影|図版)(?=\s(?:by|von|par|por|di|courtesy)\b|\s?[:：=＝●／/])/iu;
+const NO_AUTHOR = new RegExp(`^${TRANSLATION}(?=$|[\\s:：／/=＝●|]|by\\b)`, "iu");
+const PICTURES = new RegExp(`^${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.photoCredits))}(?=\\s(?:by|von|par|por|di|courtesy)\\b|\\s?[:：=＝●／/])`, "iu");
 /** Where such a credit begins in a line that begins with the author. */
 const WITHIN = /[\s,;./]{1,3}(?=(?:photo(?:s|graphs|graphy)?|pictures|videos?|graphics|illustrations?|illustrated|translated|translation)\sby\s|(?:fotos?|bilder|video|übersetzung|illustrationen|photos?)\s?:\s)/giu;
 const IN_BRACKETS$1 = /\((?:fotos?|photos?|photographs|bilder|pictures|video|grafik|graphics?|illustrations?|illustrationen|dessins?)\)/iu;
@@ -6352,23 +7061,8 @@ function capitalised(start) {
 	return start.slice(0, -1).replace(/[mod]/u, (letter) => letter.toUpperCase()) + last;
 }
 // src/core/extract/names/job-titles.ts
-const NOUNS = words$1(`
-  writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors producer
-  producers journalist journalists analyst analysts blogger bloggers critic critics photographer photographers staff intern interns fellow
-  officer director manager president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
-  anchor chief presenter author redakteur redakteurin redakteure redakteurinnen redaktör redacteur redactrice redattore redattrice redactor
-  redactora journaliste journalistin periodista giornalista jornalista reporterin korrespondent korrespondentin korrespondenten correspondant
-  correspondante corresponsal corrispondente correspondente repórter kolumnist kolumnistin gastautor gastautorin autor autorin volontär
-  volontärin muhabir muhabiri editörü yazarı профессор журналист обозреватель корреспондент редактор 记者 記者 编辑 特派員 論説委員 기자 특파원
-  논설위원 선임기자 إعلامي صحفي صحافي مراسل كاتب`);
-const ADJECTIVES = words$1(`
-  and und et y senior sr chief deputy associate contributing special staff political politics health medical science technology tech business
-  economic economics economy national foreign world diplomatic defense defence security auto sport sports education environment climate assistant managing
-  news executive legal crime city digital video freelance opinion investigative media home affairs data white house middle east europe asia
-  africa china royal football entertainment culture arts film music food travel lifestyle feature features general assignment breaking
-  community local state regional religion race energy market markets financial finance personal money property consumer industry transport
-  aviation space wire the our online web social former guest multimedia page night weekend team principal lead leitender leitende freier freie
-  freien stellv stellvertretender stellvertretende von`);
+const NOUNS = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobTitles));
+const ADJECTIVES = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobAdjectives));
 const LONGEST$18 = 9;
 /**
 * Whether a text tells what somebody does and names nobody: “AP Auto Writer”, “Senior Correspondent”, “Redakteurin”.
@@ -6406,9 +7100,6 @@ function isLatin(word = "") {
 }
 function plain(word) {
 	return word.toLowerCase().replace(/[.,]$/u, "");
-}
-function words$1(list) {
-	return new Set(list.split(/\s+/u).filter(Boolean));
 }
 // src/core/extract/names/name-from.ts
 const PARTICLES = new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san عبد أبو ابو بن ابن آل ال".split(" "));
@@ -6705,16 +7396,7 @@ function cslDateFrom({ year, month, day }) {
 function daysInMonth(year, month) {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
-// src/core/extract/dates/digits.ts
-const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/gu;
-/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as the digits 0 to 9. */
-function westernDigits$1(text) {
-	return text.replace(FOREIGN_DIGITS, (digit) => {
-		const code = digit.codePointAt(0) ?? 0;
-		return String(code >= 2406 && code < 65280 ? (code - 2406) % 128 : code & 15);
-	});
-}
-// src/core/extract/dates/months.ts
+// src/core/csl/dates/months.ts
 const MONTHS = monthsByName();
 /**
 * The month that a name in any language means; a name of two words is parted by one space. A name that is another
@@ -6735,7 +7417,7 @@ function monthsByName() {
 	for (const { otherCalendars } of allLanguages) add(listOf$2(otherCalendars)?.["solar-hijri"], "solar-hijri");
 	return months;
 }
-// src/core/extract/dates/solar-hijri.ts
+// src/core/csl/dates/solar-hijri.ts
 /** Years of the Solar Hijri calendar that are written today, as no year of a page is in the Gregorian one. */
 function isSolarHijriYear(year) {
 	return year >= 1250 && year <= 1480;
@@ -6791,7 +7473,16 @@ function isLeap(year) {
 		30
 	].includes(year % 33);
 }
-// src/core/extract/dates/written-date.ts
+// src/core/csl/dates/western-digits.ts
+const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/gu;
+/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as the digits 0 to 9. */
+function westernDigits$1(text) {
+	return text.replace(FOREIGN_DIGITS, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		return String(code >= 2406 && code < 65280 ? (code - 2406) % 128 : code & 15);
+	});
+}
+// src/core/csl/dates/written-date.ts
 const LONGEST$15 = 2e3;
 const TOKEN = /\d+|[\p{L}\p{M}\u200c]+/gu;
 /** What may part the members of one date. */
@@ -7363,6 +8054,24 @@ function isWrittenAsName(name) {
 	const text = displayName(name);
 	return !/\p{Lu}/u.test(text) || /\p{Ll}/u.test(text);
 }
+// src/core/csl/dates/day-order.ts
+/** Where English is written with the day first. */
+const DAY_FIRST_REGIONS = /^(?:gb|uk|au|nz|ie|in|za|ng|ke|gh|pk|bd|lk|sg|my|hk|mt|cy|zw|ug|tz|eu|il|ae|qa|iq)$/u;
+const MONTH_FIRST_REGIONS = /^(?:us|ph)$/u;
+/**
+* The order of day and month that a page's readers expect: by the region of its language, else by the country of its
+* host, else by its language. English of no stated country is taken for American.
+*/
+function dayOrderOf(language, host) {
+	const [tongue = "", ...subtags] = (language ?? "").toLowerCase().split(/[-_]/u);
+	const domain = host?.slice(host.lastIndexOf(".") + 1) ?? "";
+	if (!(tongue === "en" || tongue === "")) return "day-first";
+	for (const region of [...subtags, domain]) {
+		if (MONTH_FIRST_REGIONS.test(region)) return "month-first";
+		if (DAY_FIRST_REGIONS.test(region)) return "day-first";
+	}
+	return domain.length === 2 && !/^(?:co|tv|io|me|ly|ca)$/u.test(domain) ? "day-first" : "month-first";
+}
 // src/core/extract/dates/date-in-address.ts
 const LONGEST$13 = 1e3;
 const FORMS$1 = [
@@ -7391,25 +8100,7 @@ function dateFrom(parts) {
 	if (number === void 0 || !isPlausibleYear(Number(year))) return void 0;
 	return partialDateOf(Number(year), number, day === void 0 ? void 0 : Number(day));
 }
-// src/core/extract/dates/day-order.ts
-/** Where English is written with the day first. */
-const DAY_FIRST_REGIONS = /^(?:gb|uk|au|nz|ie|in|za|ng|ke|gh|pk|bd|lk|sg|my|hk|mt|cy|zw|ug|tz|eu|il|ae|qa|iq)$/u;
-const MONTH_FIRST_REGIONS = /^(?:us|ph)$/u;
-/**
-* The order of day and month that a page's readers expect: by the region of its language, else by the country of its
-* host, else by its language. English of no stated country is taken for American.
-*/
-function dayOrderOf(language, host) {
-	const [tongue = "", ...subtags] = (language ?? "").toLowerCase().split(/[-_]/u);
-	const domain = host?.slice(host.lastIndexOf(".") + 1) ?? "";
-	if (!(tongue === "en" || tongue === "")) return "day-first";
-	for (const region of [...subtags, domain]) {
-		if (MONTH_FIRST_REGIONS.test(region)) return "month-first";
-		if (DAY_FIRST_REGIONS.test(region)) return "day-first";
-	}
-	return domain.length === 2 && !/^(?:co|tv|io|me|ly|ca)$/u.test(domain) ? "day-first" : "month-first";
-}
-// src/core/extract/dates/read-stamp.ts
+// src/core/csl/dates/read-stamp.ts
 const LONGEST$12 = 120;
 const EPOCH = /^(\d{10})(?:\d{3})?$/u;
 const ISO = /^([12]\d{3})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,_])/u;
@@ -8415,7 +9106,7 @@ const LONGEST_LABEL = 24;
 const LONGEST_NAME$3 = 60;
 const MOST_NAMES$1 = 12;
 /** How a line begins that credits somebody other than the author. */
-const LEADS = {
+const LEADS$1 = {
 	translator: /(?:^|[(;.]\s?)(?:translated(?: from .{3,40}?)? by|translation(?: by\b|:)|übersetzung(?: aus .{3,40}?)?:|übersetzt von|aus dem .{3,40}? von|traduit (?:de .{3,40}? )?par|traduction\s?:|traducción(?: de)?:|traducid[oa] por|traduzione di|traduzido por|tradução:|vertaling:|vertaald door|перевод:|переклад:|çeviri:|ترجمة:?|ترجمه:?|وەرگێڕانی:?|翻译[：:]|翻訳者?[：:]|번역[:：]?)\s?/iu,
 	interviewer: /^(?:interview(?: by|\s?:| von)|interviewed by|propos recueillis par|das gespräch führte(?:n)?|die fragen stellte(?:n)?|das interview führte(?:n)?|entrevista (?:de|por)|intervista di|entretien (?:avec .{3,40} )?réalisé par|röportaj:|беседовал[аи]?|интервью:|حاوره:?|حاورته:?|گفتگو:?)\s?/iu,
 	editor: /(?:^|[(;.]\s?)(?:edited by|editing by|redigiert von|redaktion:|édité par|editado por|a cura di|redactie:|редактор:|edit[öo]r:|تحرير:|责任编辑[：:]|责编[：:]|编辑[：:])\s?/iu,
@@ -8442,8 +9133,8 @@ function roleCandidates(facts) {
 function creditOf(role, lines) {
 	for (const [index, text] of lines.entries()) {
 		const following = lines[index + 1] ?? "";
-		const line = text.length <= LONGEST_LABEL && following.length <= LONGEST_NAME$3 && isWhole(LEADS[role], text) ? `${text.replace(/[:：]$/u, "")}: ${following}` : text;
-		const names = namesAfter(LEADS[role], line) ?? (role === "contributor" ? contributors(line) : void 0);
+		const line = text.length <= LONGEST_LABEL && following.length <= LONGEST_NAME$3 && isWhole(LEADS$1[role], text) ? `${text.replace(/[:：]$/u, "")}: ${following}` : text;
+		const names = namesAfter(LEADS$1[role], line) ?? (role === "contributor" ? contributors(line) : void 0);
 		if (names && names.length > 0) return [line, names.slice(0, MOST_NAMES$1)];
 	}
 }
@@ -10319,7 +11010,7 @@ function scaleAt(text, end) {
 }
 // src/core/extract/wire/notices.ts
 /** What a notice is called at its head, before a colon. */
-const LABELS = [
+const LABELS$1 = [
 	["correction", [
 		"corrections?",
 		"corrected",
@@ -10459,7 +11150,7 @@ const SENTENCES = [
 	["correction", "^(?:ورد في نسخة سابقة|في نسخة سابقة|ذكرت نسخة سابقة)"],
 	["update", "^(?:تم تحديث هذا|جرى تحديث هذا)"]
 ].map(([kind, pattern]) => [kind, new RegExp(pattern, "iu")]);
-const LABELLED = LABELS.map(([kind, names]) => [kind, new RegExp(`^(?:${names.join("|")})(?<when>[ ,(]{1,3}[^:：]{3,40})?\\s?[:：—–]`, "iu")]);
+const LABELLED = LABELS$1.map(([kind, names]) => [kind, new RegExp(`^(?:${names.join("|")})(?<when>[ ,(]{1,3}[^:：]{3,40})?\\s?[:：—–]`, "iu")]);
 const BARE = /^[*_([\s–—-]{1,5}/u;
 const LONGEST_HEAD = 200;
 const LONGEST$1 = 2e3;
@@ -11442,7 +12133,12 @@ function confidenceOf(role) {
 }
 // src/core/extract/wire/byline.ts
 const LONGEST = 160;
-const BYLINE = /^(?:by|von|par|por|di|door|автор:?|yazan:?|haber:?|muhabir:?|بقلم:?|كتب:?|نووسین:?|ji aliyê|nûçe:?|作者[：:]|记者|本报记者)\s{0,2}(?<names>[\p{Lu}\p{Lo}].{1,140})$/iu;
+const LEADS = inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads);
+const SMALL = inAllLanguages(({ bylines }) => listOf$2(bylines)?.smallLeads);
+const LABELS = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
+/** Chinese has the word right before the name; Korean has it behind. */
+const REPORTER = anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters).filter((word) => /^\p{Script=Han}/u.test(word)));
+const BYLINE = new RegExp(`^(?:${anyOf([...LEADS, ...SMALL])}(?:[:：]\\s?|\\s)|${anyOf(LABELS)}\\s?[:：]|${REPORTER}[:：]?)\\s{0,2}(?<names>[\\p{Lu}\\p{Lo}].{1,140})$`, "iu");
 /** What an agency calls itself behind the names: “By A B, Associated Press”, “By A B | AFP”, “By A B in Paris”. */
 const TAIL = /(?:,|\s[|·/–—-])\s(?:the )?(?:associated press|ap(?: \p{L}{2,15}){0,3}|reuters|afp|dpa|anadolu|xinhua|kyodo news|bbc news|staff writer|correspondent|reporter)$|\s(?:in|à|en|a|au) \p{Lu}[\p{L}\p{M}’' -]{1,30}$/iu;
 /** Reads a line that names who wrote the text below it; `undefined` if it is none. */

@@ -34,4 +34,5 @@ export const afrikaans: Language = {
     ['sondag', 'so'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

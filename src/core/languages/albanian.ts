@@ -34,4 +34,5 @@ export const albanian: Language = {
     ['e diel', 'die'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -22,6 +22,7 @@ const NEW_LANGUAGE: Language = {
   seasons: { spring: ['vo'], summer: ['su'], autumn: ['hau'], winter: ['vi'] },
   weekdays: { none: 'days have no names' },
   page: NOT_YET,
+  bylines: NOT_YET,
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */

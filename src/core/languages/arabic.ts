@@ -44,4 +44,19 @@ export const arabic: Language = {
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `),
   },
+  bylines: {
+    leads: ['بقلم', 'كتب', 'كتبت', 'الكاتب', 'إعداد', 'تقرير'],
+    smallLeads: NOT_YET,
+    possibleLeads: ['من', 'تحرير'],
+    labels: NOT_YET,
+    creditLabels: ['تحرير'],
+    reporters: NOT_YET,
+    staff: NOT_YET,
+    jobTitles: ['إعلامي', 'صحفي', 'صحافي', 'مراسل', 'كاتب'],
+    jobAdjectives: NOT_YET,
+    translationCredits: NOT_YET,
+    photoCredits: NOT_YET,
+    placeholders: ['مدير', 'المحرر', 'المشرف'],
+    desks: NOT_YET,
+  },
 };

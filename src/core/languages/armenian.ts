@@ -34,4 +34,5 @@ export const armenian: Language = {
     ['կիրակի', 'կիր'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

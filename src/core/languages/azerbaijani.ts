@@ -34,4 +34,5 @@ export const azerbaijani: Language = {
     ['bazar'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const basque: Language = {
     ['igandea', 'ig'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const belarusian: Language = {
     ['нядзеля', 'нд'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const bengali: Language = {
     ['রবিবার', 'রবি'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

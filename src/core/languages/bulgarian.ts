@@ -34,4 +34,5 @@ export const bulgarian: Language = {
     ['неделя', 'нд'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const catalan: Language = {
     ['diumenge', 'dg'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

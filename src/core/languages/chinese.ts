@@ -59,4 +59,19 @@ export const chinese: Language = {
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间
     `),
   },
+  bylines: {
+    leads: ['作者', '记者', '記者', '本报记者', '本報記者', '文', '撰文'],
+    smallLeads: NOT_YET,
+    possibleLeads: ['本报特约记者'],
+    labels: NOT_YET,
+    creditLabels: ['编辑', '来源', '來源'],
+    reporters: ['记者', '記者', '本报记者', '本報記者'],
+    staff: NOT_YET,
+    jobTitles: ['记者', '記者', '编辑'],
+    jobAdjectives: NOT_YET,
+    translationCredits: ['翻译'],
+    photoCredits: NOT_YET,
+    placeholders: ['小编', '编辑', '作者'],
+    desks: ['编辑部', '編輯部'],
+  },
 };

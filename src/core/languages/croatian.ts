@@ -34,4 +34,5 @@ export const croatian: Language = {
     ['nedjelja', 'ned'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import { type Language, phrases, words } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const english: Language = {
   tag: 'en',
@@ -88,6 +88,58 @@ export const english: Language = {
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
       min mins day days week weeks ago today yesterday
+    `),
+  },
+  bylines: {
+    leads: phrases(`
+      by | written by | words by | story by | text by | posted by | published by | reported by |
+      reporting by | review by | analysis by | opinion by | compiled by | words and photos by |
+      story and photos by
+    `),
+    smallLeads: NOT_YET,
+    possibleLeads: phrases(`
+      from | text | author | authors | reporter | editor | journalist | interview | photos | photo | story |
+      words | created by | submitted by | contributed by | article by | report by | photos by | photo by |
+      interview by
+    `),
+    labels: ['author', 'authors', 'reporter'],
+    creditLabels: NOT_YET,
+    reporters: NOT_YET,
+    staff: ['staff report[s]', 'from staff reports', 'news agencies'],
+    jobTitles: words(`
+      writer writers reporter reporters editor editors correspondent correspondents columnist columnists
+      contributor contributors producer producers journalist journalists analyst analysts blogger bloggers
+      critic critics photographer photographers staff intern interns fellow officer director manager
+      president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
+      anchor chief presenter author
+    `),
+    jobAdjectives: words(`
+      and senior sr chief deputy associate contributing special staff political politics health medical
+      science technology tech business economic economics economy national foreign world diplomatic
+      defense defence security auto sport sports education environment climate assistant managing news
+      executive legal crime city digital video freelance opinion investigative media home affairs data
+      white house middle east europe asia africa china royal football entertainment culture arts film
+      music food travel lifestyle feature features general assignment breaking community local state
+      regional religion race energy market markets financial finance personal money property consumer
+      industry transport aviation space wire the our online web social former guest multimedia page night
+      weekend team principal lead
+    `),
+    translationCredits: ['translat(ed/ion[s]/or)', 'illustrat(ed/ion[s]/or)'],
+    photoCredits: words(`
+      photo[s/graph[s]/graphed/graphy/grapher] picture[s] image[s] video[s] graphic[s]
+    `),
+    placeholders: phrases(`
+      editor[s] | by editor[s] | editorial[ (team/staff/board/desk)] |
+      [by ]staff[ (writer[s]/reporter[s]/report[s]/and agencies)] | news[ /-]room | web[ /-]desk |
+      news[ /-]desk | online[ /-]desk | user | guest[ (author/post/contributor/writer)] | anonymous |
+      unknown | none | team | n[\\/]a | author[s] | super[ /-]user | no[ /-]reply | contributor[s] |
+      contributor network | press release | by | text | photo | photos | biography | bio | e[-]mail |
+      website | contact | profile | (posted/written/story/words/text/reported/published) by | author page |
+      about the author | view [author ](profile/archive)
+    `),
+    desks: phrases(`
+      desk | staff | team | newsroom | editors | web[ /-]desk | reporters | correspondents | online |
+      bureau | wire services | contributors
     `),
   },
 };

@@ -34,4 +34,5 @@ export const estonian: Language = {
     ['pühapäev'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -53,4 +53,19 @@ export const french: Language = {
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `),
   },
+  bylines: {
+    leads: ['par', 'publié par', 'écrit par', 'propos recueillis par'],
+    smallLeads: NOT_YET,
+    possibleLeads: ['texte', 'auteur'],
+    labels: ['auteur', 'auteurs'],
+    creditLabels: NOT_YET,
+    reporters: NOT_YET,
+    staff: NOT_YET,
+    jobTitles: ['journaliste', 'correspondant', 'correspondante'],
+    jobAdjectives: ['et'],
+    translationCredits: ['traduction'],
+    photoCredits: NOT_YET,
+    placeholders: ['rédaction', 'la rédaction', 'auteur[s]', 'par', 'texte'],
+    desks: NOT_YET,
+  },
 };

@@ -34,4 +34,5 @@ export const galician: Language = {
     ['domingo', 'dom'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const georgian: Language = {
     ['კვირა', 'კვი'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

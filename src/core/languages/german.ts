@@ -59,4 +59,31 @@ export const german: Language = {
       tagen
     `),
   },
+  bylines: {
+    leads: phrases(`
+      von | geschrieben von | verfasst von | ein beitrag von | ein artikel von | ein gastbeitrag von |
+      gastbeitrag von | ein kommentar von | text und fotos | fotos und text
+    `),
+    smallLeads: NOT_YET,
+    possibleLeads: ['autorin', 'vom', 'geschrieben'],
+    labels: ['text', 'texte', 'autorin', 'autoren'],
+    creditLabels: NOT_YET,
+    reporters: NOT_YET,
+    staff: NOT_YET,
+    jobTitles: words(`
+      redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
+      korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
+      journalistin
+    `),
+    jobAdjectives: words(`
+      und leitender leitende freier freie freien stellv stellvertretender stellvertretende von
+    `),
+    translationCredits: ['übersetzung', 'übersetzt'],
+    photoCredits: ['foto[s]', 'fotografie', 'bild[er]'],
+    placeholders: phrases(`
+      redaktion | die redaktion | online[-]redaktion | web[-]redaktion | gast[autor] | anonym | autorin |
+      von
+    `),
+    desks: ['*redaktion'],
+  },
 };

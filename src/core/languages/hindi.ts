@@ -34,4 +34,5 @@ export const hindi: Language = {
     ['रविवार', 'रवि'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

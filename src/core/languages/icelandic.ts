@@ -34,4 +34,5 @@ export const icelandic: Language = {
     ['sunnudagur', 'sun'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const irish: Language = {
     ['dé domhnaigh', 'domh'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -1,3 +1,4 @@
+import type { BylineWords } from './byline-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Words or phrases, in lower case and composed (NFC), with one space between words and no full stop at the end. */
@@ -65,6 +66,7 @@ export type Language = {
   readonly seasons: SeasonNames | NoList;
   readonly weekdays: WeekdayNames | NoList;
   readonly page: PageWords | NoList;
+  readonly bylines: BylineWords | NoList;
 };
 
 /** A list, or `undefined` where a language says why it has none. */

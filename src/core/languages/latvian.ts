@@ -34,4 +34,5 @@ export const latvian: Language = {
     ['svētdiena', 'svētd'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const lithuanian: Language = {
     ['sekmadienis', 'sk'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const macedonian: Language = {
     ['недела', 'нед'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -45,4 +45,5 @@ export const malay: Language = {
     pictureCredits: NOT_YET,
     timeWords: ['pada', 'oleh'],
   },
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const norwegian: Language = {
     ['søndag', 'søn'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const romanian: Language = {
     ['duminică', 'dum'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const serbian: Language = {
     ['недеља', 'нед', 'nedelja', 'ned'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const slovak: Language = {
     ['nedeľa', 'ne'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const slovenian: Language = {
     ['nedelja', 'ned'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

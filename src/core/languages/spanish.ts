@@ -54,4 +54,19 @@ export const spanish: Language = {
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `),
   },
+  bylines: {
+    leads: ['por', 'escrito por', 'publicado por'],
+    smallLeads: NOT_YET,
+    possibleLeads: ['texto', 'autor', 'autora', 'per', 'de', 'del', 'entrevista de'],
+    labels: ['texto', 'textos', 'autor', 'autora', 'autores'],
+    creditLabels: NOT_YET,
+    reporters: NOT_YET,
+    staff: NOT_YET,
+    jobTitles: ['redactor', 'redactora', 'periodista', 'corresponsal'],
+    jobAdjectives: ['y'],
+    translationCredits: ['traducción'],
+    photoCredits: NOT_YET,
+    placeholders: ['redacci(o/ó)n', 'la redacci(o/ó)n', 'an(o/ó)nimo', 'autor', 'por'],
+    desks: NOT_YET,
+  },
 };

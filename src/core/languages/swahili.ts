@@ -21,4 +21,5 @@ export const swahili: Language = {
   seasons: { none: 'its year has rains, and no four seasons' },
   weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

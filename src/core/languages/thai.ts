@@ -34,4 +34,5 @@ export const thai: Language = {
     ['วันอาทิตย์', 'อาทิตย์'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

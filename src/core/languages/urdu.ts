@@ -26,4 +26,5 @@ export const urdu: Language = {
   },
   weekdays: [['پیر'], ['منگل'], ['بدھ'], ['جمعرات'], ['جمعہ'], ['ہفتہ'], ['اتوار']],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

@@ -34,4 +34,5 @@ export const welsh: Language = {
     ['dydd sul', 'sul'],
   ],
   page: NOT_YET,
+  bylines: NOT_YET,
 };

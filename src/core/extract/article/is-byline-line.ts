@@ -1,21 +1,34 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
+import { isAgency } from '../names/agencies.ts';
 import { endsSentence } from './block.ts';
 import { textWeight } from './text-weight.ts';
 
+const LEADS = inAllLanguages(({ bylines }) => listOf(bylines)?.leads);
+const SMALL = inAllLanguages(({ bylines }) => listOf(bylines)?.smallLeads);
+const LABELS = inAllLanguages(({ bylines }) => listOf(bylines)?.labels);
+const CREDITS = inAllLanguages(({ bylines }) => listOf(bylines)?.creditLabels);
+const REPORTER = anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.reporters));
 /** Said before a name; the name begins in upper case where there is one. */
-const BY_NAME =
-  /^(?:by|von|par|por|di|da|door|av|af|written by|posted by|published by|words by|story by|text(?: by)?|texte|testo|texto|автор|текст|yazan|autor|autore|auteur|reporter)\s?[:：]?\s(?:the\s|de\s|van\s|von\s|al-)?(?=[\p{Lu}\p{Lt}\p{Lo}@])/iu;
-/** In scripts without case a colon or a title must part it from prose. */
-const LABELLED =
-  /^(?:بقلم|كتب|كتبت|إعداد|تحرير|نویسنده|نوشته|گزارش|نووسەر|ئامادەکردنی|作者|记者|記者|文|撰文|编辑|来源|來源|取材|著者|執筆|기자|글|автор|текст|autor|author|autore|auteur)\s?[/／:：]/iu;
+const BY_NAME = new RegExp(
+  `^${anyOf([...LEADS, ...SMALL, ...LABELS].filter(isCased))}\\s?[:：]?\\s(?:the\\s|de\\s|van\\s|von\\s|al-)?(?=[\\p{Lu}\\p{Lt}\\p{Lo}@])`,
+  'iu',
+);
+/** In scripts without case a colon must part it from prose. */
+const LABELLED = new RegExp(`^${anyOf([...LEADS, ...LABELS, ...CREDITS])}\\s?[/／:：]`, 'iu');
 const STARTS_LOW = /^\p{L}{2,12}\s?[:：]?\s\p{Ll}/u;
-const REPORTERS = /^.{2,20}(?:\s기자|记者|記者)$/u;
-const STAFF =
-  /^(?:staff reports?|associated press|the associated press|news agencies|agencies|from staff reports)$/iu;
+const REPORTERS = new RegExp(`^.{2,20}(?:(?<=\\p{Script=Han})|\\s)${REPORTER}$`, 'u');
+const STAFF = new RegExp(`^${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.staff))}$`, 'iu');
 const LONGEST = 110;
 
 /** Whether a line only says who wrote the article. Where it stands decides whether that is said of this one. */
 export function isBylineLine(text: string): boolean {
   if (textWeight(text) > LONGEST || endsSentence(text)) return false;
-  if (LABELLED.test(text) || REPORTERS.test(text) || STAFF.test(text)) return true;
+  if (LABELLED.test(text) || REPORTERS.test(text) || STAFF.test(text) || isAgency(text)) return true;
   return BY_NAME.test(text) && !STARTS_LOW.test(text);
+}
+
+function isCased(lead: string): boolean {
+  return /\p{Ll}/u.test(lead);
 }

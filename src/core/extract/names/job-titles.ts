@@ -1,20 +1,10 @@
-const NOUNS = words(`
-  writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors producer
-  producers journalist journalists analyst analysts blogger bloggers critic critics photographer photographers staff intern interns fellow
-  officer director manager president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
-  anchor chief presenter author redakteur redakteurin redakteure redakteurinnen redaktör redacteur redactrice redattore redattrice redactor
-  redactora journaliste journalistin periodista giornalista jornalista reporterin korrespondent korrespondentin korrespondenten correspondant
-  correspondante corresponsal corrispondente correspondente repórter kolumnist kolumnistin gastautor gastautorin autor autorin volontär
-  volontärin muhabir muhabiri editörü yazarı профессор журналист обозреватель корреспондент редактор 记者 記者 编辑 特派員 論説委員 기자 특파원
-  논설위원 선임기자 إعلامي صحفي صحافي مراسل كاتب`);
-const ADJECTIVES = words(`
-  and und et y senior sr chief deputy associate contributing special staff political politics health medical science technology tech business
-  economic economics economy national foreign world diplomatic defense defence security auto sport sports education environment climate assistant managing
-  news executive legal crime city digital video freelance opinion investigative media home affairs data white house middle east europe asia
-  africa china royal football entertainment culture arts film music food travel lifestyle feature features general assignment breaking
-  community local state regional religion race energy market markets financial finance personal money property consumer industry transport
-  aviation space wire the our online web social former guest multimedia page night weekend team principal lead leitender leitende freier freie
-  freien stellv stellvertretender stellvertretende von`);
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+
+const NOUNS: ReadonlySet<string> = new Set(inAllLanguages(({ bylines }) => listOf(bylines)?.jobTitles));
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  inAllLanguages(({ bylines }) => listOf(bylines)?.jobAdjectives),
+);
 const LONGEST = 9;
 
 /**
@@ -59,8 +49,4 @@ function isLatin(word = ''): boolean {
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/[.,]$/u, '');
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/u).filter(Boolean));
 }

@@ -1,10 +1,15 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { isOnlyLead } from './leads.ts';
 
+const TRANSLATION = anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.translationCredits));
 /** How a credit of somebody begins who has not written the text but translated or drawn it; then pictures and the like. */
-const NO_AUTHOR =
-  /^(?:translat(?:ed|ions?|or)|illustrat(?:ed|ions?|or)|übersetzung|übersetzt|traducción|traduction|traduzione|翻訳者?|訳者?|監訳|イラスト(?:レーター)?|翻译|번역)(?=$|[\s:：／/=＝●|]|by\b)/iu;
-const PICTURES =
-  /^(?:photo(?:s|graphs?|graphed|graphy|grapher)?|pictures?|images?|videos?|graphics?|fotos?|fotografie|bild(?:er)?|写真|撮影|図版)(?=\s(?:by|von|par|por|di|courtesy)\b|\s?[:：=＝●／/])/iu;
+const NO_AUTHOR = new RegExp(`^${TRANSLATION}(?=$|[\\s:：／/=＝●|]|by\\b)`, 'iu');
+const PICTURES = new RegExp(
+  `^${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.photoCredits))}(?=\\s(?:by|von|par|por|di|courtesy)\\b|\\s?[:：=＝●／/])`,
+  'iu',
+);
 /** Where such a credit begins in a line that begins with the author. */
 const WITHIN =
   /[\s,;./]{1,3}(?=(?:photo(?:s|graphs|graphy)?|pictures|videos?|graphics|illustrations?|illustrated|translated|translation)\sby\s|(?:fotos?|bilder|video|übersetzung|illustrationen|photos?)\s?:\s)/giu;

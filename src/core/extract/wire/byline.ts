@@ -1,9 +1,21 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { splitNames } from '../names/split-names.ts';
 
 const LONGEST = 160;
-const BYLINE =
-  /^(?:by|von|par|por|di|door|автор:?|yazan:?|haber:?|muhabir:?|بقلم:?|كتب:?|نووسین:?|ji aliyê|nûçe:?|作者[：:]|记者|本报记者)\s{0,2}(?<names>[\p{Lu}\p{Lo}].{1,140})$/iu;
+const LEADS = inAllLanguages(({ bylines }) => listOf(bylines)?.leads);
+const SMALL = inAllLanguages(({ bylines }) => listOf(bylines)?.smallLeads);
+const LABELS = inAllLanguages(({ bylines }) => listOf(bylines)?.labels);
+/** Chinese has the word right before the name; Korean has it behind. */
+const REPORTER = anyOf(
+  inAllLanguages(({ bylines }) => listOf(bylines)?.reporters).filter((word) => /^\p{Script=Han}/u.test(word)),
+);
+const BYLINE = new RegExp(
+  `^(?:${anyOf([...LEADS, ...SMALL])}(?:[:：]\\s?|\\s)|${anyOf(LABELS)}\\s?[:：]|${REPORTER}[:：]?)\\s{0,2}(?<names>[\\p{Lu}\\p{Lo}].{1,140})$`,
+  'iu',
+);
 /** What an agency calls itself behind the names: “By A B, Associated Press”, “By A B | AFP”, “By A B in Paris”. */
 const TAIL =
   /(?:,|\s[|·/–—-])\s(?:the )?(?:associated press|ap(?: \p{L}{2,15}){0,3}|reuters|afp|dpa|anadolu|xinhua|kyodo news|bbc news|staff writer|correspondent|reporter)$|\s(?:in|à|en|a|au) \p{Lu}[\p{L}\p{M}’' -]{1,30}$/iu;
