@@ -321,7 +321,7 @@ const JUNK_IN = {
 	paragraph: JUNK_PARAGRAPHS,
 	sentence: JUNK_WORDS
 };
-const ARTICLE$4 = /(?:^|[\s_-])(?:article-?body|entry-?content|post-?content|story-?body|body-?(?:copy|text|content)|main-?content|content-?body)(?:$|[\s_-])/iu;
+const ARTICLE$3 = /(?:^|[\s_-])(?:article-?body|entry-?content|post-?content|story-?body|body-?(?:copy|text|content)|main-?content|content-?body)(?:$|[\s_-])/iu;
 /** Posts of others that an article shows are part of it. */
 const EMBEDDED = /embed/iu;
 /** Whole names that hide: `overflow-hidden` does not. */
@@ -336,7 +336,7 @@ const LONGEST_NAMES$1 = 400;
 * @param place what goes with the element: much text, a paragraph, or words out of a sentence
 */
 function junkName(names, place) {
-	if (names.length > LONGEST_NAMES$1 || ARTICLE$4.test(names)) return void 0;
+	if (names.length > LONGEST_NAMES$1 || ARTICLE$3.test(names)) return void 0;
 	if (place !== "paragraph" && HIDING.test(names)) return "hidden";
 	for (const name of names.split(/\s+/u)) {
 		const junk = EMBEDDED.test(name) ? JUNK_WORDS : JUNK_IN[place];
@@ -552,12 +552,12 @@ function readable(tree, { least }) {
 // src/core/languages/language.ts
 /** Said in the place of a list whose words nobody who is sure of them has written down. */
 const NOT_YET = { none: "not gathered yet" };
-/** A list, or `undefined` where a language says why it has none. */
+/** A list, or `undefined` where there is none. */
 function listOf$2(list) {
-	return "none" in list ? void 0 : list;
+	return list === void 0 || "none" in list ? void 0 : list;
 }
 /** The words of a text that parts them by white space. */
-function words$1(text) {
+function words(text) {
 	return text.trim().split(/\s+/u);
 }
 /** The phrases of a text that parts them by bars between spaces. */
@@ -599,7 +599,8 @@ const afrikaans = {
 		["sondag", "so"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/albanian.ts
 const albanian = {
@@ -636,7 +637,8 @@ const albanian = {
 		["e diel", "die"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/arabic.ts
 const arabic = {
@@ -764,7 +766,7 @@ const arabic = {
 			"عدسة"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$1(`
+		timeWords: words(`
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `)
 	},
@@ -799,6 +801,81 @@ const arabic = {
 			"المشرف"
 		],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"إعداد",
+				"اعداد",
+				"تغطية صحفية",
+				"تقرير:",
+				"تغطية:",
+				"كتابة:",
+				"كتب:"
+			],
+			editor: [
+				"تحرير",
+				"التحرير",
+				"المحرر"
+			],
+			translator: ["ترجمة", "الترجمة"],
+			interviewer: [
+				"حاوره",
+				"حاورته",
+				"حاورها",
+				"أجرى الحوار",
+				"أجرت الحوار"
+			],
+			contributor: ["شارك في التغطية", "ساهم في (التغطية/الإعداد)"],
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: [
+				"تصحيح",
+				"تصويب",
+				"استدراك"
+			],
+			clarification: ["توضيح"],
+			retraction: ["سحب الخبر"],
+			update: ["تحديث"],
+			note: ["ملاحظة المحرر", "ملاحظة من المحرر"]
+		},
+		noticeSentences: {
+			correction: [
+				"ورد في نسخة سابقة",
+				"في نسخة سابقة",
+				"ذكرت نسخة سابقة"
+			],
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: ["(تم/جرى) تحديث هذا"]
+		},
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث المتحدثة متحدث متحدثة مدير مديرة المدير المديرة القائد
+      قائد اللواء العميد العقيد الدكتور الدكتورة النائب السفير محافظ المحافظ الأمين مسؤول المحامي الخبير
+      باسم
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار
+        أشارت كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
+      `),
+			pronouns: [
+				"هو",
+				"هي",
+				"هم"
+			],
+			accordingTo: [
+				"بحسب",
+				"وفقا ل",
+				"وفقاً ل",
+				"حسب"
+			],
+			subject: "after"
+		}
 	}
 };
 // src/core/languages/armenian.ts
@@ -884,7 +961,8 @@ const armenian = {
 		["կիրակի", "կիր"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/azerbaijani.ts
 const azerbaijani = {
@@ -921,7 +999,8 @@ const azerbaijani = {
 		["bazar"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/basque.ts
 const basque = {
@@ -958,7 +1037,8 @@ const basque = {
 		["igandea", "ig"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/belarusian.ts
 const belarusian = {
@@ -1051,7 +1131,8 @@ const belarusian = {
 		["нядзеля", "нд"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/bengali.ts
 const bengali = {
@@ -1092,7 +1173,8 @@ const bengali = {
 		["রবিবার", "রবি"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/bulgarian.ts
 const bulgarian = {
@@ -1129,7 +1211,8 @@ const bulgarian = {
 		["неделя", "нд"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/catalan.ts
 const catalan = {
@@ -1166,7 +1249,8 @@ const catalan = {
 		["diumenge", "dg"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/central-kurdish.ts
 const centralKurdish = {
@@ -1260,6 +1344,63 @@ const centralKurdish = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"ئامادەکردن:",
+				"ئامادەکردنی:",
+				"نووسین:",
+				"نووسینی:",
+				"ڕاپۆرت:"
+			],
+			editor: [
+				"دەستکاری:",
+				"دەستکاریکردن:",
+				"ئێدیتۆر:",
+				"سەرپەرشتیار:"
+			],
+			translator: [
+				"وەرگێڕان",
+				"وەرگێڕ",
+				"وەرگێڕانی"
+			],
+			interviewer: ["هەڤپەیڤین:", "چاوپێکەوتن:"],
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["ڕاستکردنەوە"],
+			clarification: ["ڕوونکردنەوە"],
+			retraction: NOT_YET,
+			update: ["نوێکردنەوە"],
+			note: ["تێبینی سەرنووسەر"]
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      سەرۆکی سەرۆک وەزیری وەزیر وتەبێژی وتەبێژ گوتەبێژی گوتەبێژ بەڕێوەبەری بەڕێوەبەر پارێزگاری پارێزگار
+      دکتۆر
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        گوتی گوتیان وتی وتیان دەڵێت دەڵێن ڕایگەیاند ڕایگەیاندووە ڕایانگەیاند ڕاگەیاند نووسی نووسیویەتی
+        ئاماژەی دووپاتی جەختی ئاشکرای
+      `),
+			pronouns: [
+				"ئەو",
+				"ئەوان",
+				"ناوبراو"
+			],
+			accordingTo: [
+				"بەپێی",
+				"بە گوتەی",
+				"بە وتەی"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/chinese.ts
@@ -1337,7 +1478,7 @@ const chinese = {
 		],
 		readingTimes: ["阅读时间"],
 		minutesToRead: NOT_YET,
-		invitations: words$1(`
+		invitations: words(`
       相关阅读 相关新闻 相关文章 相关报道 延伸阅读 推荐阅读 更多阅读 更多新闻 点击查看 点击此处 关注我们 扫码 扫描二维码 喜欢这篇文章 版权所有 相關新聞 延伸閱讀
     `),
 		requests: NOT_YET,
@@ -1368,7 +1509,7 @@ const chinese = {
 			"资料图[片]"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$1(`
+		timeWords: words(`
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间
     `)
 	},
@@ -1411,6 +1552,37 @@ const chinese = {
 			"作者"
 		],
 		desks: ["编辑部", "編輯部"]
+	},
+	reports: {
+		credits: {
+			author: [
+				"记者:",
+				"文:",
+				"撰文:"
+			],
+			editor: [
+				"责任编辑:",
+				"责编:",
+				"编辑:"
+			],
+			translator: ["翻译:", "译者:"],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["更正", "勘误"],
+			clarification: ["说明"],
+			retraction: ["撤稿"],
+			update: ["更新"],
+			note: ["编者按", "编者注"]
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: NOT_YET,
+		officeEndings: NOT_YET,
+		speech: NOT_YET
 	}
 };
 // src/core/languages/croatian.ts
@@ -1519,7 +1691,8 @@ const croatian = {
 		["nedjelja", "ned"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/czech.ts
 const czech = {
@@ -1614,7 +1787,8 @@ const czech = {
 		photoCredits: NOT_YET,
 		placeholders: ["redakce"],
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/danish.ts
 const danish = {
@@ -1670,7 +1844,8 @@ const danish = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/dutch.ts
 const dutch = {
@@ -1736,6 +1911,50 @@ const dutch = {
 		photoCredits: NOT_YET,
 		placeholders: ["redactie", "door"],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: NOT_YET,
+			editor: ["redactie", "bewerkt door"],
+			translator: ["vertaling", "vertaald door"],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["correctie", "rectificatie"],
+			clarification: ["verduidelijking"],
+			retraction: NOT_YET,
+			update: NOT_YET,
+			note: ["noot van de redactie"]
+		},
+		noticeSentences: {
+			correction: ["in een eerdere versie"],
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: NOT_YET
+		},
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
+    `),
+		officeEndings: ["woordvoerder", "voorzitter"],
+		speech: {
+			verbs: words(`
+        zei zegt zeiden gezegd verklaarde verklaart verklaard vertelde vertelt voegde stelde stelt schreef
+        schrijft meldde meldt benadrukte benadrukt waarschuwde waarschuwt liet laat aldus vindt bevestigde
+        noemde noemt reageerde reageert legt legde twitterde
+      `),
+			pronouns: [
+				"hij",
+				"zij",
+				"ze",
+				"het"
+			],
+			accordingTo: ["volgens", "aldus"],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/english.ts
@@ -1843,7 +2062,7 @@ const english = {
 			"courtesy",
 			"of"
 		],
-		timeWords: words$1(`
+		timeWords: words(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
       min mins day days week weeks ago today yesterday
@@ -1873,14 +2092,14 @@ const english = {
 			"from staff reports",
 			"news agencies"
 		],
-		jobTitles: words$1(`
+		jobTitles: words(`
       writer writers reporter reporters editor editors correspondent correspondents columnist columnists
       contributor contributors producer producers journalist journalists analyst analysts blogger bloggers
       critic critics photographer photographers staff intern interns fellow officer director manager
       president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
       anchor chief presenter author
     `),
-		jobAdjectives: words$1(`
+		jobAdjectives: words(`
       and senior sr chief deputy associate contributing special staff political politics health medical
       science technology tech business economic economics economy national foreign world diplomatic
       defense defence security auto sport sports education environment climate assistant managing news
@@ -1892,7 +2111,7 @@ const english = {
       weekend team principal lead
     `),
 		translationCredits: ["translat(ed/ion[s]/or)", "illustrat(ed/ion[s]/or)"],
-		photoCredits: words$1(`
+		photoCredits: words(`
       photo[s/graph[s]/graphed/graphy/grapher] picture[s] image[s] video[s] graphic[s]
     `),
 		placeholders: phrases(`
@@ -1908,6 +2127,99 @@ const english = {
       desk | staff | team | newsroom | editors | web[ /-]desk | reporters | correspondents | online |
       bureau | wire services | contributors
     `)
+	},
+	reports: {
+		credits: {
+			author: phrases(`
+        (reporting/reported/report/writing/written/story/words/text/compiled)[[,] and (reporting/writing/written/compiled/photographs/photos)] by |
+        (reporting/reported/report/writing/written/story/words/text/compiled)[[,] and (reporting/writing/written/compiled/photographs/photos)]:
+      `),
+			editor: ["(edited/editing/copy[-]edited)[ and (translated/rewritten)] by", "editor[s]:"],
+			translator: ["translat(ed/ion)[ from [the ]*][ and edited] by", "translation[ from [the ]*]:"],
+			interviewer: [
+				"interviewed by",
+				"interview[ conducted] by",
+				"interview:",
+				"questions by"
+			],
+			contributor: phrases(`
+        (additional/further/extra) (reporting/research/writing/editing)[ and (reporting/writing/research)] (by/from) |
+        additional reporting: |
+        with [additional ](reporting/files/input[s]/contribution[s]/material) (by/from) |
+        [associated press /ap ][[staff ]writer[s] /reporter[s] /correspondent[s] ]… [also ]contributed to this (report/story/article) |
+        … [also ]contributed reporting
+      `),
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: phrases(`
+        correction[s] | corrected | correction to this (article/story) | erratum | errata
+      `),
+			clarification: ["clarification[s]"],
+			retraction: [
+				"retraction",
+				"retracted",
+				"withdrawn"
+			],
+			update: ["update[s]", "updated"],
+			note: [
+				"editor[s][’][s] note",
+				"note from the editor[s]",
+				"note to readers"
+			]
+		},
+		noticeSentences: {
+			correction: phrases(`
+        (a[n]/the) (earlier/previous/original/prior) (version/edition/headline) of (this/the) (article/story/report/post/piece/page/headline/column/version/dispatch) |
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ](corrected/amended)
+      `),
+			clarification: phrases(`
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ]clarified
+      `),
+			retraction: phrases(`
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/is) (retracted/withdrawn)
+      `),
+			update: phrases(`
+        this is a[n] (updated/developing) |
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/will be) [* ](updated/edited/revised/modified)
+      `)
+		},
+		changes: phrases(`
+      (updated/corrected/amended/clarified/revised/retracted/withdrawn/modified/edited)[ (on/at)]
+    `),
+		updates: ["[last /most recently ]updated[ (on/at)]"],
+		offices: words(`
+      mr mrs ms miss dr prof sir dame lord lady sheikh king queen prince princess pope father imam rabbi
+      bishop archbishop cardinal ayatollah president vice-president chairman chairwoman chair chairperson
+      minister secretary senator representative congressman congresswoman governor mayor deputy ambassador
+      envoy chancellor premier commissioner spokesman spokeswoman spokesperson spokespersons general
+      colonel major captain lieutenant sergeant commander admiral marshal brigadier gen col maj capt lt
+      sgt adm rep sen gov detective inspector officer sheriff chief head leader director manager founder
+      co-founder ceo owner executive editor reporter correspondent journalist author analyst expert
+      economist lawyer attorney prosecutor judge justice professor researcher scientist historian doctor
+      nurse teacher student activist farmer fisherman adviser advisor coach curator coordinator organiser
+      organizer secretary-general resident witness mother brother sister son daughter widow engineer
+      artist singer actor actress writer member lawmaker mp
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        said says say saying told tells telling added adds adding tweeted wrote writes posted stated
+        states stating stressed noted notes explained explains warned warns argued argues claimed claims
+        confirmed continued announced asked insisted declared replied responded concluded recalled
+        reiterated urged acknowledged admitted denied emphasized emphasised remarked observed commented
+        testified quipped joked lamented pleaded pledged vowed promised called described quoted reported
+        reports suggested estimated predicted believes maintained
+      `),
+			pronouns: [
+				"he",
+				"she",
+				"they",
+				"it"
+			],
+			accordingTo: ["according to", "in the words of"],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/estonian.ts
@@ -1945,7 +2257,8 @@ const estonian = {
 		["pühapäev"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/finnish.ts
 const finnish = {
@@ -2060,7 +2373,8 @@ const finnish = {
 		photoCredits: NOT_YET,
 		placeholders: ["toimitus"],
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/french.ts
 const french = {
@@ -2134,7 +2448,7 @@ const french = {
 			"légende"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$1(`
+		timeWords: words(`
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `)
 	},
@@ -2167,6 +2481,79 @@ const french = {
 			"texte"
 		],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"reportage",
+				"reportage de",
+				"rédigé par",
+				"rédaction",
+				"récit de"
+			],
+			editor: [
+				"édité par",
+				"édition",
+				"édition de",
+				"relecture"
+			],
+			translator: phrases(`
+        traduit [de l[’]* /du * /de * ]par | traduction | traduction de | version française |
+        version française de
+      `),
+			interviewer: phrases(`
+        propos recueillis par | entretien réalisé par | entretien avec * réalisé par |
+        entretien avec * * réalisé par
+      `),
+			contributor: ["avec la collaboration de"],
+			agencies: ["avec", "avec l’"]
+		},
+		notices: {
+			correction: ["rectificatif", "rectification"],
+			clarification: ["précision", "mise au point"],
+			retraction: ["rétractation"],
+			update: ["mise à jour"],
+			note: ["note de la rédaction", "ndlr"]
+		},
+		noticeSentences: {
+			correction: phrases(`
+        (dans une/une) [première ]version (précédente/antérieure/initiale) |
+        cet article a été [* ][* ]corrigé
+      `),
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: ["cet article a été [* ][* ](mis à jour/actualisé/modifié)"]
+		},
+		changes: ["(mis à jour/corrigé/modifié)[ le]"],
+		updates: NOT_YET,
+		offices: words(`
+      m mme président présidente ministre porte-parole directeur directrice maire député députée
+      professeur chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron
+      patronne
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        dit déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique
+        expliquait souligné souligne assuré assure indiqué indique estimé estime estimait précisé précise
+        annoncé annonce rappelé rappelle dénoncé dénonce averti avertit poursuivi poursuit confié confie
+        écrit lancé lance regretté regrette raconté raconte insisté insiste conclu conclut répondu répond
+        confirmé confirme tweeté martelé plaidé résumé noté note témoigne
+      `),
+			pronouns: [
+				"il",
+				"elle",
+				"ils",
+				"elles"
+			],
+			accordingTo: [
+				"selon",
+				"d’après",
+				"d'après",
+				"pour"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/galician.ts
@@ -2204,7 +2591,8 @@ const galician = {
 		["domingo", "dom"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/georgian.ts
 const georgian = {
@@ -2241,7 +2629,8 @@ const georgian = {
 		["კვირა", "კვი"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/german.ts
 const german = {
@@ -2327,7 +2716,7 @@ const german = {
 			"grafik"
 		],
 		pictureCredits: ["von"],
-		timeWords: words$1(`
+		timeWords: words(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
       tagen
     `)
@@ -2352,12 +2741,12 @@ const german = {
 		creditLabels: NOT_YET,
 		reporters: NOT_YET,
 		staff: NOT_YET,
-		jobTitles: words$1(`
+		jobTitles: words(`
       redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
       korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
       journalistin
     `),
-		jobAdjectives: words$1(`
+		jobAdjectives: words(`
       und leitender leitende freier freie freien stellv stellvertretender stellvertretende von
     `),
 		translationCredits: ["übersetzung", "übersetzt"],
@@ -2371,6 +2760,98 @@ const german = {
       von
     `),
 		desks: ["*redaktion"]
+	},
+	reports: {
+		credits: {
+			author: [
+				"bericht von",
+				"bericht:",
+				"geschrieben von",
+				"text:",
+				"autor[in]:"
+			],
+			editor: [
+				"redaktion",
+				"redigiert von",
+				"bearbeitet von",
+				"bearbeitung"
+			],
+			translator: phrases(`
+        übersetzung | übersetzung aus dem *: | übersetzt von | aus dem * [übersetzt ]von
+      `),
+			interviewer: phrases(`
+        [das ]interview führte[n] | interview | interview von | das gespräch führte[n] |
+        die fragen stellte[n]
+      `),
+			contributor: phrases(`
+        mit (material/agenturmaterial/informationen) (von/der/des/aus) | mitarbeit | unter mitarbeit von
+      `),
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: [
+				"korrektur",
+				"berichtigung",
+				"richtigstellung"
+			],
+			clarification: ["klarstellung", "präzisierung"],
+			retraction: ["rücknahme"],
+			update: ["aktualisierung", "aktualisiert"],
+			note: [
+				"anmerkung der redaktion",
+				"hinweis der redaktion",
+				"anm. d. red[.]"
+			]
+		},
+		noticeSentences: {
+			correction: phrases(`
+        in einer (früheren/vorherigen/ursprünglichen/ersten) (version/fassung) |
+        diese[r/s] (artikel/text/beitrag) wurde …(korrigiert/berichtigt) |
+        diese[r/s] (artikel/text/beitrag) wurde (korrigiert/berichtigt)
+      `),
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: phrases(`
+        diese[r/s] (artikel/text/beitrag) wurde …aktualisiert |
+        diese[r/s] (artikel/text/beitrag) wurde aktualisiert
+      `)
+		},
+		changes: phrases(`
+      (aktualisiert/korrigiert/berichtigt)[ (am/vom)] | wurde [zuletzt ]am … aktualisiert |
+      wurde [zuletzt ]am … korrigiert | wurde [zuletzt ]am … berichtigt
+    `),
+		updates: NOT_YET,
+		offices: words(`
+      herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
+      bürgermeisterin leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
+      professorin anwalt anwältin experte expertin geschäftsführer geschäftsführerin abgeordneter
+      abgeordnete
+    `),
+		officeEndings: words(`
+      minister ministerin präsident präsidentin sprecher sprecherin kanzler kanzlerin meister meisterin
+      leiter leiterin chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden
+    `),
+		speech: {
+			verbs: words(`
+        sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt
+        erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte
+        warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete
+        bestätigte bekräftigte kündigte äußerte hieß kommentierte räumte twitterte versicherte begründete
+        mahnte nannte bezeichnete lobte zitierte
+      `),
+			pronouns: [
+				"er",
+				"sie",
+				"es"
+			],
+			accordingTo: [
+				"laut",
+				"nach angaben von",
+				"nach den worten von",
+				"so"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/greek.ts
@@ -2476,7 +2957,8 @@ const greek = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/hebrew.ts
 const hebrew = {
@@ -2588,7 +3070,8 @@ const hebrew = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/hindi.ts
 const hindi = {
@@ -2653,7 +3136,8 @@ const hindi = {
 		["रविवार", "रवि"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/hungarian.ts
 const hungarian = {
@@ -2704,7 +3188,8 @@ const hungarian = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/icelandic.ts
 const icelandic = {
@@ -2741,7 +3226,8 @@ const icelandic = {
 		["sunnudagur", "sun"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/indonesian.ts
 const indonesian = {
@@ -2815,7 +3301,8 @@ const indonesian = {
 		photoCredits: NOT_YET,
 		placeholders: ["redaksi"],
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/irish.ts
 const irish = {
@@ -2852,7 +3339,8 @@ const irish = {
 		["dé domhnaigh", "domh"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/italian.ts
 const italian = {
@@ -2951,6 +3439,66 @@ const italian = {
 			"di"
 		],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: ["testo di"],
+			editor: ["a cura di"],
+			translator: [
+				"traduzione",
+				"traduzione di",
+				"tradotto da"
+			],
+			interviewer: ["intervista di"],
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: [
+				"correzione",
+				"rettifica",
+				"errata corrige"
+			],
+			clarification: ["precisazione", "chiarimento"],
+			retraction: ["ritrattazione"],
+			update: ["aggiornamento"],
+			note: ["nota della redazione", "ndr"]
+		},
+		noticeSentences: {
+			correction: ["(in una/una) versione precedente"],
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: NOT_YET
+		},
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato
+      professoressa governatore assessore comandante
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega
+        sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva
+        precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude
+        raccontato racconta assicurato assicura risposto risponde sostenuto sostiene ammesso denunciato
+        riferito
+      `),
+			pronouns: [
+				"lui",
+				"lei",
+				"egli",
+				"ella",
+				"loro"
+			],
+			accordingTo: [
+				"secondo",
+				"a detta di",
+				"per"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/japanese.ts
@@ -3080,6 +3628,29 @@ const japanese = {
 			"関連記事"
 		],
 		desks: ["編集部"]
+	},
+	reports: {
+		credits: {
+			author: ["執筆:"],
+			editor: NOT_YET,
+			translator: ["編訳:", "翻訳[者]:"],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["訂正"],
+			clarification: NOT_YET,
+			retraction: ["撤回"],
+			update: ["追記"],
+			note: NOT_YET
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: NOT_YET,
+		officeEndings: NOT_YET,
+		speech: NOT_YET
 	}
 };
 // src/core/languages/korean.ts
@@ -3171,6 +3742,23 @@ const korean = {
 			"디지털뉴스팀"
 		],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: NOT_YET,
+			editor: NOT_YET,
+			translator: ["번역"],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: NOT_YET,
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: NOT_YET,
+		officeEndings: NOT_YET,
+		speech: NOT_YET
 	}
 };
 // src/core/languages/latvian.ts
@@ -3208,7 +3796,8 @@ const latvian = {
 		["svētdiena", "svētd"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/lithuanian.ts
 const lithuanian = {
@@ -3293,7 +3882,8 @@ const lithuanian = {
 		["sekmadienis", "sk"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/macedonian.ts
 const macedonian = {
@@ -3330,7 +3920,8 @@ const macedonian = {
 		["недела", "нед"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/malay.ts
 const malay = {
@@ -3378,7 +3969,8 @@ const malay = {
 		pictureCredits: NOT_YET,
 		timeWords: ["pada", "oleh"]
 	},
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/northern-kurdish.ts
 const northernKurdish = {
@@ -3518,6 +4110,58 @@ const northernKurdish = {
 		photoCredits: NOT_YET,
 		placeholders: NOT_YET,
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"nûçe:",
+				"amadekar:",
+				"amadekirin:"
+			],
+			editor: ["edîtor:", "edîtorî:"],
+			translator: [
+				"werger:",
+				"wergêr:",
+				"wergerandin:"
+			],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["rastkirin"],
+			clarification: ["zelalkirin"],
+			retraction: NOT_YET,
+			update: NOT_YET,
+			note: NOT_YET
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: [
+			"serok",
+			"serokê",
+			"wezîr",
+			"wezîrê",
+			"berdevk",
+			"berdevkê",
+			"berpirs",
+			"berpirsê"
+		],
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan
+      `),
+			pronouns: [
+				"ew",
+				"wî",
+				"wê",
+				"wan"
+			],
+			accordingTo: ["li gorî", "bi gotina"],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/norwegian.ts
@@ -3578,7 +4222,8 @@ const norwegian = {
 		["søndag", "søn"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/persian.ts
 const persian = {
@@ -3703,6 +4348,56 @@ const persian = {
 		photoCredits: NOT_YET,
 		placeholders: ["ادمین"],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"خبرنگار:",
+				"گزارش:",
+				"نویسنده:"
+			],
+			editor: [
+				"ویرایش:",
+				"ویراستار:",
+				"دبیر:"
+			],
+			translator: ["ترجمه", "مترجم"],
+			interviewer: ["گفتگو"],
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["اصلاحیه", "تصحیح"],
+			clarification: ["توضیح"],
+			retraction: NOT_YET,
+			update: NOT_YET,
+			note: ["یادداشت سردبیر"]
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      رئیس وزیر سخنگوی سخنگو مدیر مدیرکل سردار سرلشکر دکتر استاندار فرماندار نماینده سفیر معاون دبیر
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان
+      `),
+			pronouns: [
+				"او",
+				"وی",
+				"آنها",
+				"آنان",
+				"ایشان"
+			],
+			accordingTo: [
+				"به گفته",
+				"به گفتهٔ",
+				"بنا بر"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/polish.ts
@@ -3802,7 +4497,8 @@ const polish = {
 		photoCredits: NOT_YET,
 		placeholders: ["redakcja"],
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/portuguese.ts
 const portuguese = {
@@ -3916,6 +4612,69 @@ const portuguese = {
 		photoCredits: NOT_YET,
 		placeholders: ["redação", "por"],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"reportagem",
+				"reportagem de",
+				"texto",
+				"texto de"
+			],
+			editor: [
+				"edição",
+				"edição de",
+				"editado por"
+			],
+			translator: [
+				"tradução",
+				"tradução de",
+				"traduzido por"
+			],
+			interviewer: NOT_YET,
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["correção", "retificação"],
+			clarification: ["esclarecimento"],
+			retraction: ["retratação"],
+			update: ["atualização"],
+			note: ["nota do editor", "nota da redação"]
+		},
+		noticeSentences: {
+			correction: ["(numa/em uma/uma) versão anterior"],
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: NOT_YET
+		},
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada
+      secretária professora
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        disse diz dito disseram afirmou afirma afirmado acrescentou acrescenta declarou declara explicou
+        explica destacou destaca ressaltou garantiu garante salientou salienta sublinhou sublinha referiu
+        refere considerou alertou alerta anunciou escreveu escreve comentou comenta contou conta lamentou
+        respondeu confirmou concluiu reiterou adiantou defendeu frisou
+      `),
+			pronouns: [
+				"ele",
+				"ela",
+				"eles",
+				"elas"
+			],
+			accordingTo: [
+				"segundo",
+				"de acordo com",
+				"conforme"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/romanian.ts
@@ -3953,7 +4712,8 @@ const romanian = {
 		["duminică", "dum"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/russian.ts
 const russian = {
@@ -4113,6 +4873,69 @@ const russian = {
 		photoCredits: NOT_YET,
 		placeholders: ["редакция", "редактор"],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"автор",
+				"корреспондент",
+				"подготовил[а]",
+				"текст"
+			],
+			editor: [
+				"редактор",
+				"редактировал",
+				"под редакцией"
+			],
+			translator: [
+				"перевод",
+				"перевёл",
+				"перевел[а]"
+			],
+			interviewer: ["беседовал[а/и]", "интервью:"],
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["исправление", "поправка"],
+			clarification: ["уточнение", "разъяснение"],
+			retraction: ["опровержение"],
+			update: ["обновлено"],
+			note: ["примечание редакции", "от редакции"]
+		},
+		noticeSentences: {
+			correction: ["в (предыдущей/первоначальной) версии"],
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: NOT_YET
+		},
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал
+      полковник профессор начальник руководитель замминистра посол эксперт министра главы
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили
+        добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал
+        написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил
+        предупредила признал признала ответил ответила считает говорит указал указала передает передаёт
+        напомнил напомнила
+      `),
+			pronouns: [
+				"он",
+				"она",
+				"они"
+			],
+			accordingTo: [
+				"по словам",
+				"как сообщил",
+				"как сообщила"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/serbian.ts
@@ -4250,7 +5073,8 @@ const serbian = {
 		]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/slovak.ts
 const slovak = {
@@ -4323,7 +5147,8 @@ const slovak = {
 		["nedeľa", "ne"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/slovenian.ts
 const slovenian = {
@@ -4360,7 +5185,8 @@ const slovenian = {
 		["nedelja", "ned"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/spanish.ts
 const spanish = {
@@ -4427,7 +5253,7 @@ const spanish = {
 			"crédito[s]"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$1(`
+		timeWords: words(`
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `)
 	},
@@ -4474,6 +5300,80 @@ const spanish = {
 			"por"
 		],
 		desks: NOT_YET
+	},
+	reports: {
+		credits: {
+			author: [
+				"reporte[ adicional] de",
+				"reportaje de",
+				"escrito por",
+				"redacción:"
+			],
+			editor: [
+				"editado[ en español] por",
+				"edición",
+				"edición de"
+			],
+			translator: [
+				"traducid(o/a) por",
+				"traducción",
+				"traducción de"
+			],
+			interviewer: ["entrevista (de/por)"],
+			contributor: ["con (información/informaciones/material) de", "con la colaboración de"],
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: [
+				"corrección",
+				"rectificación",
+				"fe de erratas",
+				"fe de errores"
+			],
+			clarification: ["aclaración"],
+			retraction: ["retractación"],
+			update: ["actualización"],
+			note: ["nota del editor", "nota de la redacción"]
+		},
+		noticeSentences: {
+			correction: phrases(`
+        (en una/una) versión (anterior/previa/inicial) |
+        est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]corregid(o/a)
+      `),
+			clarification: NOT_YET,
+			retraction: NOT_YET,
+			update: ["est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]actualizad(o/a)"]
+		},
+		changes: ["(actualizad/corregid)(o/a)[ el]"],
+		updates: NOT_YET,
+		offices: words(`
+      señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
+      gobernador gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa
+      vocero vocera
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        dijo dice dicho dijeron afirmó afirma afirmado señaló señala agregó agrega añadió añade declaró
+        declara declarado explicó explica aseguró asegura asegurado indicó indica manifestó manifiesta
+        sostuvo sostiene subrayó subraya destacó destaca advirtió advierte anunció anuncia apuntó apunta
+        insistió insiste escribió escribe comentó comenta contó cuenta expresó expresa recordó recuerda
+        reiteró reconoció reconoce lamentó lamenta denunció denuncia respondió responde confirmó precisó
+        precisa tuiteó concluyó
+      `),
+			pronouns: [
+				"él",
+				"ella",
+				"ellos",
+				"ellas"
+			],
+			accordingTo: [
+				"según",
+				"de acuerdo con",
+				"en palabras de"
+			],
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/swahili.ts
@@ -4506,7 +5406,8 @@ const swahili = {
 		["jumapili"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/swedish.ts
 const swedish = {
@@ -4557,7 +5458,8 @@ const swedish = {
 		photoCredits: NOT_YET,
 		placeholders: ["redaktionen", "av"],
 		desks: NOT_YET
-	}
+	},
+	reports: NOT_YET
 };
 // src/core/languages/thai.ts
 const thai = {
@@ -4594,7 +5496,8 @@ const thai = {
 		["วันอาทิตย์", "อาทิตย์"]
 	],
 	page: NOT_YET,
-	bylines: NOT_YET
+	bylines: NOT_YET,
+	reports: NOT_YET
 };
 // src/core/languages/turkish.ts
 const turkish = {
@@ -4690,6 +5593,57 @@ const turkish = {
 		photoCredits: NOT_YET,
 		placeholders: ["editör", "haber merkezi"],
 		desks: ["haber merkezi", "*servisi"]
+	},
+	reports: {
+		credits: {
+			author: [
+				"haber:",
+				"muhabir:",
+				"yazan:",
+				"hazırlayan:"
+			],
+			editor: [
+				"editör:",
+				"editörler:",
+				"düzenleyen:"
+			],
+			translator: [
+				"çeviri:",
+				"çeviren:",
+				"tercüme:"
+			],
+			interviewer: ["röportaj:"],
+			contributor: NOT_YET,
+			agencies: NOT_YET
+		},
+		notices: {
+			correction: ["düzeltme", "tekzip"],
+			clarification: ["açıklama notu"],
+			retraction: NOT_YET,
+			update: ["güncelleme"],
+			note: ["editörün notu"]
+		},
+		noticeSentences: NOT_YET,
+		changes: NOT_YET,
+		updates: NOT_YET,
+		offices: words(`
+      başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor
+      avukat genel
+    `),
+		officeEndings: NOT_YET,
+		speech: {
+			verbs: words(`
+        dedi dediler diyor demişti söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan
+        açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
+      `),
+			pronouns: [
+				"o",
+				"onlar",
+				"kendisi"
+			],
+			accordingTo: { none: "is said by a suffix" },
+			subject: "before"
+		}
 	}
 };
 // src/core/languages/all-languages.ts
@@ -4839,6 +5793,23 @@ const allLanguages = [
 			photoCredits: NOT_YET,
 			placeholders: ["редакція"],
 			desks: NOT_YET
+		},
+		reports: {
+			credits: {
+				author: NOT_YET,
+				editor: NOT_YET,
+				translator: ["переклад:"],
+				interviewer: NOT_YET,
+				contributor: NOT_YET,
+				agencies: NOT_YET
+			},
+			notices: NOT_YET,
+			noticeSentences: NOT_YET,
+			changes: NOT_YET,
+			updates: NOT_YET,
+			offices: NOT_YET,
+			officeEndings: NOT_YET,
+			speech: NOT_YET
 		}
 	},
 	greek,
@@ -4890,7 +5861,8 @@ const allLanguages = [
 			["dydd sul", "sul"]
 		],
 		page: NOT_YET,
-		bylines: NOT_YET
+		bylines: NOT_YET,
+		reports: NOT_YET
 	},
 	swahili,
 	armenian,
@@ -4934,7 +5906,8 @@ const allLanguages = [
 			["اتوار"]
 		],
 		page: NOT_YET,
-		bylines: NOT_YET
+		bylines: NOT_YET,
+		reports: NOT_YET
 	},
 	hindi,
 	bengali,
@@ -4980,7 +5953,8 @@ const allLanguages = [
 			photoCredits: NOT_YET,
 			placeholders: NOT_YET,
 			desks: NOT_YET
-		}
+		},
+		reports: NOT_YET
 	},
 	thai,
 	indonesian,
@@ -4990,6 +5964,17 @@ const allLanguages = [
 function inAllLanguages(pick) {
 	const lists = allLanguages.map((language) => pick(language) ?? []);
 	return [...new Set(lists.flatMap((list) => "none" in list ? [] : list))];
+}
+/** Tags of the same language: of both written forms of Norwegian, and of Kurdish where nothing says which one. */
+const SAME$1 = {
+	no: "nb",
+	nn: "nb",
+	ku: "kmr"
+};
+/** The language of a BCP 47 tag without region; `undefined` if there is no file of it. */
+function languageTagged(tag) {
+	const own = SAME$1[tag] ?? tag;
+	return allLanguages.find((language) => language.tag === own);
 }
 // src/core/languages/phrases.ts
 /**
@@ -5405,19 +6390,19 @@ function isAgency(text) {
 // src/core/extract/article/is-byline-line.ts
 const LEADS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads);
 const SMALL$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.smallLeads);
-const LABELS$3 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
+const LABELS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
 const CREDITS$1 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.creditLabels);
 const REPORTER$1 = anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters));
 /** Said before a name; the name begins in upper case where there is one. */
 const BY_NAME = new RegExp(`^${anyOf([
 	...LEADS$2,
 	...SMALL$2,
-	...LABELS$3
+	...LABELS$2
 ].filter(isCased))}\\s?[:：]?\\s(?:the\\s|de\\s|van\\s|von\\s|al-)?(?=[\\p{Lu}\\p{Lt}\\p{Lo}@])`, "iu");
 /** In scripts without case a colon must part it from prose. */
 const LABELLED$1 = new RegExp(`^${anyOf([
 	...LEADS$2,
-	...LABELS$3,
+	...LABELS$2,
 	...CREDITS$1
 ])}\\s?[/／:：]`, "iu");
 const STARTS_LOW = /^\p{L}{2,12}\s?[:：]?\s\p{Ll}/u;
@@ -5486,13 +6471,404 @@ function isTitle$3(text, title) {
 	if (text.length < LEAST_TITLE || title.length < LEAST_TITLE) return false;
 	return title.includes(text) || text.includes(title) && text.length <= title.length + MOST_MORE;
 }
+// src/core/extract/names/credit-leads.ts
+/**
+* The words of all languages for a credit of a role.
+*
+* @param options.isStrict whether a single word, such as “Redaktion”, must have a colon behind it: it is a word of
+*   headings and sentences too
+*/
+function creditLeads(role, { isStrict }) {
+	const phrases = inAllLanguages(({ reports }) => listOf$2(listOf$2(reports)?.credits)?.[role]);
+	const leading = phrases.filter((phrase) => !phrase.includes("…"));
+	const isLabel = (phrase) => phrase.endsWith(":") || isStrict && /^[^ ]*\p{Ll}[^ ]*$/u.test(phrase);
+	const labels = leading.filter(isLabel).map((phrase) => phrase.replace(/:$/u, ""));
+	const open = leading.filter((phrase) => !isLabel(phrase));
+	return {
+		before: `(?:${[...open.length > 0 ? [`${anyOf(open)}${OPEN_END}`] : [], ...labels.length > 0 ? [`${anyOf(labels)}${LABEL_END}`] : []].join("|")})`,
+		around: phrases.filter((phrase) => phrase.includes("…")).map((phrase) => {
+			const [before = "", after = ""] = phrase.split("…");
+			return [anyOf([before]), anyOf([after])];
+		})
+	};
+}
+/** In Arabic a dash stands where others have a colon. */
+const DASH$1 = "(?<=\\p{Script=Arabic})\\s?[–-]\\s?";
+const LABEL_END = `(?:\\s?[:：]\\s?|${DASH$1})`;
+const OPEN_END = `(?:\\s?[:：]\\s?|${DASH$1}|\\s|(?<=[’']))`;
+// src/core/model/partial-date.ts
+/** Builds a date from its parts, or `undefined` if the calendar has no such day. */
+function partialDateOf(year, month, day) {
+	if (month === void 0) return { year };
+	if (month < 1 || month > 12) return void 0;
+	if (day === void 0) return {
+		year,
+		month
+	};
+	return day >= 1 && day <= daysInMonth(year, month) ? {
+		year,
+		month,
+		day
+	} : void 0;
+}
+/** Writes a date as ISO 8601, to the precision it has: `2024`, `2024-05` or `2024-05-17`. */
+function formatPartialDate({ year, month, day }) {
+	const pad = (value, width) => String(value).padStart(width, "0");
+	return [pad(year, 4), ...[month, day].flatMap((part) => part === void 0 ? [] : [pad(part, 2)])].join("-");
+}
+/** The first date of a CSL date variable, or `undefined` for a literal, a season or nothing. */
+function partialDateFromCsl(date) {
+	const [year, month, day] = date?.["date-parts"]?.[0] ?? [];
+	return year === void 0 ? void 0 : partialDateOf(year, month, day);
+}
+/** A CSL date variable with the precision of `date`. */
+function cslDateFrom({ year, month, day }) {
+	return { "date-parts": [[
+		year,
+		month,
+		day
+	].filter((part) => part !== void 0)] };
+}
+function daysInMonth(year, month) {
+	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+// src/core/csl/dates/months.ts
+const MONTHS = monthsByName();
+/**
+* The month that a name in any language means; a name of two words is parted by one space. A name that is another
+* month’s in another language is that of the language that stands first among all.
+*/
+function monthNamed(name) {
+	return MONTHS.get(name.toLowerCase().normalize("NFC"));
+}
+function monthsByName() {
+	const months = /* @__PURE__ */ new Map();
+	const add = (names, calendar) => {
+		for (const [index, ways] of names?.entries() ?? []) for (const way of ways) if (!months.has(way)) months.set(way, {
+			number: index + 1,
+			calendar
+		});
+	};
+	for (const language of allLanguages) add(listOf$2(language.months), "gregorian");
+	for (const { otherCalendars } of allLanguages) add(listOf$2(otherCalendars)?.["solar-hijri"], "solar-hijri");
+	return months;
+}
+// src/core/csl/dates/solar-hijri.ts
+/** Years of the Solar Hijri calendar that are written today, as no year of a page is in the Gregorian one. */
+function isSolarHijriYear(year) {
+	return year >= 1250 && year <= 1480;
+}
+const DAYS_BEFORE_MONTH = [
+	0,
+	31,
+	62,
+	93,
+	124,
+	155,
+	186,
+	216,
+	246,
+	276,
+	306,
+	336
+];
+const DAY_MS$1 = 864e5;
+/** 21 March 2019 was the first of the year 1398. */
+const ANCHOR = {
+	year: 1398,
+	ms: Date.UTC(2019, 2, 21)
+};
+/**
+* The Gregorian day of a date of the Solar Hijri calendar, by the 33-year cycle of leap years, which holds from 1244
+* to 1532.
+*
+* @see https://www.iranicaonline.org/articles/calendars
+*/
+function fromSolarHijri(year, month, day) {
+	const before = DAYS_BEFORE_MONTH[month - 1];
+	const longest = month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29;
+	if (before === void 0 || day < 1 || day > longest || !isSolarHijriYear(year)) return void 0;
+	const days = daysToYear(year) - daysToYear(ANCHOR.year) + before + day - 1;
+	const date = new Date(ANCHOR.ms + days * DAY_MS$1);
+	return partialDateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
+function daysToYear(year) {
+	let leaps = 0;
+	for (let each = 1244; each < year; each += 1) if (isLeap(each)) leaps += 1;
+	return year * 365 + leaps;
+}
+function isLeap(year) {
+	return [
+		1,
+		5,
+		9,
+		13,
+		17,
+		22,
+		26,
+		30
+	].includes(year % 33);
+}
+// src/core/csl/dates/western-digits.ts
+const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/gu;
+/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as the digits 0 to 9. */
+function westernDigits$1(text) {
+	return text.replace(FOREIGN_DIGITS, (digit) => {
+		const code = digit.codePointAt(0) ?? 0;
+		return String(code >= 2406 && code < 65280 ? (code - 2406) % 128 : code & 15);
+	});
+}
+// src/core/csl/dates/written-date.ts
+const LONGEST$21 = 2e3;
+const TOKEN = /\d+|[\p{L}\p{M}\u200c]+/gu;
+/** What may part the members of one date. */
+const GAP$1 = /^[\s.,،'’/·()-]{0,3}$/u;
+const FILLERS = new Set("st nd rd th er º ª ère de del of the den der d do la año г р r roku ê ى ی ي ngày năm a ה".split(" "));
+const CLOCK_GAP = /^\s?[:.]\s?$/u;
+/**
+* The first full date written out in a text, such as “3 March 2019”, “March 3, 2019”, “2019年3月3日”, “19 نوفمبر 2019”
+* or “2019-03-03”, in the languages whose months are known here; Solar Hijri dates as the Gregorian ones they are.
+* Dates without a year are none. Dates in which day and month could be swapped are none unless `order` says how to
+* read them. Only the first 2,000 characters are read.
+*/
+function findWrittenDate(text, order) {
+	const tokens = tokensOf(westernDigits$1(text.slice(0, LONGEST$21)));
+	for (let at = 0; at < tokens.length; at += 1) {
+		const date = numericDate(tokens, at, order) ?? eastAsianDate(tokens, at) ?? namedDate(tokens, at);
+		if (date) return date;
+	}
+}
+/** A year that a page, or what it is about, can be of. */
+function isPlausibleYear(year) {
+	return year >= 1800 && year <= 2100;
+}
+function tokensOf(text) {
+	const tokens = [];
+	let end = 0;
+	for (const match of text.matchAll(TOKEN)) {
+		tokens.push({
+			text: match[0],
+			gap: text.slice(end, match.index),
+			isNumber: /^\d/u.test(match[0])
+		});
+		end = match.index + match[0].length;
+	}
+	return tokens;
+}
+/** “2019-03-25”, “25.3.2019”, “3/25/19”: three numbers with the same mark between them. */
+function numericDate(tokens, at, order) {
+	const [one, two, three] = [
+		tokens[at],
+		tokens[at + 1],
+		tokens[at + 2]
+	];
+	if (!one?.isNumber || !two?.isNumber || !three?.isNumber) return void 0;
+	const mark = two.gap.trim();
+	if (mark !== three.gap.trim() || !/^[./-]$/u.test(mark) || one.gap.endsWith(mark)) return void 0;
+	const [first, second, third] = [
+		Number(one.text),
+		Number(two.text),
+		Number(three.text)
+	];
+	if (one.text.length === 4) return yearFirst(first, second, third);
+	const year = yearOf(three.text);
+	if (year === void 0 || one.text.length > 2 || two.text.length > 2) return void 0;
+	if (mark === "." && (three.text.length === 4 || order !== "month-first") || first > 12) return plausible(year, second, first);
+	if (second > 12) return plausible(year, first, second);
+	if (first === second) return plausible(year, first, second);
+	if (order === void 0) return void 0;
+	return order === "day-first" ? plausible(year, second, first) : plausible(year, first, second);
+}
+function yearFirst(year, month, day) {
+	return isSolarHijriYear(year) ? fromSolarHijri(year, month, day) : plausible(year, month, day);
+}
+/** “2019年3月3日”, “2019년 3월 3일”. */
+function eastAsianDate(tokens, at) {
+	const [year, yearMark, month, monthMark, day, dayMark] = tokens.slice(at, at + 6);
+	if (!year?.isNumber || !month?.isNumber || !day?.isNumber) return void 0;
+	const marks = `${yearMark?.text}${monthMark?.text}${dayMark?.text.charAt(0)}`;
+	if (marks !== "年月日" && marks !== "년월일") return void 0;
+	return plausible(Number(year.text), Number(month.text), Number(day.text));
+}
+/** A month's name with the day and the year around it, in any of the orders that are written. */
+function namedDate(tokens, at) {
+	const found = monthAt(tokens, at);
+	if (!found) return void 0;
+	const { month } = found;
+	const before = numberBefore(tokens, at);
+	const [next, afterNext] = numbersAfter(tokens, found.end, month);
+	const lastYear = afterNext === void 0 ? void 0 : yearOf(afterNext, 4);
+	if (isDay(next) && lastYear !== void 0) return dateIn(month, lastYear, Number(next));
+	if (before === void 0 || next === void 0) return void 0;
+	if (before.length === 4 && isDay(next)) return dateIn(month, Number(before), Number(next));
+	const mark = tokens[found.end]?.gap.trim() ?? "";
+	const year = yearOf(next, /^['’/-]$/u.test(mark) ? 2 : 4);
+	return isDay(before) && year !== void 0 ? dateIn(month, year, Number(before)) : void 0;
+}
+/** The month named at a place: one word, two words, or in Vietnamese “tháng” and its number. */
+function monthAt(tokens, at) {
+	const [one, two] = [tokens[at], tokens[at + 1]];
+	if (!one || one.isNumber) return void 0;
+	if (/^tháng$/iu.test(one.text.normalize("NFC")) && two?.isNumber && two.text.length <= 2) return {
+		month: {
+			number: Number(two.text),
+			calendar: "gregorian"
+		},
+		end: at + 2
+	};
+	const double = two && !two.isNumber && two.gap === " " ? monthNamed(`${one.text} ${two.text}`) : void 0;
+	if (double) return {
+		month: double,
+		end: at + 2
+	};
+	const single = monthNamed(one.text);
+	return single && {
+		month: single,
+		end: at + 1
+	};
+}
+function numberBefore(tokens, at) {
+	let gap = tokens[at]?.gap ?? "";
+	for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+		const token = tokens[back];
+		if (!token || !GAP$1.test(gap)) return void 0;
+		if (token.isNumber) return CLOCK_GAP.test(token.gap) && tokens[back - 1]?.isNumber ? void 0 : token.text;
+		if (!FILLERS.has(token.text.toLowerCase())) return void 0;
+		gap = token.gap;
+	}
+}
+/** The one or two numbers that follow a month, past a clock between them and a second name of the same month. */
+function numbersAfter(tokens, start, month) {
+	const numbers = [];
+	let hasClock = false;
+	for (let at = start; at < Math.min(tokens.length, start + 9) && numbers.length < 2; at += 1) {
+		const token = tokens[at];
+		if (!token) break;
+		if (token.isNumber && CLOCK_GAP.test(tokens[at + 1]?.gap ?? "") && numbers.length === 1 || hasClock && CLOCK_GAP.test(token.gap)) {
+			hasClock = true;
+			continue;
+		}
+		if (!GAP$1.test(token.gap)) break;
+		if (token.isNumber) numbers.push(token.text);
+		else if (hasClock && token.text.length <= 4) continue;
+		else if (!FILLERS.has(token.text.toLowerCase()) && !isSameMonth(tokens, at, month)) break;
+	}
+	return numbers;
+}
+/** “19 نوفمبر/تشرين الثاني 2019” names its month twice. */
+function isSameMonth(tokens, at, month) {
+	return (monthAt(tokens, at) ?? monthAt(tokens, at - 1))?.month.number === month.number;
+}
+function isDay(text) {
+	return text !== void 0 && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
+}
+/** @param digits how many it must have at least: two are the year of a century only where a mark says so */
+function yearOf(text, digits = 2) {
+	if (text.length === 4) return Number(text);
+	if (text.length !== 2 || digits === 4) return void 0;
+	return Number(text) + (Number(text) > 60 ? 1900 : 2e3);
+}
+function dateIn({ number, calendar }, year, day) {
+	return calendar === "solar-hijri" ? fromSolarHijri(year, number, day) : plausible(year, number, day);
+}
+function plausible(year, month, day) {
+	return isPlausibleYear(year) ? partialDateOf(year, month, day) : void 0;
+}
+// src/core/extract/wire/notices.ts
+/** What a notice is called at its head, before a colon. */
+const LABELLED = [
+	"correction",
+	"clarification",
+	"retraction",
+	"update",
+	"note"
+].map((kind) => {
+	const labels = inAllLanguages(({ reports }) => listOf$2(listOf$2(reports)?.notices)?.[kind]);
+	return [kind, new RegExp(`^${anyOf(labels)}(?<when>[ ,(]{1,3}[^:：]{3,40})?\\s?[:：—–]`, "iu")];
+});
+const CHANGES = inAllLanguages(({ reports }) => listOf$2(reports)?.changes);
+const UPDATES = anyOf(inAllLanguages(({ reports }) => listOf$2(reports)?.updates));
+const DATED = "(?=\\p{L}{3,12} \\p{N}{1,2},? \\p{N}{4}|\\p{N}{1,2} \\p{L}{3,12} \\p{N}{4})";
+/** Sentences that tell of a change, by what they say. */
+const SENTENCES = [...[
+	"retraction",
+	"correction",
+	"clarification",
+	"update"
+].map((kind) => {
+	const sentences = inAllLanguages(({ reports }) => listOf$2(listOf$2(reports)?.noticeSentences)?.[kind]);
+	return [kind, new RegExp(`^${anyOf(sentences)}`, "iu")];
+}), ["update", new RegExp(`^${UPDATES} ${DATED}`, "iu")]];
+const BARE = /^[*_([\s–—-]{1,5}/u;
+const LONGEST_HEAD = 200;
+const LONGEST$20 = 2e3;
+/** After “updated on”, a date is the day of the change; elsewhere it may be what was wrong. */
+const CHANGED_ON = new RegExp(`${anyOf(CHANGES.filter((phrase) => !phrase.includes("…")))}[\\s:]{1,3}(?<when>[^.;]{4,40})`, "iu");
+/** “wurde am 3. Mai um 10 Uhr aktualisiert” */
+const CHANGED_AROUND = CHANGES.filter((phrase) => phrase.includes("…")).map((phrase) => {
+	const [before = "", after = ""] = phrase.split("…");
+	return new RegExp(`${phrasePattern(before)}(?<when>[^;]{4,42}?)${phrasePattern(after)}`, "iu");
+});
+const AFTER_LABEL = /^[^:：]{2,30}[:：]\s{0,3}(?<when>[^.:–—]{6,40}?)\s?[.–—]/u;
+/** Finds where an article says that it was corrected, clarified, updated or taken back after it had appeared. */
+function readNotices(paragraphs) {
+	return paragraphs.flatMap((text, paragraph) => {
+		const notice = readNotice(text);
+		return notice ? [{
+			...notice,
+			paragraph
+		}] : [];
+	});
+}
+/** Reads one paragraph as a notice; `undefined` if it is none. */
+function readNotice(paragraph) {
+	if (paragraph.length > LONGEST$20) return void 0;
+	const head = paragraph.slice(0, LONGEST_HEAD).replace(BARE, "");
+	for (const [kind, pattern] of LABELLED) {
+		const match = pattern.exec(head);
+		if (match) return noticeOf(meant(kind, head.slice(match[0].length)), paragraph, match.groups?.when);
+	}
+	const said = SENTENCES.find(([, pattern]) => pattern.test(head));
+	return said && noticeOf(said[0], paragraph, void 0);
+}
+/** “Editor’s note: This article has been corrected” says more than its label. */
+function meant(kind, rest) {
+	if (kind !== "note") return kind;
+	return SENTENCES.find(([, pattern]) => pattern.test(rest.trimStart()))?.[0] ?? kind;
+}
+function noticeOf(kind, text, labelled) {
+	const bounded = text.slice(0, LONGEST$20);
+	const [date] = [
+		labelled,
+		CHANGED_ON.exec(bounded)?.groups?.when,
+		...CHANGED_AROUND.map((pattern) => pattern.exec(bounded)?.groups?.when),
+		AFTER_LABEL.exec(bounded)?.groups?.when
+	].flatMap((when) => {
+		const found = when === void 0 ? void 0 : findWrittenDate(when);
+		return found ? [found] : [];
+	});
+	return {
+		kind,
+		text,
+		...date && { date: formatPartialDate(date) }
+	};
+}
 // src/core/extract/article/trim-tail.ts
 const SOME_LINK = .4;
 const LONGEST_LABEL$2 = 40;
 /** A short line that is one of several. */
 const NUMBERED = /^(?:\d{1,3}[.)]|[•▪‣◦*–-])\s/u;
-/** Credits and notices are read out of the text. */
-const CREDIT = /^(?:[(（]?\s?(?:reporting|additional reporting|editing|edited|writing|translated|compiled|updated|correction|clarification|editor[’']s note)|责任编辑|编辑|記者|记者)/iu;
+const CREDIT = new RegExp(`^[(（]?\\s?(?:${[
+	...[
+		"author",
+		"editor",
+		"translator",
+		"interviewer",
+		"contributor"
+	].map((role) => creditLeads(role, { isStrict: true }).before),
+	anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters)),
+	anyOf(inAllLanguages(({ reports }) => listOf$2(reports)?.changes))
+].join("|")})`, "iu");
 /** Leaves out what stands below the last paragraph and is no sentence: headings of what followed, links, labels. */
 function trimTail(blocks) {
 	let end = blocks.length;
@@ -5505,7 +6881,7 @@ function trimTail(blocks) {
 }
 function isLeftover({ text, kind, linkShare }) {
 	if (kind === "heading") return true;
-	if (CREDIT.test(text)) return false;
+	if (CREDIT.test(text) || readNotice(text)) return false;
 	if (linkShare > SOME_LINK || isBylineLine(text)) return true;
 	if (kind !== "table-row" && isDateLine(text)) return true;
 	if (kind !== "prose" || NUMBERED.test(text)) return false;
@@ -6235,7 +7611,7 @@ const METAS$3 = [
 	"dcterms.subject",
 	"keywords"
 ];
-const LONGEST$21 = 60;
+const LONGEST$19 = 60;
 const MOST$2 = 40;
 /** What publishing systems steer themselves with: `@lll`, `autoplay_video`, `type:story`. */
 const STEERING = /^[@#_]|[_:=/<>{}]|^https?|^\d+$|^(?:news|article|story|video|general|other|null|none|home)$/iu;
@@ -6248,7 +7624,7 @@ function keywordsOf({ metas, jsonLd }) {
 	});
 	const byName = /* @__PURE__ */ new Map();
 	for (const word of [...said, ...stated]) {
-		const isWord = word.length > 1 && word.length <= LONGEST$21 && /\p{L}/u.test(word) && !STEERING.test(word);
+		const isWord = word.length > 1 && word.length <= LONGEST$19 && /\p{L}/u.test(word) && !STEERING.test(word);
 		const key = word.toLowerCase();
 		if (isWord && !byName.has(key)) byName.set(key, word);
 	}
@@ -6457,7 +7833,7 @@ function hostOf(url) {
 }
 // src/core/extract/fields/outlet-names.ts
 /** “LA Times” begins with none. */
-const ARTICLE$3 = /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
+const ARTICLE$2 = /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
 const DOMAIN_END = /\.(?:com|org|net|info|co|news|tv|online|[a-z]{2}(?:\.[a-z]{2})?|(?:co|com|org|net|gov|ac)\.[a-z]{2})$/iu;
 /** Under some countries’ domains the label before the last says what kind of owner it has. */
 const KIND_LABEL = /^(?:co|com|org|net|gov|gob|gouv|go|ac|edu|or|ne|in|gen|web)$/u;
@@ -6476,11 +7852,11 @@ function ownLabel(host) {
 }
 /** What spellings of one outlet have in common: “The Quay Post”, “Quay Post” and “quaypost.com”. */
 function baseName(name) {
-	return plainWords(name.trim().replace(ARTICLE$3, "").replace(DOMAIN_END, "")) || plainWords(name);
+	return plainWords(name.trim().replace(ARTICLE$2, "").replace(DOMAIN_END, "")) || plainWords(name);
 }
 /** Whether a name begins with an article, as “The Times” and “Le Monde” do. */
 function hasArticle(name) {
-	return ARTICLE$3.test(name);
+	return ARTICLE$2.test(name);
 }
 /** Whether a name is what its host is called and no more: `quaypost` or `quaypost.com`, in lower case. */
 function isHostForm(name, host) {
@@ -6510,7 +7886,7 @@ function isAcronymOf(letters, name) {
 }
 /** Whether letters are some initials of a name and the rest of it: “hqpost” of “Harbour Quay Post”. */
 function isHalfAcronymOf(letters, name) {
-	const words = name.replace(ARTICLE$3, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = name.replace(ARTICLE$2, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length > MOST_WORDS$3) return false;
 	return words.some((_, at) => {
 		const initials = words.slice(0, at).map((word) => word.charAt(0));
@@ -6536,7 +7912,7 @@ function partsOf$5(text) {
 // src/core/extract/fields/address.ts
 /** Parameters that say how a reader came to a page, and never which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ocid|cmpid|icid|ncid|smid|smtyp|ref_src|ref_url|xtor|wt_mc|at_medium|at_campaign|at_custom\d|at_link_\w+|ftag|guccounter|guce_\w+|__twitter_impression|sr_share|spm|sharetype|partner)$/iu;
-const LONGEST$20 = 4e3;
+const LONGEST$18 = 4e3;
 /**
 * Where the page is: the canonical address it names, if that is of the same site and names one page, and where it
 * came from. What only follows readers is left out; the address as it came then goes last.
@@ -6556,7 +7932,7 @@ function addressCandidates(facts) {
 }
 function absoluteOf(address, base) {
 	const text = base !== void 0 && address.trim().replace(/^www\./u, "").startsWith(`${hostOf(base)}/`) ? `//${address.trim()}` : address.trim();
-	if (text === "" || text.length > LONGEST$20 || !URL.canParse(text, base)) return void 0;
+	if (text === "" || text.length > LONGEST$18 || !URL.canParse(text, base)) return void 0;
 	const { href, protocol } = new URL(text, base);
 	return protocol === "https:" || protocol === "http:" ? href : void 0;
 }
@@ -6863,12 +8239,12 @@ function isGroup(text) {
 // src/core/extract/names/person-likeness.ts
 const SMALL_WORDS = /^(?:van|von|der|den|de|del|della|di|da|du|des|la|le|lo|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|i|'t|’t|abu|st\.)$/u;
 const MOST_WORDS$2 = 5;
-const LONGEST$19 = 50;
+const LONGEST$17 = 50;
 /** Whether a name is written as one of a person is: a few words with capitals, or in a script that has none. */
 function looksLikePerson(name) {
 	const text = displayName(name);
 	const words = text.split(/[\s,]+/u).filter(Boolean);
-	if (isHouse(name) || text.length > LONGEST$19 || words.length > MOST_WORDS$2 || /\d|[!?:"“”«»…]/u.test(text)) return false;
+	if (isHouse(name) || text.length > LONGEST$17 || words.length > MOST_WORDS$2 || /\d|[!?:"“”«»…]/u.test(text)) return false;
 	if (isUncased(text)) return words.length > 1 || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}$/u.test(text);
 	const capitals = words.filter((word) => /^(?:[a-z]{1,3}['’])?\p{Lu}/u.test(word)).length;
 	return name.family !== void 0 && capitals >= 2 && words.every((word) => SMALL_WORDS.test(word) || /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word));
@@ -6934,9 +8310,9 @@ function isNobody({ literal }) {
 	return literal !== void 0 && !isAgency(literal) && (isPlaceholder(literal) || isLogin(literal));
 }
 // src/core/extract/names/leads.ts
-const LABELS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
+const LABELS$1 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
 /** What a byline begins with, and hardly anything else does. */
-const SURE = longestFirst([...inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads), ...LABELS$2.flatMap((label) => [`${label}:`, `${label} :`])]);
+const SURE = longestFirst([...inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads), ...LABELS$1.flatMap((label) => [`${label}:`, `${label} :`])]);
 /** What is cut before a name, though other lines begin with it too. */
 const POSSIBLE = longestFirst(inAllLanguages(({ bylines }) => listOf$2(bylines)?.possibleLeads));
 /** Small before a name; with a capital it may be part of one. */
@@ -7063,14 +8439,14 @@ function capitalised(start) {
 // src/core/extract/names/job-titles.ts
 const NOUNS = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobTitles));
 const ADJECTIVES = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobAdjectives));
-const LONGEST$18 = 9;
+const LONGEST$16 = 9;
 /**
 * Whether a text tells what somebody does and names nobody: “AP Auto Writer”, “Senior Correspondent”, “Redakteurin”.
 */
 function isJobTitle(text) {
 	const parts = text.split(/[\s/-]+/u);
 	const at = parts.findLastIndex(isJob);
-	if (at < 0 || parts.length > LONGEST$18) return false;
+	if (at < 0 || parts.length > LONGEST$16) return false;
 	if (at === 0) return parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? "");
 	const others = parts.slice(0, at).filter((part) => !isAdjective(part) && !isAcronym(part));
 	if (at === 1 && isLatin(parts[0])) return !/^staff$/iu.test(parts[1] ?? "");
@@ -7235,7 +8611,7 @@ function withoutEndMarks(text) {
 	return text.slice(0, end).trim();
 }
 // src/core/extract/names/split-names.ts
-const LONGEST$17 = 400;
+const LONGEST$15 = 400;
 const LONGEST_NAME$5 = 80;
 const LISTS = /\s?(?:[;、，؛]|,(?!\s?(?:jr|sr|ii|iii|iv)\b)|،)\s?/iu;
 const AND = /\s(?:and|und|et|y|e|en|og|och|ve|i|и|и|та|és|și|&|\+|ja|και|dan|và)\s|\s?&\s?|\sو\s|\sû\s/iu;
@@ -7247,7 +8623,7 @@ const NOT_A_NAME = /https?:|@|[<>{}=]|\d{3,}|\b(?:copyright|cookies?|newsletter|
 * dates are left out, agencies and desks too where people are named beside them. “Ruiz, Ana” alone is one name.
 */
 function splitNames(text, context = {}) {
-	const read = bylineSegments(withoutLead(decodeEntities(text.slice(0, LONGEST$17)).replace(/<[^<>]{0,200}>/gu, " ").replace(/\s+/gu, " "))).flatMap((segment) => segmentNames(segment, context));
+	const read = bylineSegments(withoutLead(decodeEntities(text.slice(0, LONGEST$15)).replace(/<[^<>]{0,200}>/gu, " ").replace(/\s+/gu, " "))).flatMap((segment) => segmentNames(segment, context));
 	const people = read.filter(({ kind }) => kind === "person");
 	const first = read.find(({ kind }) => kind === "organisation") ?? read[0];
 	return unique((people.length > 0 ? people : first ? read.filter(({ kind, from }) => kind === first.kind && from === first.from) : []).map(({ name }) => name));
@@ -7333,7 +8709,7 @@ function unique(names) {
 	return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index);
 }
 // src/core/extract/fields/authors/lone-link.ts
-const LONGEST$16 = 60;
+const LONGEST$14 = 60;
 const MOST_LINKS = 50;
 /**
 * The person whom the page’s only links of the kind `author` name, wherever they stand: a byline in a side column, or
@@ -7343,7 +8719,7 @@ const MOST_LINKS = 50;
 */
 function loneAuthorLink(tree) {
 	const links = [...tree.querySelectorAll("a[rel~=\"author\"]")].slice(0, MOST_LINKS).filter(isOfWriter);
-	const texts = new Set(links.map(lineOf).filter((text) => text !== "" && text.length <= LONGEST$16));
+	const texts = new Set(links.map(lineOf).filter((text) => text !== "" && text.length <= LONGEST$14));
 	const [raw] = texts;
 	const names = raw !== void 0 && texts.size === 1 ? splitNames(raw, { isPerson: true }) : [];
 	const [person] = names;
@@ -7359,284 +8735,6 @@ function loneAuthorLink(tree) {
 /** Not of who is credited beside the link with drawings, pictures or a translation. */
 function isOfWriter({ parentElement }) {
 	return !parentElement || !isOtherCredit(lineOf(parentElement));
-}
-// src/core/model/partial-date.ts
-/** Builds a date from its parts, or `undefined` if the calendar has no such day. */
-function partialDateOf(year, month, day) {
-	if (month === void 0) return { year };
-	if (month < 1 || month > 12) return void 0;
-	if (day === void 0) return {
-		year,
-		month
-	};
-	return day >= 1 && day <= daysInMonth(year, month) ? {
-		year,
-		month,
-		day
-	} : void 0;
-}
-/** Writes a date as ISO 8601, to the precision it has: `2024`, `2024-05` or `2024-05-17`. */
-function formatPartialDate({ year, month, day }) {
-	const pad = (value, width) => String(value).padStart(width, "0");
-	return [pad(year, 4), ...[month, day].flatMap((part) => part === void 0 ? [] : [pad(part, 2)])].join("-");
-}
-/** The first date of a CSL date variable, or `undefined` for a literal, a season or nothing. */
-function partialDateFromCsl(date) {
-	const [year, month, day] = date?.["date-parts"]?.[0] ?? [];
-	return year === void 0 ? void 0 : partialDateOf(year, month, day);
-}
-/** A CSL date variable with the precision of `date`. */
-function cslDateFrom({ year, month, day }) {
-	return { "date-parts": [[
-		year,
-		month,
-		day
-	].filter((part) => part !== void 0)] };
-}
-function daysInMonth(year, month) {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-// src/core/csl/dates/months.ts
-const MONTHS = monthsByName();
-/**
-* The month that a name in any language means; a name of two words is parted by one space. A name that is another
-* month’s in another language is that of the language that stands first among all.
-*/
-function monthNamed(name) {
-	return MONTHS.get(name.toLowerCase().normalize("NFC"));
-}
-function monthsByName() {
-	const months = /* @__PURE__ */ new Map();
-	const add = (names, calendar) => {
-		for (const [index, ways] of names?.entries() ?? []) for (const way of ways) if (!months.has(way)) months.set(way, {
-			number: index + 1,
-			calendar
-		});
-	};
-	for (const language of allLanguages) add(listOf$2(language.months), "gregorian");
-	for (const { otherCalendars } of allLanguages) add(listOf$2(otherCalendars)?.["solar-hijri"], "solar-hijri");
-	return months;
-}
-// src/core/csl/dates/solar-hijri.ts
-/** Years of the Solar Hijri calendar that are written today, as no year of a page is in the Gregorian one. */
-function isSolarHijriYear(year) {
-	return year >= 1250 && year <= 1480;
-}
-const DAYS_BEFORE_MONTH = [
-	0,
-	31,
-	62,
-	93,
-	124,
-	155,
-	186,
-	216,
-	246,
-	276,
-	306,
-	336
-];
-const DAY_MS$1 = 864e5;
-/** 21 March 2019 was the first of the year 1398. */
-const ANCHOR = {
-	year: 1398,
-	ms: Date.UTC(2019, 2, 21)
-};
-/**
-* The Gregorian day of a date of the Solar Hijri calendar, by the 33-year cycle of leap years, which holds from 1244
-* to 1532.
-*
-* @see https://www.iranicaonline.org/articles/calendars
-*/
-function fromSolarHijri(year, month, day) {
-	const before = DAYS_BEFORE_MONTH[month - 1];
-	const longest = month <= 6 ? 31 : month < 12 || isLeap(year) ? 30 : 29;
-	if (before === void 0 || day < 1 || day > longest || !isSolarHijriYear(year)) return void 0;
-	const days = daysToYear(year) - daysToYear(ANCHOR.year) + before + day - 1;
-	const date = new Date(ANCHOR.ms + days * DAY_MS$1);
-	return partialDateOf(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
-}
-function daysToYear(year) {
-	let leaps = 0;
-	for (let each = 1244; each < year; each += 1) if (isLeap(each)) leaps += 1;
-	return year * 365 + leaps;
-}
-function isLeap(year) {
-	return [
-		1,
-		5,
-		9,
-		13,
-		17,
-		22,
-		26,
-		30
-	].includes(year % 33);
-}
-// src/core/csl/dates/western-digits.ts
-const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/gu;
-/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as the digits 0 to 9. */
-function westernDigits$1(text) {
-	return text.replace(FOREIGN_DIGITS, (digit) => {
-		const code = digit.codePointAt(0) ?? 0;
-		return String(code >= 2406 && code < 65280 ? (code - 2406) % 128 : code & 15);
-	});
-}
-// src/core/csl/dates/written-date.ts
-const LONGEST$15 = 2e3;
-const TOKEN = /\d+|[\p{L}\p{M}\u200c]+/gu;
-/** What may part the members of one date. */
-const GAP$1 = /^[\s.,،'’/·()-]{0,3}$/u;
-const FILLERS = new Set("st nd rd th er º ª ère de del of the den der d do la año г р r roku ê ى ی ي ngày năm a ה".split(" "));
-const CLOCK_GAP = /^\s?[:.]\s?$/u;
-/**
-* The first full date written out in a text, such as “3 March 2019”, “March 3, 2019”, “2019年3月3日”, “19 نوفمبر 2019”
-* or “2019-03-03”, in the languages whose months are known here; Solar Hijri dates as the Gregorian ones they are.
-* Dates without a year are none. Dates in which day and month could be swapped are none unless `order` says how to
-* read them. Only the first 2,000 characters are read.
-*/
-function findWrittenDate(text, order) {
-	const tokens = tokensOf(westernDigits$1(text.slice(0, LONGEST$15)));
-	for (let at = 0; at < tokens.length; at += 1) {
-		const date = numericDate(tokens, at, order) ?? eastAsianDate(tokens, at) ?? namedDate(tokens, at);
-		if (date) return date;
-	}
-}
-/** A year that a page, or what it is about, can be of. */
-function isPlausibleYear(year) {
-	return year >= 1800 && year <= 2100;
-}
-function tokensOf(text) {
-	const tokens = [];
-	let end = 0;
-	for (const match of text.matchAll(TOKEN)) {
-		tokens.push({
-			text: match[0],
-			gap: text.slice(end, match.index),
-			isNumber: /^\d/u.test(match[0])
-		});
-		end = match.index + match[0].length;
-	}
-	return tokens;
-}
-/** “2019-03-25”, “25.3.2019”, “3/25/19”: three numbers with the same mark between them. */
-function numericDate(tokens, at, order) {
-	const [one, two, three] = [
-		tokens[at],
-		tokens[at + 1],
-		tokens[at + 2]
-	];
-	if (!one?.isNumber || !two?.isNumber || !three?.isNumber) return void 0;
-	const mark = two.gap.trim();
-	if (mark !== three.gap.trim() || !/^[./-]$/u.test(mark) || one.gap.endsWith(mark)) return void 0;
-	const [first, second, third] = [
-		Number(one.text),
-		Number(two.text),
-		Number(three.text)
-	];
-	if (one.text.length === 4) return yearFirst(first, second, third);
-	const year = yearOf(three.text);
-	if (year === void 0 || one.text.length > 2 || two.text.length > 2) return void 0;
-	if (mark === "." && (three.text.length === 4 || order !== "month-first") || first > 12) return plausible(year, second, first);
-	if (second > 12) return plausible(year, first, second);
-	if (first === second) return plausible(year, first, second);
-	if (order === void 0) return void 0;
-	return order === "day-first" ? plausible(year, second, first) : plausible(year, first, second);
-}
-function yearFirst(year, month, day) {
-	return isSolarHijriYear(year) ? fromSolarHijri(year, month, day) : plausible(year, month, day);
-}
-/** “2019年3月3日”, “2019년 3월 3일”. */
-function eastAsianDate(tokens, at) {
-	const [year, yearMark, month, monthMark, day, dayMark] = tokens.slice(at, at + 6);
-	if (!year?.isNumber || !month?.isNumber || !day?.isNumber) return void 0;
-	const marks = `${yearMark?.text}${monthMark?.text}${dayMark?.text.charAt(0)}`;
-	if (marks !== "年月日" && marks !== "년월일") return void 0;
-	return plausible(Number(year.text), Number(month.text), Number(day.text));
-}
-/** A month's name with the day and the year around it, in any of the orders that are written. */
-function namedDate(tokens, at) {
-	const found = monthAt(tokens, at);
-	if (!found) return void 0;
-	const { month } = found;
-	const before = numberBefore(tokens, at);
-	const [next, afterNext] = numbersAfter(tokens, found.end, month);
-	const lastYear = afterNext === void 0 ? void 0 : yearOf(afterNext, 4);
-	if (isDay(next) && lastYear !== void 0) return dateIn(month, lastYear, Number(next));
-	if (before === void 0 || next === void 0) return void 0;
-	if (before.length === 4 && isDay(next)) return dateIn(month, Number(before), Number(next));
-	const mark = tokens[found.end]?.gap.trim() ?? "";
-	const year = yearOf(next, /^['’/-]$/u.test(mark) ? 2 : 4);
-	return isDay(before) && year !== void 0 ? dateIn(month, year, Number(before)) : void 0;
-}
-/** The month named at a place: one word, two words, or in Vietnamese “tháng” and its number. */
-function monthAt(tokens, at) {
-	const [one, two] = [tokens[at], tokens[at + 1]];
-	if (!one || one.isNumber) return void 0;
-	if (/^tháng$/iu.test(one.text.normalize("NFC")) && two?.isNumber && two.text.length <= 2) return {
-		month: {
-			number: Number(two.text),
-			calendar: "gregorian"
-		},
-		end: at + 2
-	};
-	const double = two && !two.isNumber && two.gap === " " ? monthNamed(`${one.text} ${two.text}`) : void 0;
-	if (double) return {
-		month: double,
-		end: at + 2
-	};
-	const single = monthNamed(one.text);
-	return single && {
-		month: single,
-		end: at + 1
-	};
-}
-function numberBefore(tokens, at) {
-	let gap = tokens[at]?.gap ?? "";
-	for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-		const token = tokens[back];
-		if (!token || !GAP$1.test(gap)) return void 0;
-		if (token.isNumber) return CLOCK_GAP.test(token.gap) && tokens[back - 1]?.isNumber ? void 0 : token.text;
-		if (!FILLERS.has(token.text.toLowerCase())) return void 0;
-		gap = token.gap;
-	}
-}
-/** The one or two numbers that follow a month, past a clock between them and a second name of the same month. */
-function numbersAfter(tokens, start, month) {
-	const numbers = [];
-	let hasClock = false;
-	for (let at = start; at < Math.min(tokens.length, start + 9) && numbers.length < 2; at += 1) {
-		const token = tokens[at];
-		if (!token) break;
-		if (token.isNumber && CLOCK_GAP.test(tokens[at + 1]?.gap ?? "") && numbers.length === 1 || hasClock && CLOCK_GAP.test(token.gap)) {
-			hasClock = true;
-			continue;
-		}
-		if (!GAP$1.test(token.gap)) break;
-		if (token.isNumber) numbers.push(token.text);
-		else if (hasClock && token.text.length <= 4) continue;
-		else if (!FILLERS.has(token.text.toLowerCase()) && !isSameMonth(tokens, at, month)) break;
-	}
-	return numbers;
-}
-/** “19 نوفمبر/تشرين الثاني 2019” names its month twice. */
-function isSameMonth(tokens, at, month) {
-	return (monthAt(tokens, at) ?? monthAt(tokens, at - 1))?.month.number === month.number;
-}
-function isDay(text) {
-	return text !== void 0 && text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
-}
-/** @param digits how many it must have at least: two are the year of a century only where a mark says so */
-function yearOf(text, digits = 2) {
-	if (text.length === 4) return Number(text);
-	if (text.length !== 2 || digits === 4) return void 0;
-	return Number(text) + (Number(text) > 60 ? 1900 : 2e3);
-}
-function dateIn({ number, calendar }, year, day) {
-	return calendar === "solar-hijri" ? fromSolarHijri(year, number, day) : plausible(year, number, day);
-}
-function plausible(year, month, day) {
-	return isPlausibleYear(year) ? partialDateOf(year, month, day) : void 0;
 }
 // src/core/extract/page/article-head.ts
 const LINES_BEFORE_TITLE$1 = 12;
@@ -7658,7 +8756,7 @@ function headOf({ lines, titleAt }) {
 	};
 }
 // src/core/extract/fields/authors/dated-bylines.ts
-const LONGEST$14 = 120;
+const LONGEST$13 = 120;
 const BY = /(?<=[\s|,–—-])(?:by|von|par|por|door|av)\s(?=\S)/iu;
 /** What stands before a date and is no sentence. */
 const ABOUT_DATES = /^(?:posted|published|updated|created|written|first|last|originally|date|est|edt|cst|cdt|pst|pdt|gmt|utc|cet|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ago|hours?|minutes?|mins?|days?|weeks?|veröffentlicht|publiziert|erstellt|publié|publicado|gepubliceerd|geplaatst|publicerad|uhr|heures?|horas?|the|and)$/iu;
@@ -7666,7 +8764,7 @@ const HANDLE = /^(?<name>[\p{L}\p{M}.'’ -]{5,50}?)\s?[,|–—-]?\s?\(?@(?<han
 /** Bylines that follow a date: “Posted on 3 May 2019 by Ana Ruiz”, and names with an account that is theirs. */
 function datedBylines(lines, language) {
 	return lines.flatMap(({ text, isApart }) => {
-		if (isApart || text.length > LONGEST$14) return [];
+		if (isApart || text.length > LONGEST$13) return [];
 		const written = afterDate(text) ?? besideAccount(text);
 		const names = written === void 0 ? [] : splitNames(written, { language });
 		return names.length === 0 ? [] : [{
@@ -8073,7 +9171,7 @@ function dayOrderOf(language, host) {
 	return domain.length === 2 && !/^(?:co|tv|io|me|ly|ca)$/u.test(domain) ? "day-first" : "month-first";
 }
 // src/core/extract/dates/date-in-address.ts
-const LONGEST$13 = 1e3;
+const LONGEST$12 = 1e3;
 const FORMS$1 = [
 	/[/_.-](?<year>(?:19|20)\d{2})[/_-](?<month>\d{1,2}|[a-z]{3,9})[/_-](?<day>\d{1,2})(?![\d.]|[a-z])/iu,
 	/\/(?<year>(?:19|20)\d{2})[/-]?(?<month>\d{2})(?<day>\d{2})(?=\/)/u,
@@ -8088,7 +9186,7 @@ const MONTH_ONLY = /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>0[1-9]|1[0-2]|[a-z]{3
 */
 function dateInAddress(url) {
 	if (url === void 0 || !URL.canParse(url)) return void 0;
-	const path = new URL(url).pathname.slice(0, LONGEST$13);
+	const path = new URL(url).pathname.slice(0, LONGEST$12);
 	for (const form of [...FORMS$1, MONTH_ONLY]) {
 		const date = dateFrom(form.exec(path)?.groups);
 		if (date) return date;
@@ -8101,7 +9199,7 @@ function dateFrom(parts) {
 	return partialDateOf(Number(year), number, day === void 0 ? void 0 : Number(day));
 }
 // src/core/csl/dates/read-stamp.ts
-const LONGEST$12 = 120;
+const LONGEST$11 = 120;
 const EPOCH = /^(\d{10})(?:\d{3})?$/u;
 const ISO = /^([12]\d{3})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,_])/u;
 const UTC = /(?:\dZ|[+-]00:?00|\b(?:GMT|UTC)(?:[+-]0{1,2}:?0{0,2})?)$/u;
@@ -8114,7 +9212,7 @@ const OFFSET = /(?:\d|GMT|UTC)\s?(?:[+-]\d{2}:?\d{2}|\b[ECMP][SD]T)$/u;
 * @param order how to read `3/4/2019`
 */
 function readStamp(text, order) {
-	const plain = westernDigits$1(text.slice(0, LONGEST$12)).trim();
+	const plain = westernDigits$1(text.slice(0, LONGEST$11)).trim();
 	const seconds = EPOCH.exec(plain)?.[1];
 	const date = seconds === void 0 ? isoDate(plain) ?? findWrittenDate(plain, order) ?? monthOfYear(plain) : dayOf(Number(seconds));
 	if (!date || !isPlausibleYear(date.year) || isZero(date)) return void 0;
@@ -8472,7 +9570,7 @@ function genreCandidates({ meta, jsonLd, url }) {
 }
 // src/core/model/identifiers.ts
 /** Longer texts are cut before they are searched. */
-const LONGEST$11 = 2e4;
+const LONGEST$10 = 2e4;
 /** SICI DOIs hold a part in angle brackets; any other such bracket is markup around the DOI. */
 const DOI = /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,3}\/(?:[^\s"<>“”«»。，；、（）「」]|<\d[\w:.-]{1,40}>){1,300}/u;
 const AFTER_DOI = /[?#].*|\.(?:pdf|html?|xml|full)$|\/(?:full|abstract|summary|e?pdf|fulltext|html|meta|references)$/iu;
@@ -8490,7 +9588,7 @@ const CLOSED_BY = {
 * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
 */
 function doiIn(text) {
-	const match = DOI.exec(decoded(text.slice(0, LONGEST$11)))?.[0];
+	const match = DOI.exec(decoded(text.slice(0, LONGEST$10)))?.[0];
 	if (match === void 0) return void 0;
 	let doi = match;
 	for (let before = ""; before !== doi;) {
@@ -8523,7 +9621,7 @@ const BARE_ISBN_10 = /^\s{0,9}((?:\d[-‐‑–— ]?){9}[\dX])\s{0,9}$/iu;
 * @see ISO 2108
 */
 function isbnIn(text) {
-	const searched = text.slice(0, LONGEST$11);
+	const searched = text.slice(0, LONGEST$10);
 	for (const [match] of searched.matchAll(ISBN_13)) {
 		const digits = match.replace(/\D/gu, "");
 		if (digits.endsWith(checkDigit13(digits))) return digits;
@@ -8556,7 +9654,7 @@ const BARE_ISSN = /^\s{0,9}(\d{4})[-‐‑–— ]?(\d{3}[\dX])\s{0,9}$/iu;
 * @see ISO 3297
 */
 function issnIn(text) {
-	const searched = text.slice(0, LONGEST$11);
+	const searched = text.slice(0, LONGEST$10);
 	const bare = BARE_ISSN.exec(searched);
 	for (const [, first = "", last = ""] of bare ? [bare] : searched.matchAll(LABELLED_ISSN)) {
 		const digits = `${first}${last}`.toUpperCase();
@@ -8573,7 +9671,7 @@ const BARE_ARXIV = new RegExp(`^\\s{0,9}(${ARXIV_NUMBER})(v\\d{1,3})?\\s{0,9}$`,
 * @see https://info.arxiv.org/help/arxiv_identifier.html
 */
 function arxivIn(text) {
-	const searched = text.slice(0, LONGEST$11);
+	const searched = text.slice(0, LONGEST$10);
 	const [, number, version = ""] = BARE_ARXIV.exec(searched) ?? NAMED_ARXIV.exec(searched) ?? [];
 	return number === void 0 ? void 0 : number + version.toLowerCase();
 }
@@ -8581,16 +9679,16 @@ const NAMED_PMID = /(?:PMID:?\s{0,3}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.ni
 const BARE_PMID = /^\s{0,9}([1-9]\d{0,7})\s{0,9}$/u;
 /** The number of a paper in PubMed, where a text or an address names it as one, or is nothing else. */
 function pmidIn(text) {
-	const searched = text.slice(0, LONGEST$11);
+	const searched = text.slice(0, LONGEST$10);
 	return (BARE_PMID.exec(searched) ?? NAMED_PMID.exec(searched))?.[1];
 }
 /** The first number of a paper in PubMed Central in a text, as `PMC1234567`. */
 function pmcidIn(text) {
-	const number = /(?<![\p{L}\d])PMC\s?([1-9]\d{3,8})(?!\d)/iu.exec(text.slice(0, LONGEST$11))?.[1];
+	const number = /(?<![\p{L}\d])PMC\s?([1-9]\d{3,8})(?!\d)/iu.exec(text.slice(0, LONGEST$10))?.[1];
 	return number === void 0 ? void 0 : `PMC${number}`;
 }
 // src/core/extract/fields/coins-facts.ts
-const LONGEST$10 = 8e3;
+const LONGEST$9 = 8e3;
 const MOST$1 = 50;
 /**
 * What a page says of its own work for reference managers, by key: `atitle`, `jtitle`, `volume`. Of several works,
@@ -8610,7 +9708,7 @@ function coinsFacts({ coins, pageTitle, meta }) {
 }
 function readCoin(span) {
 	const facts = /* @__PURE__ */ new Map();
-	for (const [key, value] of new URLSearchParams(span.slice(0, LONGEST$10))) {
+	for (const [key, value] of new URLSearchParams(span.slice(0, LONGEST$9))) {
 		const name = key.replace(/^rft\./u, "").toLowerCase();
 		if (value.trim() !== "" && !facts.has(name)) facts.set(name, value.trim());
 	}
@@ -8770,7 +9868,7 @@ const APART = new Set("BR DIV P H2 H3 H4 SMALL LI TIME".split(" "));
 const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON".split(" "));
 const DEEPEST = 8;
 /** Whatever is longer is no heading. */
-const LONGEST$9 = 5e3;
+const LONGEST$8 = 5e3;
 const ENDING = /[\p{Ll}\p{N}.!?:)”"]$/u;
 /** The text of a heading in one line, with a space between parts that stand apart on the screen; the beginning of a very long one. */
 function headingText(heading) {
@@ -8786,7 +9884,7 @@ function piecesOf(element, depth) {
 		pieces.push(isJoint ? ` ${piece}` : piece);
 		end = (end + piece.slice(-2)).slice(-2);
 		length += piece.length;
-		if (length > LONGEST$9) break;
+		if (length > LONGEST$8) break;
 	}
 	return pieces.join("");
 }
@@ -8801,8 +9899,8 @@ function pieceOf(child, depth) {
 const NO_HEADING = /logo|site-?(?:title|name)|brand|navbar|masthead|modal|cookie|newsletter|visually-?hidden|sr-only/iu;
 const OUTSIDE$1 = "nav, aside, footer, dialog, form, [role=\"dialog\"], [class*=\"related\"], [id*=\"comments\"]";
 const TITLE_MARK = /title|head(?:ing|line)|entry|post|article|story/iu;
-const ARTICLE$2 = "article, main, [role=\"main\"], [itemtype*=\"Article\"], [class*=\"article\"], [class*=\"post\"], [id=\"content\"]";
-const LONGEST$8 = 400;
+const ARTICLE$1 = "article, main, [role=\"main\"], [itemtype*=\"Article\"], [class*=\"article\"], [class*=\"post\"], [id=\"content\"]";
+const LONGEST$7 = 400;
 const MOST_SMALLER = 60;
 const FEWEST_WORDS_ALONE$1 = 3;
 /** What a heading that is a part of a page’s name has of it at least. */
@@ -8818,7 +9916,7 @@ function titleHeadings({ headings }) {
 function loneHeading(headings) {
 	const different = new Map(headings.map((heading) => [plainWords(heading.text), heading]));
 	const [only] = different.values();
-	const isMarked = only && (TITLE_MARK.test(marksOf(only.element)) || only.element.closest(ARTICLE$2) !== null);
+	const isMarked = only && (TITLE_MARK.test(marksOf(only.element)) || only.element.closest(ARTICLE$1) !== null);
 	const isLink = only?.element.querySelector("a[href=\"/\"], a[rel=\"home\"]") != null;
 	return different.size === 1 && only && isLong(only.text) && isMarked && !isLink ? only : void 0;
 }
@@ -8831,7 +9929,7 @@ function smallerHeading({ tree, meta, pageTitle, headings, siteHeadings }) {
 		meta("og:title")?.content ?? "",
 		meta("twitter:title")?.content ?? "",
 		pageTitle
-	].map((name) => name.slice(0, LONGEST$8));
+	].map((name) => name.slice(0, LONGEST$7));
 	const share = siteHeadings.length > 0 ? LEAST_BESIDE_SITE : LEAST_OF_NAME;
 	const parts = new Set(names.flatMap((name) => {
 		const least = share * plainWords(name).length;
@@ -8847,7 +9945,7 @@ function smallerHeading({ tree, meta, pageTitle, headings, siteHeadings }) {
 }
 function headingFrom(element) {
 	const text = headingText(element);
-	return text.length > 1 && text.length <= LONGEST$8 && !NO_HEADING.test(marksOf(element)) && element.closest(OUTSIDE$1) === null ? [{
+	return text.length > 1 && text.length <= LONGEST$7 && !NO_HEADING.test(marksOf(element)) && element.closest(OUTSIDE$1) === null ? [{
 		text,
 		element
 	}] : [];
@@ -9101,46 +10199,50 @@ function confidenceOf$2(weight) {
 	return "suggested";
 }
 // src/core/extract/fields/roles.ts
-const LONGEST$7 = 220;
+const LONGEST$6 = 220;
 const LONGEST_LABEL = 24;
 const LONGEST_NAME$3 = 60;
 const MOST_NAMES$1 = 12;
-/** How a line begins that credits somebody other than the author. */
-const LEADS$1 = {
-	translator: /(?:^|[(;.]\s?)(?:translated(?: from .{3,40}?)? by|translation(?: by\b|:)|übersetzung(?: aus .{3,40}?)?:|übersetzt von|aus dem .{3,40}? von|traduit (?:de .{3,40}? )?par|traduction\s?:|traducción(?: de)?:|traducid[oa] por|traduzione di|traduzido por|tradução:|vertaling:|vertaald door|перевод:|переклад:|çeviri:|ترجمة:?|ترجمه:?|وەرگێڕانی:?|翻译[：:]|翻訳者?[：:]|번역[:：]?)\s?/iu,
-	interviewer: /^(?:interview(?: by|\s?:| von)|interviewed by|propos recueillis par|das gespräch führte(?:n)?|die fragen stellte(?:n)?|das interview führte(?:n)?|entrevista (?:de|por)|intervista di|entretien (?:avec .{3,40} )?réalisé par|röportaj:|беседовал[аи]?|интервью:|حاوره:?|حاورته:?|گفتگو:?)\s?/iu,
-	editor: /(?:^|[(;.]\s?)(?:edited by|editing by|redigiert von|redaktion:|édité par|editado por|a cura di|redactie:|редактор:|edit[öo]r:|تحرير:|责任编辑[：:]|责编[：:]|编辑[：:])\s?/iu,
-	contributor: /(?:^|[(;.]\s?)(?:additional reporting by|additional reporting:|with (?:additional )?reporting (?:by|from)|with contributions? (?:by|from)|mitarbeit:|unter mitarbeit von|avec la collaboration de|con la colaboración de)\s?/iu
-};
-const CONTRIBUTED = /^(.{4,160}?) (?:also )?contributed (?:to this (?:report|article|story)|reporting)/iu;
+const ROLES = [
+	"editor",
+	"translator",
+	"interviewer",
+	"contributor"
+];
+/** How a line, or a part of one, begins that credits somebody other than the author. */
+const LEADS$1 = new Map(ROLES.map((role) => {
+	return [role, new RegExp(`${role === "interviewer" ? "^" : "(?:^|[(;.]\\s?)"}${creditLeads(role, { isStrict: true }).before}`, "iu")];
+}));
+const CONTRIBUTED = creditLeads("contributor", { isStrict: true }).around.map(([before, after]) => new RegExp(`^${before}(?<names>.{4,160}?)${after}`, "iu"));
 /**
 * Whom a page credits besides its author, in a line of their own: “Translated by …”, “Übersetzung: …”, “Interview: …”,
 * “Editing by …”, “… contributed to this report”.
 */
 function roleCandidates(facts) {
 	const { lines } = pageLines(facts.tree, pageTitle(facts));
-	const credits = lines.filter(({ text, isApart }) => !isApart && text.length <= LONGEST$7).map(({ text }) => text);
-	return Object.fromEntries([
-		"editor",
-		"translator",
-		"interviewer",
-		"contributor"
-	].flatMap((role) => {
+	const credits = lines.filter(({ text, isApart }) => !isApart && text.length <= LONGEST$6).map(({ text }) => text);
+	return Object.fromEntries(ROLES.flatMap((role) => {
 		const [line, names] = creditOf(role, credits) ?? [];
 		return line === void 0 || !names ? [] : [[role, [candidate(names, `${role}-line`, "likely", line)]]];
 	}));
 }
 function creditOf(role, lines) {
+	const lead = LEADS$1.get(role);
+	if (!lead) return void 0;
 	for (const [index, text] of lines.entries()) {
 		const following = lines[index + 1] ?? "";
-		const line = text.length <= LONGEST_LABEL && following.length <= LONGEST_NAME$3 && isWhole(LEADS$1[role], text) ? `${text.replace(/[:：]$/u, "")}: ${following}` : text;
-		const names = namesAfter(LEADS$1[role], line) ?? (role === "contributor" ? contributors(line) : void 0);
+		const line = text.length <= LONGEST_LABEL && following.length <= LONGEST_NAME$3 && isWhole(lead, text) ? `${text.replace(/[:：]$/u, "")}: ${following}` : text;
+		const names = namesAfter(lead, line) ?? (role === "contributor" ? contributors(line) : void 0);
 		if (names && names.length > 0) return [line, names.slice(0, MOST_NAMES$1)];
 	}
 }
 /** Whether a line holds a lead and nothing else, its colon or none. */
 function isWhole(lead, line) {
-	return [line, `${line}:`].some((text) => lead.exec(text)?.[0].trim() === text);
+	return [
+		line,
+		`${line}:`,
+		`${line} `
+	].some((text) => lead.exec(text)?.[0] === text);
 }
 function namesAfter(lead, line) {
 	const match = lead.exec(line);
@@ -9149,8 +10251,8 @@ function namesAfter(lead, line) {
 	return people(own);
 }
 function contributors(line) {
-	const text = CONTRIBUTED.exec(line)?.[1];
-	return text === void 0 ? void 0 : people(text);
+	const names = CONTRIBUTED.map((pattern) => pattern.exec(line)?.groups?.names).find((found) => found);
+	return names === void 0 ? void 0 : people(names);
 }
 /** Every one of them must be a name: a line may begin so and go on about something else. */
 function people(text) {
@@ -9229,7 +10331,7 @@ const PAGES = [
 	"eprints.pagerange",
 	"dc.citation.spage"
 ];
-const LONGEST$6 = 300;
+const LONGEST$5 = 300;
 /** What a scholarly page says of where its work appeared. @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
 function scholarlyCandidates(facts) {
 	const coins = coinsFacts(facts);
@@ -9243,7 +10345,7 @@ function scholarlyCandidates(facts) {
 			...metas,
 			...stated[place] === void 0 ? [] : [candidate(stated[place], "json-ld", "certain")],
 			...coin === void 0 ? [] : [candidate(coin, "coins", "likely")]
-		].filter(({ value }) => value.length <= LONGEST$6), plainWords)];
+		].filter(({ value }) => value.length <= LONGEST$5), plainWords)];
 	});
 	const page = pageCandidates(facts, coins);
 	const arxiv = arxivCandidates(facts).map((each) => ({
@@ -9308,7 +10410,7 @@ const METAS$1 = [
 	"sailthru.description"
 ];
 const SHORTEST$1 = 25;
-const LONGEST$5 = 700;
+const LONGEST$4 = 700;
 const LONGEST_ABSTRACT = 1e4;
 const OUTSIDE = "nav, aside, footer, form, [class*=\"related\"], [class*=\"comment\"], [id*=\"comment\"]";
 /** An excerpt is taken from the first paragraphs. */
@@ -9344,13 +10446,13 @@ function wholeFirst$1(said) {
 	return whole ? [whole] : [];
 }
 function isSummary(text, { pageTitle }) {
-	return text.length >= SHORTEST$1 && text.length <= LONGEST$5 && plainWords(text) !== plainWords(pageTitle);
+	return text.length >= SHORTEST$1 && text.length <= LONGEST$4 && plainWords(text) !== plainWords(pageTitle);
 }
 function shownStandfirsts(facts) {
 	const title = facts.meta("og:title")?.content ?? facts.pageTitle;
 	return facts.spots.standfirst.flatMap((element) => {
 		const text = lineOf(element);
-		return text.length >= 50 && text.length <= LONGEST$5 && element.closest(OUTSIDE) === null && !(text.length < title.length * 1.5 && sharesWords(text, title)) ? [text] : [];
+		return text.length >= 50 && text.length <= LONGEST$4 && element.closest(OUTSIDE) === null && !(text.length < title.length * 1.5 && sharesWords(text, title)) ? [text] : [];
 	}).slice(0, 1).map((text) => candidate(text, "standfirst", "suggested"));
 }
 // src/core/extract/fields/title-tail.ts
@@ -9419,7 +10521,7 @@ const NAME_METAS = [
 	"title",
 	"headline"
 ];
-const LONGEST$4 = 400;
+const LONGEST$3 = 400;
 const CUT = / ?(?:…|\.{3})$/u;
 /** A shorter heading that is part of the page’s name is a section’s: “Opinion”. */
 const LEAST_SHARE = .35;
@@ -9438,7 +10540,7 @@ function titleCandidates(facts, sites) {
 	const all = pageNames(facts).map(({ text, rule }) => ({
 		text: withoutSiteName(text, surroundings),
 		rule
-	})).filter(({ text }) => text.length <= LONGEST$4 && plainWords(text) !== "");
+	})).filter(({ text }) => text.length <= LONGEST$3 && plainWords(text) !== "");
 	const names = all.filter(({ text }) => !isSite(text, sites) && !isHostName(text, surroundings.host));
 	const headings = titleHeadings(facts).filter(({ text }) => !isSite(text, sites));
 	const heading = headings.find(({ text }) => agrees(text, names)) ?? smallerHeading(facts) ?? loneHeading(headings);
@@ -9749,7 +10851,7 @@ function withoutElements(html, name) {
 	})].join(" ");
 }
 // src/core/extract/page/choose-article.ts
-const ARTICLE$1 = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|MedicalScholarlyArticle|AdvertiserContentArticle|OpinionPiece)$/u;
+const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|MedicalScholarlyArticle|AdvertiserContentArticle|OpinionPiece)$/u;
 const OTHER_WORK = /^(?:SocialMediaPosting|DiscussionForumPosting|QAPage|Book|Chapter|Thesis|Dataset|SoftwareSourceCode|SoftwareApplication|Legislation|VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Episode|Review|CriticReview|Recipe|Movie|PresentationDigitalDocument|DefinedTerm|Interview|SpeechArticle|CreativeWork)$/u;
 const PAGE = /^(?:WebPage|ItemPage|AboutPage|MedicalWebPage|ProfilePage|FAQPage)$/u;
 /** By these a work hangs on its page; by any other, it is something the page mentions. */
@@ -9790,7 +10892,7 @@ function chooseArticle(placed, hint) {
 }
 function kindOf(node) {
 	const types = typesOf(node);
-	if (types.some((type) => ARTICLE$1.test(type))) return 3;
+	if (types.some((type) => ARTICLE.test(type))) return 3;
 	if (types.some((type) => OTHER_WORK.test(type))) return 2;
 	return types.some((type) => PAGE.test(type)) ? 1 : 0;
 }
@@ -10026,40 +11128,10 @@ function isOfThings(name) {
 	return OF_THINGS.has(name);
 }
 // src/core/extract/wire/office-words.ts
-/**
-* Words for what a person does, that stand before a name or beside it: “minister”, “Sprecherin”, “colonel”.
-* Lower case. Compounds that end in one count too, as German and Dutch build them.
-*/
-const OFFICES = new Set(`mr mrs ms miss dr prof sir dame lord lady sheikh king queen prince princess pope father imam rabbi bishop
-  archbishop cardinal ayatollah president vice-president chairman chairwoman chair chairperson minister
-  secretary senator representative congressman congresswoman governor mayor deputy ambassador envoy chancellor
-  premier commissioner spokesman spokeswoman spokesperson spokespersons general colonel major captain lieutenant
-  sergeant commander admiral marshal brigadier gen col maj capt lt sgt adm rep sen gov detective inspector officer
-  sheriff chief head leader director manager founder co-founder ceo owner executive editor reporter correspondent
-  journalist author analyst expert economist lawyer attorney prosecutor judge justice professor researcher
-  scientist historian doctor nurse teacher student activist farmer fisherman adviser advisor coach curator captain
-  coordinator organiser organizer secretary-general resident witness mother father brother sister son daughter
-  widow engineer artist singer actor actress writer member lawmaker mp
-  herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister bürgermeisterin
-  leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden professorin anwalt anwältin
-  experte expertin geschäftsführer geschäftsführerin abgeordneter abgeordnete
-  m mme président présidente ministre porte-parole directeur directrice maire député députée professeur chercheur
-  chercheuse avocat avocate responsable secrétaire général générale préfet patron patronne
-  señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa gobernador
-  gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa vocero vocera
-  signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato professoressa
-  governatore assessore comandante
-  ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada secretária professora
-  voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
-  başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor avukat genel
-  президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал полковник профессор
-  начальник руководитель замминистра посол эксперт министра главы
-  الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث المتحدثة متحدث متحدثة مدير مديرة المدير المديرة القائد قائد اللواء
-  العميد العقيد الدكتور الدكتورة النائب السفير محافظ المحافظ الأمين مسؤول المحامي الخبير باسم
-  رئیس وزیر سخنگوی سخنگو مدیر مدیرکل سردار سرلشکر دکتر استاندار فرماندار نماینده سفیر معاون دبیر
-  سەرۆکی سەرۆک وەزیری وەزیر وتەبێژی وتەبێژ گوتەبێژی گوتەبێژ بەڕێوەبەری بەڕێوەبەر پارێزگاری پارێزگار دکتۆر
-  serok serokê wezîr wezîrê berdevk berdevkê berpirs berpirsê`.split(/\s+/u));
-const COMPOUND = /(?:minister|ministerin|präsident|präsidentin|sprecher|sprecherin|kanzler|kanzlerin|meister|meisterin|leiter|leiterin|chef|chefin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|woordvoerder|voorzitter)$/u;
+/** Words for what a person does, that stand before a name or beside it. */
+const OFFICES = new Set(inAllLanguages(({ reports }) => listOf$2(reports)?.offices));
+/** Compounds that end in one count too, as German and Dutch build them. */
+const COMPOUND = new RegExp(`${anyOf(inAllLanguages(({ reports }) => listOf$2(reports)?.officeEndings))}$`, "u");
 /** Whether a word says what a person does. @param word a single word, in any case */
 function isOffice(word) {
 	const lower = withoutEnd(word.toLowerCase(), ".,’'");
@@ -10507,61 +11579,20 @@ function unlike(suggestions) {
 	return [...known.values()];
 }
 // src/core/extract/wire/credits.ts
-const LONGEST$3 = 500;
+const LONGEST$2 = 500;
 const NAMES = "(?<names>.{2,200})";
-/** How a credit begins (or ends), by role; the first that fits counts. A colon or a word like “by” is always there. */
 const CREDITS = [
-	["contributor", `^(?:additional|further|extra) (?:reporting|research|writing|editing)(?: and (?:reporting|writing|research))? (?:by|from):? ${NAMES}$`],
-	["contributor", `^with (?:additional )?(?:reporting|files|inputs?|contributions?|material) (?:by|from):? ${NAMES}$`],
-	["contributor", `^(?:associated press |ap )?(?:(?:staff )?writers? |reporters? |correspondents? )?${NAMES} contributed to this (?:report|story|article)$`],
-	["editor", `^(?:edited|editing|copy-?edited)(?: and (?:translated|rewritten))? by:? ${NAMES}$`],
-	["editor", `^editors?: ${NAMES}$`],
-	["translator", `^(?:translated|translation)(?: from (?:the )?\\p{L}{3,15})?(?: and edited)?(?: by)?:? ${NAMES}$`],
-	["interviewer", `^(?:interviewed by|interview(?: conducted)? by|interview:|questions by):? ${NAMES}$`],
-	["author", `^(?:reporting|reported|report|writing|written|story|words|text|compiled)(?:,? and (?:reporting|writing|written|compiled|photographs|photos))?(?: by:?|:) ${NAMES}$`],
-	["contributor", `^mit (?:material|agenturmaterial|informationen) (?:von|der|des|aus) ${NAMES}$`],
-	["contributor", `^(?:mitarbeit|unter mitarbeit von):? ${NAMES}$`],
-	["editor", `^(?:redaktion|redigiert von|bearbeitet von|bearbeitung):? ${NAMES}$`],
-	["translator", `^(?:übersetzung|übersetzt von|aus dem \\p{L}{3,20} (?:übersetzt )?von):? ${NAMES}$`],
-	["interviewer", `^(?:(?:das )?interview führten?|interview|die fragen stellten?):? ${NAMES}$`],
-	["author", `^(?:bericht von|bericht:|geschrieben von|text:|autor(?:in)?:) ?${NAMES}$`],
-	["contributor", `^(?:avec|\\(?avec) (?:l[’'])?(?<names>AFP|Reuters|AP|Agence France-Presse|agences?|AFP et Reuters|Reuters et AFP)$`],
-	["editor", `^(?:édité par|édition(?: de)?:?|relecture:?) ${NAMES}$`],
-	["translator", `^(?:traduit (?:de l[’']?\\p{L}{3,15} )?par|traduction(?: de)?|version française(?: de)?):? ${NAMES}$`],
-	["interviewer", `^(?:propos recueillis par|entretien réalisé par):? ${NAMES}$`],
-	["author", `^(?:reportage(?: de)?|rédigé par|rédaction:?|récit de):? ${NAMES}$`],
-	["contributor", `^con (?:información|informaciones|material) de:? ${NAMES}$`],
-	["editor", `^(?:editado(?: en español)? por|edición(?: de)?):? ${NAMES}$`],
-	["translator", `^(?:traducido por|traducción(?: de)?):? ${NAMES}$`],
-	["author", `^(?:reporte(?: adicional)? de|reportaje de|escrito por|redacción:):? ${NAMES}$`],
-	["editor", `^(?:a cura di|edição(?: de)?|editado por):? ${NAMES}$`],
-	["translator", `^(?:traduzione(?: di)?|tradotto da|tradução(?: de)?|traduzido por):? ${NAMES}$`],
-	["author", `^(?:reportagem(?: de)?|texto(?: de)?|testo di):? ${NAMES}$`],
-	["editor", `^(?:redactie|bewerkt door):? ${NAMES}$`],
-	["translator", `^(?:vertaling|vertaald door):? ${NAMES}$`],
-	["editor", `^(?:editör|editörler|düzenleyen|edîtor|edîtorî): ?${NAMES}$`],
-	["translator", `^(?:çeviri|çeviren|tercüme|werger|wergêr|wergerandin): ?${NAMES}$`],
-	["author", `^(?:haber|muhabir|yazan|hazırlayan|nûçe|amadekar|amadekirin): ?${NAMES}$`],
-	["editor", `^(?:редактор|редактировал|под редакцией):? ${NAMES}$`],
-	["translator", `^(?:перевод|перевёл|перевел|перевела):? ${NAMES}$`],
-	["author", `^(?:автор|корреспондент|подготовил|подготовила|текст):? ${NAMES}$`],
-	["editor", `^(?:تحرير|التحرير|المحرر) ?[:–-]? ?${NAMES}$`],
-	["translator", `^(?:ترجمة|الترجمة) ?[:–-]? ?${NAMES}$`],
-	["interviewer", `^(?:حاوره|حاورته|حاورها|أجرى الحوار|أجرت الحوار) ?:? ?${NAMES}$`],
-	["contributor", `^(?:شارك في التغطية|ساهم في (?:التغطية|الإعداد)) ?:? ?${NAMES}$`],
-	["author", `^(?:إعداد|اعداد|تقرير|تغطية(?: صحفية)?|كتابة|كتب) ?[:–-] ?${NAMES}$`],
-	["author", `^(?:إعداد|اعداد|تغطية صحفية) ${NAMES}$`],
-	["editor", `^(?:ویرایش|ویراستار|دبیر) ?: ?${NAMES}$`],
-	["translator", `^(?:ترجمه|مترجم) ?:? ?${NAMES}$`],
-	["author", `^(?:خبرنگار|گزارش|نویسنده) ?: ?${NAMES}$`],
-	["editor", `^(?:دەستکاری|دەستکاریکردن|ئێدیتۆر|سەرپەرشتیار) ?: ?${NAMES}$`],
-	["translator", `^(?:وەرگێڕان|وەرگێڕ|وەرگێڕانی) ?:? ?${NAMES}$`],
-	["interviewer", `^(?:هەڤپەیڤین|چاوپێکەوتن) ?: ?${NAMES}$`],
-	["author", `^(?:ئامادەکردن|ئامادەکردنی|نووسین|نووسینی|ڕاپۆرت) ?: ?${NAMES}$`],
-	["editor", `^(?:责任编辑|责编|编辑)[：:] ?${NAMES}$`],
-	["translator", `^(?:翻译|译者|編訳|翻訳)[：:] ?${NAMES}$`],
-	["author", `^(?:记者|文|撰文|執筆)[：:] ?${NAMES}$`]
-].map(([role, pattern]) => [role, new RegExp(pattern, "iu")]);
+	"contributor",
+	"editor",
+	"translator",
+	"interviewer",
+	"author"
+].flatMap((role) => {
+	const { before, around } = creditLeads(role, { isStrict: false });
+	return [`^${before}${NAMES}$`, ...around.map(([start, end]) => `^${start}${NAMES}${end}$`)].map((source) => [role, new RegExp(source, "iu")]);
+});
+/** “(avec AFP)”: only agencies are credited by so little. */
+const WITH_AGENCIES = new RegExp(`^${creditLeads("agencies", { isStrict: false }).before}${NAMES}$`, "iu");
 /** “in Paris”, “for the Arabic bulletin”: where the work was done, and for what. */
 const WHERE = /\s(?:in|à|en|a|au|en|из|في|fi|li|bo|للنشرة)\s(?:\p{Lu}[\p{L}\p{M}.’' -]{1,40}|العربية|[\p{Script=Arabic}]{2,15})(?=$|,|\s(?:and|und|et|y|e)\s)/gu;
 /**
@@ -10571,7 +11602,7 @@ const WHERE = /\s(?:in|à|en|a|au|en|из|في|fi|li|bo|للنشرة)\s(?:\p{Lu}
 */
 function readCredits(paragraph) {
 	const whole = paragraph.trim();
-	if (whole.length > LONGEST$3) return void 0;
+	if (whole.length > LONGEST$2) return void 0;
 	const parts = partsOf(whole.replace(/^[([（]/u, "").replace(/[)\]）]\.?$/u, "").trim());
 	const credits = [];
 	for (const part of parts) {
@@ -10597,6 +11628,12 @@ function readCredit(text) {
 			text
 		};
 	}
+	const agencies = namesIn(WITH_AGENCIES.exec(text)?.groups?.names ?? "");
+	return agencies.length > 0 && agencies.every(({ literal }) => isAgency(literal ?? "")) ? {
+		role: "contributor",
+		names: agencies,
+		text
+	} : void 0;
 }
 function namesIn(text) {
 	const bare = text.replace(WHERE, "").replaceAll("、", ", ").trim();
@@ -10635,12 +11672,12 @@ const FORMS = [
 const AGENCY_LINE = new RegExp(`^${WORDS}${DASH}\\s(?<agency>\\p{L}[\\p{L}\\p{M}\\p{N}’']{1,20}(?: [\\p{L}\\p{M}\\p{N}’']{1,20}){0,2})$`, "u");
 /** ISTANBUL, on a line of its own. */
 const PLACE_LINE = /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’/-]{2,20}(?: [\p{Lu}\p{M}.'’/-]{1,20}){0,2}(?:, \p{Lu}[\p{L}\p{M}.’']{1,20}(?: \p{Lu}[\p{L}\p{M}.’']{1,20})?)?)$/u;
-const LONGEST$2 = 200;
+const LONGEST$1 = 200;
 /** Words that stand in capitals at the beginning of a paragraph without being a place. */
 const NO_PLACE = /^(?:update|breaking|watch|live|read|note|correction|exclusive|opinion|analysis|photo|video|editor|press release|q|a|qa|faq|eilmeldung|korrektur|berichtigung|urgent|rectificatif|corrección|correzione|срочно|молния)\b/iu;
 /** Reads the dateline at the beginning of a paragraph; `undefined` if there is none. */
 function readDateline(paragraph) {
-	const start = paragraph.slice(0, LONGEST$2);
+	const start = paragraph.slice(0, LONGEST$1);
 	for (const form of FORMS) {
 		const match = form.exec(start);
 		if (match && match[0].length < paragraph.length) return datelineOf(match, paragraph);
@@ -11006,199 +12043,6 @@ function scaleAt(text, end) {
 	} : {
 		factor,
 		length: written.length
-	};
-}
-// src/core/extract/wire/notices.ts
-/** What a notice is called at its head, before a colon. */
-const LABELS$1 = [
-	["correction", [
-		"corrections?",
-		"corrected",
-		"correction to this (?:article|story)",
-		"erratum",
-		"errata",
-		"korrektur",
-		"berichtigung",
-		"richtigstellung",
-		"rectificatif",
-		"rectification",
-		"corrección",
-		"rectificación",
-		"fe de erratas",
-		"fe de errores",
-		"correzione",
-		"rettifica",
-		"errata corrige",
-		"correção",
-		"retificação",
-		"correctie",
-		"rectificatie",
-		"düzeltme",
-		"tekzip",
-		"исправление",
-		"поправка",
-		"تصحيح",
-		"تصويب",
-		"استدراك",
-		"اصلاحیه",
-		"تصحیح",
-		"ڕاستکردنەوە",
-		"rastkirin",
-		"更正",
-		"勘误",
-		"訂正"
-	]],
-	["clarification", [
-		"clarifications?",
-		"klarstellung",
-		"präzisierung",
-		"précision",
-		"mise au point",
-		"aclaración",
-		"precisazione",
-		"chiarimento",
-		"esclarecimento",
-		"verduidelijking",
-		"açıklama notu",
-		"уточнение",
-		"разъяснение",
-		"توضيح",
-		"توضیح",
-		"ڕوونکردنەوە",
-		"zelalkirin",
-		"说明"
-	]],
-	["retraction", [
-		"retraction",
-		"retracted",
-		"withdrawn",
-		"rücknahme",
-		"rétractation",
-		"retractación",
-		"ritrattazione",
-		"retratação",
-		"опровержение",
-		"سحب الخبر",
-		"撤稿",
-		"撤回"
-	]],
-	["update", [
-		"updates?",
-		"updated",
-		"aktualisierung",
-		"aktualisiert",
-		"mise à jour",
-		"actualización",
-		"aggiornamento",
-		"atualização",
-		"güncelleme",
-		"обновлено",
-		"تحديث",
-		"نوێکردنەوە",
-		"更新",
-		"追記"
-	]],
-	["note", [
-		"editors?[’']?s? note",
-		"note from the editors?",
-		"note to readers",
-		"anmerkung der redaktion",
-		"hinweis der redaktion",
-		"anm\\. d\\. red\\.",
-		"note de la rédaction",
-		"ndlr",
-		"nota del editor",
-		"nota de la redacción",
-		"nota della redazione",
-		"ndr",
-		"nota do editor",
-		"nota da redação",
-		"noot van de redactie",
-		"editörün notu",
-		"примечание редакции",
-		"от редакции",
-		"ملاحظة المحرر",
-		"ملاحظة من المحرر",
-		"یادداشت سردبیر",
-		"تێبینی سەرنووسەر",
-		"编者按",
-		"编者注"
-	]]
-];
-const ARTICLE = "(?:(?:article|story|report|post|piece|page|headline|column|version|dispatch|Artikel|Text|Beitrag|article|artículo|articolo|artigo|artikel|haber|статья|статьи)\\b)";
-/** Sentences that tell of a change, by what they say. */
-const SENTENCES = [
-	["retraction", `^This ${ARTICLE} (?:has been|was|is) (?:retracted|withdrawn)`],
-	["correction", `^(?:An?|The) (?:earlier|previous|original|prior) (?:version|edition|headline) of (?:this|the) ${ARTICLE}`],
-	["correction", `^This ${ARTICLE} (?:has been|was) (?:\\p{Ll}{2,10} )?(?:corrected|amended)`],
-	["clarification", `^This ${ARTICLE} (?:has been|was) (?:\\p{Ll}{2,10} )?(?:clarified)`],
-	["update", `^This (?:is an? (?:updated|developing)|${ARTICLE} (?:has been|was|will be) (?:\\p{Ll}{2,10} )?(?:updated|edited|revised|modified))`],
-	["update", "^(?:Last |Most recently )?updated (?:on |at )?(?=\\p{L}{3,12} \\p{N}{1,2},? \\p{N}{4}|\\p{N}{1,2} \\p{L}{3,12} \\p{N}{4})"],
-	["correction", "^In einer (?:früheren|vorherigen|ursprünglichen|ersten) (?:Version|Fassung)"],
-	["update", `^Diese[rs]? ${ARTICLE} wurde (?:[\\p{L}\\p{N}.:]{1,12} ){0,6}aktualisiert`],
-	["correction", `^Diese[rs]? ${ARTICLE} wurde (?:[\\p{L}\\p{N}.:]{1,12} ){0,6}(?:korrigiert|berichtigt)`],
-	["correction", "^(?:Dans une|Une) (?:version|première version) (?:précédente|antérieure|initiale)"],
-	["update", "^Cet article a été (?:\\p{L}{2,12} ){0,2}(?:mis à jour|actualisé|modifié)"],
-	["correction", "^Cet article a été (?:\\p{L}{2,12} ){0,2}corrigé"],
-	["correction", "^(?:En una|Una) versión (?:anterior|previa|inicial)"],
-	["update", "^Est[ea] (?:artículo|noticia|nota) (?:ha sido|fue) (?:\\p{L}{2,12} ){0,2}actualizad"],
-	["correction", "^Est[ea] (?:artículo|noticia|nota) (?:ha sido|fue) (?:\\p{L}{2,12} ){0,2}corregid"],
-	["correction", "^(?:In una|Una) versione precedente"],
-	["correction", "^(?:Numa|Em uma|Uma) versão anterior"],
-	["correction", "^In een eerdere versie"],
-	["correction", "^(?:В предыдущей версии|В первоначальной версии)"],
-	["correction", "^(?:ورد في نسخة سابقة|في نسخة سابقة|ذكرت نسخة سابقة)"],
-	["update", "^(?:تم تحديث هذا|جرى تحديث هذا)"]
-].map(([kind, pattern]) => [kind, new RegExp(pattern, "iu")]);
-const LABELLED = LABELS$1.map(([kind, names]) => [kind, new RegExp(`^(?:${names.join("|")})(?<when>[ ,(]{1,3}[^:：]{3,40})?\\s?[:：—–]`, "iu")]);
-const BARE = /^[*_([\s–—-]{1,5}/u;
-const LONGEST_HEAD = 200;
-const LONGEST$1 = 2e3;
-/** After “updated on”, a date is the day of the change; elsewhere it may be what was wrong. */
-const CHANGED_ON = /(?:updated|corrected|amended|clarified|revised|retracted|withdrawn|modified|edited|aktualisiert|korrigiert|berichtigt|mis à jour|corrigé|modifié|actualizad[oa]|corregid[oa])[\s:]{1,3}(?:(?:on|at|am|le|el|vom)\s)?(?<when>[^.;]{4,40})/iu;
-const WURDE_AM = /wurde (?:zuletzt )?am (?<when>[^;]{4,30}?) (?:um [^.;]{3,12} )?(?:aktualisiert|korrigiert|berichtigt)/iu;
-const AFTER_LABEL = /^[^:：]{2,30}[:：]\s{0,3}(?<when>[^.:–—]{6,40}?)\s?[.–—]/u;
-/** Finds where an article says that it was corrected, clarified, updated or taken back after it had appeared. */
-function readNotices(paragraphs) {
-	return paragraphs.flatMap((text, paragraph) => {
-		const notice = readNotice(text);
-		return notice ? [{
-			...notice,
-			paragraph
-		}] : [];
-	});
-}
-/** Reads one paragraph as a notice; `undefined` if it is none. */
-function readNotice(paragraph) {
-	if (paragraph.length > LONGEST$1) return void 0;
-	const head = paragraph.slice(0, LONGEST_HEAD).replace(BARE, "");
-	for (const [kind, pattern] of LABELLED) {
-		const match = pattern.exec(head);
-		if (match) return noticeOf(meant(kind, head.slice(match[0].length)), paragraph, match.groups?.when);
-	}
-	const said = SENTENCES.find(([, pattern]) => pattern.test(head));
-	return said && noticeOf(said[0], paragraph, void 0);
-}
-/** “Editor’s note: This article has been corrected” says more than its label. */
-function meant(kind, rest) {
-	if (kind !== "note") return kind;
-	return SENTENCES.find(([, pattern]) => pattern.test(rest.trimStart()))?.[0] ?? kind;
-}
-function noticeOf(kind, text, labelled) {
-	const bounded = text.slice(0, LONGEST$1);
-	const [date] = [
-		labelled,
-		CHANGED_ON.exec(bounded)?.groups?.when,
-		WURDE_AM.exec(bounded)?.groups?.when,
-		AFTER_LABEL.exec(bounded)?.groups?.when
-	].flatMap((when) => {
-		const found = when === void 0 ? void 0 : findWrittenDate(when);
-		return found ? [found] : [];
-	});
-	return {
-		kind,
-		text,
-		...date && { date: formatPartialDate(date) }
 	};
 }
 // src/core/extract/wire/attribution.ts
@@ -11701,122 +12545,6 @@ function isPerson({ name, role }) {
 	return !isOrganisation(name) && (role !== void 0 || name.includes(" "));
 }
 // src/core/extract/wire/speech-words.ts
-const WRITTEN = {
-	en: {
-		verbs: "said says say saying told tells telling added adds adding tweeted wrote writes posted stated states stating stressed noted notes explained explains warned warns argued argues claimed claims confirmed continued announced asked insisted declared replied responded concluded recalled reiterated urged acknowledged admitted denied emphasized emphasised remarked observed commented testified quipped joked lamented pleaded pledged vowed promised called described quoted reported reports suggested estimated predicted believes maintained",
-		pronouns: "he she they it",
-		accordingTo: ["according to", "in the words of"]
-	},
-	de: {
-		verbs: "sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete bestätigte bekräftigte kündigte äußerte hieß kommentierte räumte twitterte versicherte begründete mahnte nannte bezeichnete lobte zitierte",
-		pronouns: "er sie es",
-		accordingTo: [
-			"laut",
-			"nach angaben von",
-			"nach den worten von",
-			"so"
-		]
-	},
-	fr: {
-		verbs: "dit déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique expliquait souligné souligne assuré assure indiqué indique estimé estime estimait précisé précise annoncé annonce rappelé rappelle dénoncé dénonce averti avertit poursuivi poursuit confié confie écrit lancé lance regretté regrette raconté raconte insisté insiste conclu conclut répondu répond confirmé confirme tweeté martelé plaidé résumé noté note témoigne",
-		pronouns: "il elle ils elles",
-		accordingTo: [
-			"selon",
-			"d’après",
-			"d'après",
-			"pour"
-		]
-	},
-	es: {
-		verbs: "dijo dice dicho dijeron afirmó afirma afirmado señaló señala agregó agrega añadió añade declaró declara declarado explicó explica aseguró asegura asegurado indicó indica manifestó manifiesta sostuvo sostiene subrayó subraya destacó destaca advirtió advierte anunció anuncia apuntó apunta insistió insiste escribió escribe comentó comenta contó cuenta expresó expresa recordó recuerda reiteró reconoció reconoce lamentó lamenta denunció denuncia respondió responde confirmó precisó precisa tuiteó concluyó",
-		pronouns: "él ella ellos ellas",
-		accordingTo: [
-			"según",
-			"de acuerdo con",
-			"en palabras de"
-		]
-	},
-	it: {
-		verbs: "detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude raccontato racconta assicurato assicura risposto risponde sostenuto sostiene ammesso denunciato riferito",
-		pronouns: "lui lei egli ella loro",
-		accordingTo: [
-			"secondo",
-			"a detta di",
-			"per"
-		]
-	},
-	pt: {
-		verbs: "disse diz dito disseram afirmou afirma afirmado acrescentou acrescenta declarou declara explicou explica destacou destaca ressaltou garantiu garante salientou salienta sublinhou sublinha referiu refere considerou alertou alerta anunciou escreveu escreve comentou comenta contou conta lamentou respondeu confirmou concluiu reiterou adiantou defendeu frisou",
-		pronouns: "ele ela eles elas",
-		accordingTo: [
-			"segundo",
-			"de acordo com",
-			"conforme"
-		]
-	},
-	nl: {
-		verbs: "zei zegt zeiden gezegd verklaarde verklaart verklaard vertelde vertelt voegde stelde stelt schreef schrijft meldde meldt benadrukte benadrukt waarschuwde waarschuwt liet laat aldus vindt bevestigde noemde noemt reageerde reageert legt legde twitterde",
-		pronouns: "hij zij ze het",
-		accordingTo: ["volgens", "aldus"]
-	},
-	tr: {
-		verbs: "dedi dediler diyor demişti söyledi söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu",
-		pronouns: "o onlar kendisi",
-		accordingTo: []
-	},
-	ru: {
-		verbs: "сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил предупредила признал признала ответил ответила считает говорит указал указала передает передаёт напомнил напомнила",
-		pronouns: "он она они",
-		accordingTo: [
-			"по словам",
-			"как сообщил",
-			"как сообщила"
-		]
-	},
-	ar: {
-		verbs: "قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار أشارت كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت",
-		pronouns: "هو هي هم",
-		accordingTo: [
-			"بحسب",
-			"وفقا ل",
-			"وفقاً ل",
-			"حسب"
-		],
-		subject: "after"
-	},
-	fa: {
-		verbs: "گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان",
-		pronouns: "او وی آنها آنان ایشان",
-		accordingTo: [
-			"به گفته",
-			"به گفتهٔ",
-			"بنا بر"
-		]
-	},
-	ckb: {
-		verbs: "گوتی گوتیان وتی وتیان دەڵێت دەڵێن ڕایگەیاند ڕایگەیاندووە ڕایانگەیاند ڕاگەیاند نووسی نووسیویەتی نووسیویەتی ئاماژەی دووپاتی جەختی ئاشکرای",
-		pronouns: "ئەو ئەوان ناوبراو",
-		accordingTo: [
-			"بەپێی",
-			"بە گوتەی",
-			"بە وتەی"
-		]
-	},
-	ku: {
-		verbs: "got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan",
-		pronouns: "ew wî wê wan",
-		accordingTo: ["li gorî", "bi gotina"]
-	}
-};
-const words = (text) => new Set(text.split(" "));
-const SPEECH = new Map(Object.entries(WRITTEN).map(([language, { verbs, pronouns, accordingTo, subject = "before" }]) => {
-	return [language, {
-		verbs: words(verbs),
-		pronouns: words(pronouns),
-		accordingTo,
-		subject
-	}];
-}));
 const NONE = {
 	verbs: /* @__PURE__ */ new Set(),
 	pronouns: /* @__PURE__ */ new Set(),
@@ -11825,7 +12553,15 @@ const NONE = {
 };
 /** Of a language by its BCP 47 tag; English if it is not known, none if it is one without a list. */
 function speechWords(language) {
-	return SPEECH.get(baseLanguage(language) ?? "en") ?? NONE;
+	const speech = listOf$2(listOf$2(languageTagged(baseLanguage(language) ?? "en")?.reports)?.speech);
+	if (!speech) return NONE;
+	const { verbs, pronouns, accordingTo, subject } = speech;
+	return {
+		verbs: new Set(verbs),
+		pronouns: new Set(pronouns),
+		accordingTo: listOf$2(accordingTo) ?? [],
+		subject
+	};
 }
 // src/core/extract/wire/quotations.ts
 const LONGEST_PARAGRAPH = 2e4;

@@ -35,4 +35,5 @@ export const afrikaans: Language = {
   ],
   page: NOT_YET,
   bylines: NOT_YET,
+  reports: NOT_YET,
 };

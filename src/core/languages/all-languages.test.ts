@@ -23,6 +23,7 @@ const NEW_LANGUAGE: Language = {
   weekdays: { none: 'days have no names' },
   page: NOT_YET,
   bylines: NOT_YET,
+  reports: NOT_YET,
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */

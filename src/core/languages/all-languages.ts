@@ -124,3 +124,12 @@ export function inAllLanguages(pick: (language: Language) => Words | NoList | un
   const lists = allLanguages.map((language) => pick(language) ?? []);
   return [...new Set(lists.flatMap((list) => ('none' in list ? [] : list)))];
 }
+
+/** Tags of the same language: of both written forms of Norwegian, and of Kurdish where nothing says which one. */
+const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', ku: 'kmr' };
+
+/** The language of a BCP 47 tag without region; `undefined` if there is no file of it. */
+export function languageTagged(tag: string): Language | undefined {
+  const own = SAME[tag] ?? tag;
+  return allLanguages.find((language) => language.tag === own);
+}

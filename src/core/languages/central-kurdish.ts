@@ -1,4 +1,4 @@
-import { type Language, NOT_YET } from './language.ts';
+import { type Language, NOT_YET, words } from './language.ts';
 
 export const centralKurdish: Language = {
   tag: 'ckb',
@@ -74,5 +74,39 @@ export const centralKurdish: Language = {
     photoCredits: NOT_YET,
     placeholders: NOT_YET,
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['ئامادەکردن:', 'ئامادەکردنی:', 'نووسین:', 'نووسینی:', 'ڕاپۆرت:'],
+      editor: ['دەستکاری:', 'دەستکاریکردن:', 'ئێدیتۆر:', 'سەرپەرشتیار:'],
+      translator: ['وەرگێڕان', 'وەرگێڕ', 'وەرگێڕانی'],
+      interviewer: ['هەڤپەیڤین:', 'چاوپێکەوتن:'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['ڕاستکردنەوە'],
+      clarification: ['ڕوونکردنەوە'],
+      retraction: NOT_YET,
+      update: ['نوێکردنەوە'],
+      note: ['تێبینی سەرنووسەر'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      سەرۆکی سەرۆک وەزیری وەزیر وتەبێژی وتەبێژ گوتەبێژی گوتەبێژ بەڕێوەبەری بەڕێوەبەر پارێزگاری پارێزگار
+      دکتۆر
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        گوتی گوتیان وتی وتیان دەڵێت دەڵێن ڕایگەیاند ڕایگەیاندووە ڕایانگەیاند ڕاگەیاند نووسی نووسیویەتی
+        ئاماژەی دووپاتی جەختی ئاشکرای
+      `),
+      pronouns: ['ئەو', 'ئەوان', 'ناوبراو'],
+      accordingTo: ['بەپێی', 'بە گوتەی', 'بە وتەی'],
+      subject: 'before',
+    },
   },
 };

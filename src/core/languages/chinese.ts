@@ -74,4 +74,27 @@ export const chinese: Language = {
     placeholders: ['小编', '编辑', '作者'],
     desks: ['编辑部', '編輯部'],
   },
+  reports: {
+    credits: {
+      author: ['记者:', '文:', '撰文:'],
+      editor: ['责任编辑:', '责编:', '编辑:'],
+      translator: ['翻译:', '译者:'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['更正', '勘误'],
+      clarification: ['说明'],
+      retraction: ['撤稿'],
+      update: ['更新'],
+      note: ['编者按', '编者注'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+  },
 };

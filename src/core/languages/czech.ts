@@ -49,4 +49,5 @@ export const czech: Language = {
     placeholders: ['redakce'],
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import { type Language, NOT_YET } from './language.ts';
+import { type Language, NOT_YET, words } from './language.ts';
 
 export const dutch: Language = {
   tag: 'nl',
@@ -59,5 +59,44 @@ export const dutch: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redactie', 'door'],
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: NOT_YET,
+      editor: ['redactie', 'bewerkt door'],
+      translator: ['vertaling', 'vertaald door'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['correctie', 'rectificatie'],
+      clarification: ['verduidelijking'],
+      retraction: NOT_YET,
+      update: NOT_YET,
+      note: ['noot van de redactie'],
+    },
+    noticeSentences: {
+      correction: ['in een eerdere versie'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: NOT_YET,
+    },
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
+    `),
+    officeEndings: ['woordvoerder', 'voorzitter'],
+    speech: {
+      verbs: words(`
+        zei zegt zeiden gezegd verklaarde verklaart verklaard vertelde vertelt voegde stelde stelt schreef
+        schrijft meldde meldt benadrukte benadrukt waarschuwde waarschuwt liet laat aldus vindt bevestigde
+        noemde noemt reageerde reageert legt legde twitterde
+      `),
+      pronouns: ['hij', 'zij', 'ze', 'het'],
+      accordingTo: ['volgens', 'aldus'],
+      subject: 'before',
+    },
   },
 };

@@ -142,4 +142,79 @@ export const english: Language = {
       bureau | wire services | contributors
     `),
   },
+  reports: {
+    credits: {
+      author: phrases(`
+        (reporting/reported/report/writing/written/story/words/text/compiled)[[,] and (reporting/writing/written/compiled/photographs/photos)] by |
+        (reporting/reported/report/writing/written/story/words/text/compiled)[[,] and (reporting/writing/written/compiled/photographs/photos)]:
+      `),
+      editor: ['(edited/editing/copy[-]edited)[ and (translated/rewritten)] by', 'editor[s]:'],
+      translator: ['translat(ed/ion)[ from [the ]*][ and edited] by', 'translation[ from [the ]*]:'],
+      interviewer: ['interviewed by', 'interview[ conducted] by', 'interview:', 'questions by'],
+      contributor: phrases(`
+        (additional/further/extra) (reporting/research/writing/editing)[ and (reporting/writing/research)] (by/from) |
+        additional reporting: |
+        with [additional ](reporting/files/input[s]/contribution[s]/material) (by/from) |
+        [associated press /ap ][[staff ]writer[s] /reporter[s] /correspondent[s] ]… [also ]contributed to this (report/story/article) |
+        … [also ]contributed reporting
+      `),
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: phrases(`
+        correction[s] | corrected | correction to this (article/story) | erratum | errata
+      `),
+      clarification: ['clarification[s]'],
+      retraction: ['retraction', 'retracted', 'withdrawn'],
+      update: ['update[s]', 'updated'],
+      note: ['editor[s][’][s] note', 'note from the editor[s]', 'note to readers'],
+    },
+    noticeSentences: {
+      correction: phrases(`
+        (a[n]/the) (earlier/previous/original/prior) (version/edition/headline) of (this/the) (article/story/report/post/piece/page/headline/column/version/dispatch) |
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ](corrected/amended)
+      `),
+      clarification: phrases(`
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ]clarified
+      `),
+      retraction: phrases(`
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/is) (retracted/withdrawn)
+      `),
+      update: phrases(`
+        this is a[n] (updated/developing) |
+        this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/will be) [* ](updated/edited/revised/modified)
+      `),
+    },
+    changes: phrases(`
+      (updated/corrected/amended/clarified/revised/retracted/withdrawn/modified/edited)[ (on/at)]
+    `),
+    updates: ['[last /most recently ]updated[ (on/at)]'],
+    offices: words(`
+      mr mrs ms miss dr prof sir dame lord lady sheikh king queen prince princess pope father imam rabbi
+      bishop archbishop cardinal ayatollah president vice-president chairman chairwoman chair chairperson
+      minister secretary senator representative congressman congresswoman governor mayor deputy ambassador
+      envoy chancellor premier commissioner spokesman spokeswoman spokesperson spokespersons general
+      colonel major captain lieutenant sergeant commander admiral marshal brigadier gen col maj capt lt
+      sgt adm rep sen gov detective inspector officer sheriff chief head leader director manager founder
+      co-founder ceo owner executive editor reporter correspondent journalist author analyst expert
+      economist lawyer attorney prosecutor judge justice professor researcher scientist historian doctor
+      nurse teacher student activist farmer fisherman adviser advisor coach curator coordinator organiser
+      organizer secretary-general resident witness mother brother sister son daughter widow engineer
+      artist singer actor actress writer member lawmaker mp
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        said says say saying told tells telling added adds adding tweeted wrote writes posted stated
+        states stating stressed noted notes explained explains warned warns argued argues claimed claims
+        confirmed continued announced asked insisted declared replied responded concluded recalled
+        reiterated urged acknowledged admitted denied emphasized emphasised remarked observed commented
+        testified quipped joked lamented pleaded pledged vowed promised called described quoted reported
+        reports suggested estimated predicted believes maintained
+      `),
+      pronouns: ['he', 'she', 'they', 'it'],
+      accordingTo: ['according to', 'in the words of'],
+      subject: 'before',
+    },
+  },
 };

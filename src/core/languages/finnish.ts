@@ -49,4 +49,5 @@ export const finnish: Language = {
     placeholders: ['toimitus'],
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

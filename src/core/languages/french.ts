@@ -68,4 +68,56 @@ export const french: Language = {
     placeholders: ['rédaction', 'la rédaction', 'auteur[s]', 'par', 'texte'],
     desks: NOT_YET,
   },
+  reports: {
+    credits: {
+      author: ['reportage', 'reportage de', 'rédigé par', 'rédaction', 'récit de'],
+      editor: ['édité par', 'édition', 'édition de', 'relecture'],
+      translator: phrases(`
+        traduit [de l[’]* /du * /de * ]par | traduction | traduction de | version française |
+        version française de
+      `),
+      interviewer: phrases(`
+        propos recueillis par | entretien réalisé par | entretien avec * réalisé par |
+        entretien avec * * réalisé par
+      `),
+      contributor: ['avec la collaboration de'],
+      agencies: ['avec', 'avec l’'],
+    },
+    notices: {
+      correction: ['rectificatif', 'rectification'],
+      clarification: ['précision', 'mise au point'],
+      retraction: ['rétractation'],
+      update: ['mise à jour'],
+      note: ['note de la rédaction', 'ndlr'],
+    },
+    noticeSentences: {
+      correction: phrases(`
+        (dans une/une) [première ]version (précédente/antérieure/initiale) |
+        cet article a été [* ][* ]corrigé
+      `),
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['cet article a été [* ][* ](mis à jour/actualisé/modifié)'],
+    },
+    changes: ['(mis à jour/corrigé/modifié)[ le]'],
+    updates: NOT_YET,
+    offices: words(`
+      m mme président présidente ministre porte-parole directeur directrice maire député députée
+      professeur chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron
+      patronne
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        dit déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique
+        expliquait souligné souligne assuré assure indiqué indique estimé estime estimait précisé précise
+        annoncé annonce rappelé rappelle dénoncé dénonce averti avertit poursuivi poursuit confié confie
+        écrit lancé lance regretté regrette raconté raconte insisté insiste conclu conclut répondu répond
+        confirmé confirme tweeté martelé plaidé résumé noté note témoigne
+      `),
+      pronouns: ['il', 'elle', 'ils', 'elles'],
+      accordingTo: ['selon', 'd’après', "d'après", 'pour'],
+      subject: 'before',
+    },
+  },
 };

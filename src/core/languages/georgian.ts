@@ -35,4 +35,5 @@ export const georgian: Language = {
   ],
   page: NOT_YET,
   bylines: NOT_YET,
+  reports: NOT_YET,
 };

@@ -86,4 +86,68 @@ export const german: Language = {
     `),
     desks: ['*redaktion'],
   },
+  reports: {
+    credits: {
+      author: ['bericht von', 'bericht:', 'geschrieben von', 'text:', 'autor[in]:'],
+      editor: ['redaktion', 'redigiert von', 'bearbeitet von', 'bearbeitung'],
+      translator: phrases(`
+        übersetzung | übersetzung aus dem *: | übersetzt von | aus dem * [übersetzt ]von
+      `),
+      interviewer: phrases(`
+        [das ]interview führte[n] | interview | interview von | das gespräch führte[n] |
+        die fragen stellte[n]
+      `),
+      contributor: phrases(`
+        mit (material/agenturmaterial/informationen) (von/der/des/aus) | mitarbeit | unter mitarbeit von
+      `),
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['korrektur', 'berichtigung', 'richtigstellung'],
+      clarification: ['klarstellung', 'präzisierung'],
+      retraction: ['rücknahme'],
+      update: ['aktualisierung', 'aktualisiert'],
+      note: ['anmerkung der redaktion', 'hinweis der redaktion', 'anm. d. red[.]'],
+    },
+    noticeSentences: {
+      correction: phrases(`
+        in einer (früheren/vorherigen/ursprünglichen/ersten) (version/fassung) |
+        diese[r/s] (artikel/text/beitrag) wurde …(korrigiert/berichtigt) |
+        diese[r/s] (artikel/text/beitrag) wurde (korrigiert/berichtigt)
+      `),
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: phrases(`
+        diese[r/s] (artikel/text/beitrag) wurde …aktualisiert |
+        diese[r/s] (artikel/text/beitrag) wurde aktualisiert
+      `),
+    },
+    changes: phrases(`
+      (aktualisiert/korrigiert/berichtigt)[ (am/vom)] | wurde [zuletzt ]am … aktualisiert |
+      wurde [zuletzt ]am … korrigiert | wurde [zuletzt ]am … berichtigt
+    `),
+    updates: NOT_YET,
+    offices: words(`
+      herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
+      bürgermeisterin leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
+      professorin anwalt anwältin experte expertin geschäftsführer geschäftsführerin abgeordneter
+      abgeordnete
+    `),
+    officeEndings: words(`
+      minister ministerin präsident präsidentin sprecher sprecherin kanzler kanzlerin meister meisterin
+      leiter leiterin chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden
+    `),
+    speech: {
+      verbs: words(`
+        sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt
+        erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte
+        warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete
+        bestätigte bekräftigte kündigte äußerte hieß kommentierte räumte twitterte versicherte begründete
+        mahnte nannte bezeichnete lobte zitierte
+      `),
+      pronouns: ['er', 'sie', 'es'],
+      accordingTo: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
+      subject: 'before',
+    },
+  },
 };

@@ -49,4 +49,5 @@ export const greek: Language = {
     placeholders: NOT_YET,
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

@@ -60,4 +60,5 @@ export const indonesian: Language = {
     placeholders: ['redaksi'],
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

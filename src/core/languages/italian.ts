@@ -1,4 +1,4 @@
-import { type Language, NOT_YET, phrases } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const italian: Language = {
   tag: 'it',
@@ -64,5 +64,47 @@ export const italian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redazione', 'la redazione', 'anonimo', 'autore', 'di'],
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['testo di'],
+      editor: ['a cura di'],
+      translator: ['traduzione', 'traduzione di', 'tradotto da'],
+      interviewer: ['intervista di'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['correzione', 'rettifica', 'errata corrige'],
+      clarification: ['precisazione', 'chiarimento'],
+      retraction: ['ritrattazione'],
+      update: ['aggiornamento'],
+      note: ['nota della redazione', 'ndr'],
+    },
+    noticeSentences: {
+      correction: ['(in una/una) versione precedente'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: NOT_YET,
+    },
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato
+      professoressa governatore assessore comandante
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega
+        sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva
+        precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude
+        raccontato racconta assicurato assicura risposto risponde sostenuto sostiene ammesso denunciato
+        riferito
+      `),
+      pronouns: ['lui', 'lei', 'egli', 'ella', 'loro'],
+      accordingTo: ['secondo', 'a detta di', 'per'],
+      subject: 'before',
+    },
   },
 };

@@ -56,4 +56,27 @@ export const japanese: Language = {
     placeholders: ['編集部', '著者', '執筆[者]', '筆者', 'ライター', '訳[者]', '翻訳[者]', '関連記事'],
     desks: ['編集部'],
   },
+  reports: {
+    credits: {
+      author: ['執筆:'],
+      editor: NOT_YET,
+      translator: ['編訳:', '翻訳[者]:'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['訂正'],
+      clarification: NOT_YET,
+      retraction: ['撤回'],
+      update: ['追記'],
+      note: NOT_YET,
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+  },
 };

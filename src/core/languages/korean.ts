@@ -39,4 +39,21 @@ export const korean: Language = {
     placeholders: ['관리자', '편집부', '디지털뉴스팀'],
     desks: NOT_YET,
   },
+  reports: {
+    credits: {
+      author: NOT_YET,
+      editor: NOT_YET,
+      translator: ['번역'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: NOT_YET,
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+  },
 };

@@ -1,5 +1,6 @@
 import type { BylineWords } from './byline-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** Words or phrases, in lower case and composed (NFC), with one space between words and no full stop at the end. */
 export type Words = readonly string[];
@@ -67,11 +68,12 @@ export type Language = {
   readonly weekdays: WeekdayNames | NoList;
   readonly page: PageWords | NoList;
   readonly bylines: BylineWords | NoList;
+  readonly reports: ReportWords | NoList;
 };
 
-/** A list, or `undefined` where a language says why it has none. */
-export function listOf<T extends object>(list: T | NoList): T | undefined {
-  return 'none' in list ? undefined : list;
+/** A list, or `undefined` where there is none. */
+export function listOf<T extends object>(list: T | NoList | undefined): T | undefined {
+  return list === undefined || 'none' in list ? undefined : list;
 }
 
 /** The words of a text that parts them by white space. */

@@ -46,4 +46,5 @@ export const malay: Language = {
     timeWords: ['pada', 'oleh'],
   },
   bylines: NOT_YET,
+  reports: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import { type Language, NOT_YET } from './language.ts';
+import { type Language, NOT_YET, words } from './language.ts';
 
 export const northernKurdish: Language = {
   tag: 'kmr',
@@ -59,5 +59,35 @@ export const northernKurdish: Language = {
     photoCredits: NOT_YET,
     placeholders: NOT_YET,
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['nûçe:', 'amadekar:', 'amadekirin:'],
+      editor: ['edîtor:', 'edîtorî:'],
+      translator: ['werger:', 'wergêr:', 'wergerandin:'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['rastkirin'],
+      clarification: ['zelalkirin'],
+      retraction: NOT_YET,
+      update: NOT_YET,
+      note: NOT_YET,
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: ['serok', 'serokê', 'wezîr', 'wezîrê', 'berdevk', 'berdevkê', 'berpirs', 'berpirsê'],
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan
+      `),
+      pronouns: ['ew', 'wî', 'wê', 'wan'],
+      accordingTo: ['li gorî', 'bi gotina'],
+      subject: 'before',
+    },
   },
 };

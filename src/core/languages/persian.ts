@@ -1,4 +1,4 @@
-import { type Language, NOT_YET, phrases } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const persian: Language = {
   tag: 'fa',
@@ -69,5 +69,37 @@ export const persian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['ادمین'],
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['خبرنگار:', 'گزارش:', 'نویسنده:'],
+      editor: ['ویرایش:', 'ویراستار:', 'دبیر:'],
+      translator: ['ترجمه', 'مترجم'],
+      interviewer: ['گفتگو'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['اصلاحیه', 'تصحیح'],
+      clarification: ['توضیح'],
+      retraction: NOT_YET,
+      update: NOT_YET,
+      note: ['یادداشت سردبیر'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      رئیس وزیر سخنگوی سخنگو مدیر مدیرکل سردار سرلشکر دکتر استاندار فرماندار نماینده سفیر معاون دبیر
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان
+      `),
+      pronouns: ['او', 'وی', 'آنها', 'آنان', 'ایشان'],
+      accordingTo: ['به گفته', 'به گفتهٔ', 'بنا بر'],
+      subject: 'before',
+    },
   },
 };

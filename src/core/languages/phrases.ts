@@ -15,14 +15,16 @@ export function phrasePattern(phrase: string): string {
  * between words may go on; elsewhere no letter and no number follows a word.
  */
 export function phrasesPattern(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)';
   const parted = phrases.filter((phrase) => !UNSPACED_END.test(phrase));
   const unspaced = phrases.filter((phrase) => UNSPACED_END.test(phrase));
   const whole = parted.length > 0 ? [`${anyOf(parted)}(?![\\p{L}\\p{N}])`] : [];
   return `(?:${[...whole, ...(unspaced.length > 0 ? [anyOf(unspaced)] : [])].join('|')})`;
 }
 
-/** One of some phrases, the longest that fits, whatever follows. */
+/** One of some phrases, the longest that fits, whatever follows; of no phrases none. */
 export function anyOf(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)';
   const unique = [...new Set(phrases)].sort((one, other) => other.length - one.length);
   return `(?:${unique.map(phrasePattern).join('|')})`;
 }

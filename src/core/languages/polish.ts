@@ -49,4 +49,5 @@ export const polish: Language = {
     placeholders: ['redakcja'],
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import { type Language, NOT_YET, phrases } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const portuguese: Language = {
   tag: 'pt',
@@ -65,5 +65,46 @@ export const portuguese: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redação', 'por'],
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['reportagem', 'reportagem de', 'texto', 'texto de'],
+      editor: ['edição', 'edição de', 'editado por'],
+      translator: ['tradução', 'tradução de', 'traduzido por'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['correção', 'retificação'],
+      clarification: ['esclarecimento'],
+      retraction: ['retratação'],
+      update: ['atualização'],
+      note: ['nota do editor', 'nota da redação'],
+    },
+    noticeSentences: {
+      correction: ['(numa/em uma/uma) versão anterior'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: NOT_YET,
+    },
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada
+      secretária professora
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        disse diz dito disseram afirmou afirma afirmado acrescentou acrescenta declarou declara explicou
+        explica destacou destaca ressaltou garantiu garante salientou salienta sublinhou sublinha referiu
+        refere considerou alertou alerta anunciou escreveu escreve comentou comenta contou conta lamentou
+        respondeu confirmou concluiu reiterou adiantou defendeu frisou
+      `),
+      pronouns: ['ele', 'ela', 'eles', 'elas'],
+      accordingTo: ['segundo', 'de acordo com', 'conforme'],
+      subject: 'before',
+    },
   },
 };

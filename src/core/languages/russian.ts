@@ -1,4 +1,4 @@
-import { type Language, NOT_YET, phrases } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const russian: Language = {
   tag: 'ru',
@@ -65,5 +65,47 @@ export const russian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['редакция', 'редактор'],
     desks: NOT_YET,
+  },
+  reports: {
+    credits: {
+      author: ['автор', 'корреспондент', 'подготовил[а]', 'текст'],
+      editor: ['редактор', 'редактировал', 'под редакцией'],
+      translator: ['перевод', 'перевёл', 'перевел[а]'],
+      interviewer: ['беседовал[а/и]', 'интервью:'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['исправление', 'поправка'],
+      clarification: ['уточнение', 'разъяснение'],
+      retraction: ['опровержение'],
+      update: ['обновлено'],
+      note: ['примечание редакции', 'от редакции'],
+    },
+    noticeSentences: {
+      correction: ['в (предыдущей/первоначальной) версии'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: NOT_YET,
+    },
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал
+      полковник профессор начальник руководитель замминистра посол эксперт министра главы
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили
+        добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал
+        написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил
+        предупредила признал признала ответил ответила считает говорит указал указала передает передаёт
+        напомнил напомнила
+      `),
+      pronouns: ['он', 'она', 'они'],
+      accordingTo: ['по словам', 'как сообщил', 'как сообщила'],
+      subject: 'before',
+    },
   },
 };

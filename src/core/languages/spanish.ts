@@ -69,4 +69,51 @@ export const spanish: Language = {
     placeholders: ['redacci(o/ó)n', 'la redacci(o/ó)n', 'an(o/ó)nimo', 'autor', 'por'],
     desks: NOT_YET,
   },
+  reports: {
+    credits: {
+      author: ['reporte[ adicional] de', 'reportaje de', 'escrito por', 'redacción:'],
+      editor: ['editado[ en español] por', 'edición', 'edición de'],
+      translator: ['traducid(o/a) por', 'traducción', 'traducción de'],
+      interviewer: ['entrevista (de/por)'],
+      contributor: ['con (información/informaciones/material) de', 'con la colaboración de'],
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['corrección', 'rectificación', 'fe de erratas', 'fe de errores'],
+      clarification: ['aclaración'],
+      retraction: ['retractación'],
+      update: ['actualización'],
+      note: ['nota del editor', 'nota de la redacción'],
+    },
+    noticeSentences: {
+      correction: phrases(`
+        (en una/una) versión (anterior/previa/inicial) |
+        est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]corregid(o/a)
+      `),
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]actualizad(o/a)'],
+    },
+    changes: ['(actualizad/corregid)(o/a)[ el]'],
+    updates: NOT_YET,
+    offices: words(`
+      señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
+      gobernador gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa
+      vocero vocera
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        dijo dice dicho dijeron afirmó afirma afirmado señaló señala agregó agrega añadió añade declaró
+        declara declarado explicó explica aseguró asegura asegurado indicó indica manifestó manifiesta
+        sostuvo sostiene subrayó subraya destacó destaca advirtió advierte anunció anuncia apuntó apunta
+        insistió insiste escribió escribe comentó comenta contó cuenta expresó expresa recordó recuerda
+        reiteró reconoció reconoce lamentó lamenta denunció denuncia respondió responde confirmó precisó
+        precisa tuiteó concluyó
+      `),
+      pronouns: ['él', 'ella', 'ellos', 'ellas'],
+      accordingTo: ['según', 'de acuerdo con', 'en palabras de'],
+      subject: 'before',
+    },
+  },
 };

@@ -22,4 +22,5 @@ export const swahili: Language = {
   weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
   page: NOT_YET,
   bylines: NOT_YET,
+  reports: NOT_YET,
 };

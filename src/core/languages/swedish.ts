@@ -49,4 +49,5 @@ export const swedish: Language = {
     placeholders: ['redaktionen', 'av'],
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import { type Language, NOT_YET, phrases } from './language.ts';
+import { type Language, NOT_YET, phrases, words } from './language.ts';
 
 export const turkish: Language = {
   tag: 'tr',
@@ -62,5 +62,39 @@ export const turkish: Language = {
     photoCredits: NOT_YET,
     placeholders: ['editör', 'haber merkezi'],
     desks: ['haber merkezi', '*servisi'],
+  },
+  reports: {
+    credits: {
+      author: ['haber:', 'muhabir:', 'yazan:', 'hazırlayan:'],
+      editor: ['editör:', 'editörler:', 'düzenleyen:'],
+      translator: ['çeviri:', 'çeviren:', 'tercüme:'],
+      interviewer: ['röportaj:'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['düzeltme', 'tekzip'],
+      clarification: ['açıklama notu'],
+      retraction: NOT_YET,
+      update: ['güncelleme'],
+      note: ['editörün notu'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: words(`
+      başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor
+      avukat genel
+    `),
+    officeEndings: NOT_YET,
+    speech: {
+      verbs: words(`
+        dedi dediler diyor demişti söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan
+        açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
+      `),
+      pronouns: ['o', 'onlar', 'kendisi'],
+      accordingTo: { none: 'is said by a suffix' },
+      subject: 'before',
+    },
   },
 };

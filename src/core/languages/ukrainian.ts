@@ -49,4 +49,21 @@ export const ukrainian: Language = {
     placeholders: ['редакція'],
     desks: NOT_YET,
   },
+  reports: {
+    credits: {
+      author: NOT_YET,
+      editor: NOT_YET,
+      translator: ['переклад:'],
+      interviewer: NOT_YET,
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: NOT_YET,
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: NOT_YET,
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+  },
 };

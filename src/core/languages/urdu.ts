@@ -27,4 +27,5 @@ export const urdu: Language = {
   weekdays: [['پیر'], ['منگل'], ['بدھ'], ['جمعرات'], ['جمعہ'], ['ہفتہ'], ['اتوار']],
   page: NOT_YET,
   bylines: NOT_YET,
+  reports: NOT_YET,
 };

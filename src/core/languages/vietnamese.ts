@@ -28,4 +28,5 @@ export const vietnamese: Language = {
     placeholders: NOT_YET,
     desks: NOT_YET,
   },
+  reports: NOT_YET,
 };

@@ -1,3 +1,8 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
+import { creditLeads } from '../names/credit-leads.ts';
+import { readNotice } from '../wire/notices.ts';
 import { type Block, isProse } from './block.ts';
 import { isBylineLine } from './is-byline-line.ts';
 import { isDateLine } from './is-date-line.ts';
@@ -8,8 +13,15 @@ const LONGEST_LABEL = 40;
 /** A short line that is one of several. */
 const NUMBERED = /^(?:\d{1,3}[.)]|[•▪‣◦*–-])\s/u;
 /** Credits and notices are read out of the text. */
-const CREDIT =
-  /^(?:[(（]?\s?(?:reporting|additional reporting|editing|edited|writing|translated|compiled|updated|correction|clarification|editor[’']s note)|责任编辑|编辑|記者|记者)/iu;
+const ROLES = ['author', 'editor', 'translator', 'interviewer', 'contributor'] as const;
+const CREDIT = new RegExp(
+  `^[(（]?\\s?(?:${[
+    ...ROLES.map((role) => creditLeads(role, { isStrict: true }).before),
+    anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.reporters)),
+    anyOf(inAllLanguages(({ reports }) => listOf(reports)?.changes)),
+  ].join('|')})`,
+  'iu',
+);
 
 /** Leaves out what stands below the last paragraph and is no sentence: headings of what followed, links, labels. */
 export function trimTail(blocks: readonly Block[]): readonly Block[] {
@@ -24,7 +36,7 @@ export function trimTail(blocks: readonly Block[]): readonly Block[] {
 
 function isLeftover({ text, kind, linkShare }: Block): boolean {
   if (kind === 'heading') return true;
-  if (CREDIT.test(text)) return false;
+  if (CREDIT.test(text) || readNotice(text)) return false;
   if (linkShare > SOME_LINK || isBylineLine(text)) return true;
   if (kind !== 'table-row' && isDateLine(text)) return true;
   if (kind !== 'prose' || NUMBERED.test(text)) return false;

@@ -1,5 +1,7 @@
 import type { CslName } from '../../model/csl-item.ts';
 import type { Credit } from '../../model/reading.ts';
+import { isAgency } from '../names/agencies.ts';
+import { creditLeads } from '../names/credit-leads.ts';
 import { splitNames } from '../names/split-names.ts';
 
 type Role = Credit['role'];
@@ -7,89 +9,15 @@ type Role = Credit['role'];
 const LONGEST = 500;
 const NAMES = '(?<names>.{2,200})';
 
-/** How a credit begins (or ends), by role; the first that fits counts. A colon or a word like “by” is always there. */
-const CREDITS: readonly (readonly [Role, RegExp])[] = (
-  [
-    [
-      'contributor',
-      `^(?:additional|further|extra) (?:reporting|research|writing|editing)(?: and (?:reporting|writing|research))? (?:by|from):? ${NAMES}$`,
-    ],
-    [
-      'contributor',
-      `^with (?:additional )?(?:reporting|files|inputs?|contributions?|material) (?:by|from):? ${NAMES}$`,
-    ],
-    [
-      'contributor',
-      `^(?:associated press |ap )?(?:(?:staff )?writers? |reporters? |correspondents? )?${NAMES} contributed to this (?:report|story|article)$`,
-    ],
-    ['editor', `^(?:edited|editing|copy-?edited)(?: and (?:translated|rewritten))? by:? ${NAMES}$`],
-    ['editor', `^editors?: ${NAMES}$`],
-    [
-      'translator',
-      `^(?:translated|translation)(?: from (?:the )?\\p{L}{3,15})?(?: and edited)?(?: by)?:? ${NAMES}$`,
-    ],
-    ['interviewer', `^(?:interviewed by|interview(?: conducted)? by|interview:|questions by):? ${NAMES}$`],
-    [
-      'author',
-      `^(?:reporting|reported|report|writing|written|story|words|text|compiled)(?:,? and (?:reporting|writing|written|compiled|photographs|photos))?(?: by:?|:) ${NAMES}$`,
-    ],
-
-    ['contributor', `^mit (?:material|agenturmaterial|informationen) (?:von|der|des|aus) ${NAMES}$`],
-    ['contributor', `^(?:mitarbeit|unter mitarbeit von):? ${NAMES}$`],
-    ['editor', `^(?:redaktion|redigiert von|bearbeitet von|bearbeitung):? ${NAMES}$`],
-    ['translator', `^(?:übersetzung|übersetzt von|aus dem \\p{L}{3,20} (?:übersetzt )?von):? ${NAMES}$`],
-    ['interviewer', `^(?:(?:das )?interview führten?|interview|die fragen stellten?):? ${NAMES}$`],
-    ['author', `^(?:bericht von|bericht:|geschrieben von|text:|autor(?:in)?:) ?${NAMES}$`],
-
-    [
-      'contributor',
-      `^(?:avec|\\(?avec) (?:l[’'])?(?<names>AFP|Reuters|AP|Agence France-Presse|agences?|AFP et Reuters|Reuters et AFP)$`,
-    ],
-    ['editor', `^(?:édité par|édition(?: de)?:?|relecture:?) ${NAMES}$`],
-    [
-      'translator',
-      `^(?:traduit (?:de l[’']?\\p{L}{3,15} )?par|traduction(?: de)?|version française(?: de)?):? ${NAMES}$`,
-    ],
-    ['interviewer', `^(?:propos recueillis par|entretien réalisé par):? ${NAMES}$`],
-    ['author', `^(?:reportage(?: de)?|rédigé par|rédaction:?|récit de):? ${NAMES}$`],
-
-    ['contributor', `^con (?:información|informaciones|material) de:? ${NAMES}$`],
-    ['editor', `^(?:editado(?: en español)? por|edición(?: de)?):? ${NAMES}$`],
-    ['translator', `^(?:traducido por|traducción(?: de)?):? ${NAMES}$`],
-    ['author', `^(?:reporte(?: adicional)? de|reportaje de|escrito por|redacción:):? ${NAMES}$`],
-    ['editor', `^(?:a cura di|edição(?: de)?|editado por):? ${NAMES}$`],
-    ['translator', `^(?:traduzione(?: di)?|tradotto da|tradução(?: de)?|traduzido por):? ${NAMES}$`],
-    ['author', `^(?:reportagem(?: de)?|texto(?: de)?|testo di):? ${NAMES}$`],
-    ['editor', `^(?:redactie|bewerkt door):? ${NAMES}$`],
-    ['translator', `^(?:vertaling|vertaald door):? ${NAMES}$`],
-
-    ['editor', `^(?:editör|editörler|düzenleyen|edîtor|edîtorî): ?${NAMES}$`],
-    ['translator', `^(?:çeviri|çeviren|tercüme|werger|wergêr|wergerandin): ?${NAMES}$`],
-    ['author', `^(?:haber|muhabir|yazan|hazırlayan|nûçe|amadekar|amadekirin): ?${NAMES}$`],
-
-    ['editor', `^(?:редактор|редактировал|под редакцией):? ${NAMES}$`],
-    ['translator', `^(?:перевод|перевёл|перевел|перевела):? ${NAMES}$`],
-    ['author', `^(?:автор|корреспондент|подготовил|подготовила|текст):? ${NAMES}$`],
-
-    ['editor', `^(?:تحرير|التحرير|المحرر) ?[:–-]? ?${NAMES}$`],
-    ['translator', `^(?:ترجمة|الترجمة) ?[:–-]? ?${NAMES}$`],
-    ['interviewer', `^(?:حاوره|حاورته|حاورها|أجرى الحوار|أجرت الحوار) ?:? ?${NAMES}$`],
-    ['contributor', `^(?:شارك في التغطية|ساهم في (?:التغطية|الإعداد)) ?:? ?${NAMES}$`],
-    ['author', `^(?:إعداد|اعداد|تقرير|تغطية(?: صحفية)?|كتابة|كتب) ?[:–-] ?${NAMES}$`],
-    ['author', `^(?:إعداد|اعداد|تغطية صحفية) ${NAMES}$`],
-    ['editor', `^(?:ویرایش|ویراستار|دبیر) ?: ?${NAMES}$`],
-    ['translator', `^(?:ترجمه|مترجم) ?:? ?${NAMES}$`],
-    ['author', `^(?:خبرنگار|گزارش|نویسنده) ?: ?${NAMES}$`],
-    ['editor', `^(?:دەستکاری|دەستکاریکردن|ئێدیتۆر|سەرپەرشتیار) ?: ?${NAMES}$`],
-    ['translator', `^(?:وەرگێڕان|وەرگێڕ|وەرگێڕانی) ?:? ?${NAMES}$`],
-    ['interviewer', `^(?:هەڤپەیڤین|چاوپێکەوتن) ?: ?${NAMES}$`],
-    ['author', `^(?:ئامادەکردن|ئامادەکردنی|نووسین|نووسینی|ڕاپۆرت) ?: ?${NAMES}$`],
-
-    ['editor', `^(?:责任编辑|责编|编辑)[：:] ?${NAMES}$`],
-    ['translator', `^(?:翻译|译者|編訳|翻訳)[：:] ?${NAMES}$`],
-    ['author', `^(?:记者|文|撰文|執筆)[：:] ?${NAMES}$`],
-  ] as const
-).map(([role, pattern]) => [role, new RegExp(pattern, 'iu')]);
+/** The first role that fits counts: “additional reporting” is not all of it. */
+const ROLES = ['contributor', 'editor', 'translator', 'interviewer', 'author'] as const;
+const CREDITS: readonly (readonly [Role, RegExp])[] = ROLES.flatMap((role) => {
+  const { before, around } = creditLeads(role, { isStrict: false });
+  const sources = [`^${before}${NAMES}$`, ...around.map(([start, end]) => `^${start}${NAMES}${end}$`)];
+  return sources.map((source) => [role, new RegExp(source, 'iu')] as const);
+});
+/** “(avec AFP)”: only agencies are credited by so little. */
+const WITH_AGENCIES = new RegExp(`^${creditLeads('agencies', { isStrict: false }).before}${NAMES}$`, 'iu');
 
 /** “in Paris”, “for the Arabic bulletin”: where the work was done, and for what. */
 const WHERE =
@@ -139,7 +67,9 @@ function readCredit(text: string): Credit | undefined {
     const found = namesIn(names);
     if (found.length > 0) return { role, names: found, text };
   }
-  return undefined;
+  const agencies = namesIn(WITH_AGENCIES.exec(text)?.groups?.names ?? '');
+  const areAgencies = agencies.length > 0 && agencies.every(({ literal }) => isAgency(literal ?? ''));
+  return areAgencies ? { role: 'contributor', names: agencies, text } : undefined;
 }
 
 function namesIn(text: string): CslName[] {

@@ -1,0 +1,41 @@
+import type { NoList, Words } from './language.ts';
+
+/** Whom a credit is of; `agencies` are those that a report was made with. */
+export type CreditRole = 'author' | 'editor' | 'translator' | 'interviewer' | 'contributor' | 'agencies';
+
+/** What a notice says of the article above or below it. */
+export type NoticeKind = 'correction' | 'clarification' | 'retraction' | 'update' | 'note';
+
+/** The words by which a language says who said something. Single words, but for `accordingTo`. */
+export type SpeechWords = {
+  /** Finite forms. */
+  readonly verbs: Words;
+  /** Pronouns that stand for a speaker named before. */
+  readonly pronouns: Words;
+  /** Phrases before a speaker that do without a verb: “according to”. Plain text. */
+  readonly accordingTo: Words | NoList;
+  /** Where the subject stands first of all. */
+  readonly subject: 'before' | 'after';
+};
+
+/** By what a report says of its own making, and whom it quotes. */
+export type ReportWords = {
+  /**
+   * How a credit begins: “Editing by”. Phrases; one that ends in a colon needs it, and `…` stands where the names are
+   * if they do not follow.
+   */
+  readonly credits: Readonly<Record<CreditRole, Words | NoList>> | NoList;
+  /** What a notice is called before a colon: “Correction”. Phrases. */
+  readonly notices: Readonly<Record<NoticeKind, Words | NoList>> | NoList;
+  /** How sentences begin that tell of a change: “This article has been updated”. Phrases. */
+  readonly noticeSentences: Readonly<Record<Exclude<NoticeKind, 'note'>, Words | NoList>> | NoList;
+  /** What stands before the day of a change, or around it where `…` is: “corrected on”. Phrases. */
+  readonly changes: Words | NoList;
+  /** What a line begins with that only says when the article was last changed. Phrases. */
+  readonly updates: Words | NoList;
+  /** What a person does, before a name or beside it: “minister”, “colonel”. Single words. */
+  readonly offices: Words | NoList;
+  /** How compounds end that say the same. */
+  readonly officeEndings: Words | NoList;
+  readonly speech: SpeechWords | NoList;
+};
