@@ -39,7 +39,7 @@ describe('wordFormat', () => {
             'publisher-place': 'Ghent, Belgium',
             ISBN: '978-3-16-148410-0',
             author: [{ family: 'Lantern', 'non-dropping-particle': 'van', given: 'Anna B.' }],
-            'container-author': [{ family: 'Bell' }],
+            'container-author': [{ literal: 'Bell' }],
             editor: [{ literal: 'Harbour Office' }],
             issued: { 'date-parts': [[2004]] },
             accessed: { 'date-parts': [[2020, 3, 5]] },
