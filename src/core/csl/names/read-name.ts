@@ -80,6 +80,11 @@ export function isOthers(text: string): boolean {
   return /^(?:(?:and )?others|et al\.?|u\. ?a\.)$/iu.test(text);
 }
 
+/** Whether a name is in a script or language that writes the family name first, without a comma. */
+export function isFamilyFirst(text: string): boolean {
+  return CJK.test(text) || VIETNAMESE.test(text);
+}
+
 /** A name on one line, with single spaces and without control characters. */
 export function cleanName(text: string): string {
   if (!/[\p{Cc}\u00a0\u200b\u2028\u2029\ufeff]| {2}|^ | $/u.test(text)) return text;
@@ -118,10 +123,10 @@ function withoutLead(part: NamePart, at: number): NamePart {
 }
 
 function fromNaturalOrder({ text, words }: NamePart, options: NameOptions): CslName | undefined {
-  if (!options.isNaturalOrder || words.length < 2 || CJK.test(text)) return undefined;
+  if (!options.isNaturalOrder || words.length < 2 || isFamilyFirst(text)) return undefined;
   const short = shortForm(words, options);
   if (short) return short;
-  if (isOrganisation(text, isFamilyWord(text)) || VIETNAMESE.test(text)) return undefined;
+  if (isOrganisation(text, isFamilyWord(text))) return undefined;
   if (options.hasVonRule) return personFromWords(words);
   if (NO_PERSON.test(text) || words.some(isOtherSmallWord)) return undefined;
   const largeWords = words.filter(({ isSmall }) => !isSmall);

@@ -1,8 +1,8 @@
+import { isCredential } from '../../csl/names/name-marks.ts';
 import { isAgency } from './agencies.ts';
 import { mendCapitals } from './capitals.ts';
 import { isJobTitle, withoutJobTitle } from './job-titles.ts';
 import { withoutLead } from './leads.ts';
-import { isCredential } from './name-from.ts';
 import { authorPieces, withCreditsApart } from './other-credits.ts';
 import { isDesk } from './placeholders.ts';
 

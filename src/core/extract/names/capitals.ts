@@ -1,8 +1,6 @@
+import { isConnective, isParticle } from '../../csl/names/particles.ts';
 import { isAgency } from './agencies.ts';
 import { isDesk } from './placeholders.ts';
-
-const PARTICLES =
-  /^(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|'t|’t)$/u;
 
 /**
  * Mends a name that a designer set in capitals: “TOM O’NEIL” is Tom O’Neil, “ANA MCDONALD” Ana McDonald. Names with a
@@ -22,7 +20,7 @@ export function mendCapitals(text: string): string {
 
 function mendWord(word: string, index: number): string {
   const lower = word.toLowerCase();
-  if (index > 0 && PARTICLES.test(lower)) return lower;
+  if (index > 0 && (isParticle(lower) || isConnective(lower))) return lower;
   if (/^(?:II|III|IV|TV|UK|US|EU|UN|BBC|CNN|CBS|NBC|ABC|NPR)$/u.test(word)) return word;
   return lower.replace(/(?:^|[-‐])(?:mc(?=\p{L}{2})|[od]['’](?=\p{L}))?\p{L}/gu, (start) =>
     capitalised(start),

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isCredential, nameFrom } from './name-from.ts';
+import { isCredential } from '../../csl/names/name-marks.ts';
+import { nameFrom } from './name-from.ts';
 
 describe('nameFrom', () => {
   it.each([
     ['Ana Ruiz', { family: 'Ruiz', given: 'Ana' }],
-    ['Ludwig van Beethoven', { family: 'van Beethoven', given: 'Ludwig' }],
-    ['Anna van der Berg', { family: 'van der Berg', given: 'Anna' }],
-    ['Omar bin Laith', { family: 'bin Laith', given: 'Omar' }],
-    ['José de la Cruz', { family: 'de la Cruz', given: 'José' }],
+    ['Ludwig van Beethoven', { 'non-dropping-particle': 'van', family: 'Beethoven', given: 'Ludwig' }],
+    ['Anna van der Berg', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'Anna' }],
+    ['Omar bin Laith', { 'non-dropping-particle': 'bin', family: 'Laith', given: 'Omar' }],
+    ['José de la Cruz', { 'non-dropping-particle': 'de la', family: 'Cruz', given: 'José' }],
     ['عمر عبد الله', { family: 'عبد الله', given: 'عمر' }],
     ['José Ortega y Gasset', { family: 'Ortega y Gasset', given: 'José' }],
     ['Ray Doe Jr.', { family: 'Doe', given: 'Ray', suffix: 'Jr.' }],
@@ -16,7 +17,7 @@ describe('nameFrom', () => {
     ['Ana Ruiz PhD', { family: 'Ruiz', given: 'Ana' }],
     ['SIOBHAN O’NEIL', { family: 'O’Neil', given: 'Siobhan' }],
     ['ANA MCDONALD-RUIZ', { family: 'McDonald-Ruiz', given: 'Ana' }],
-    ['ANNA VAN DER BERG', { family: 'van der Berg', given: 'Anna' }],
+    ['ANNA VAN DER BERG', { 'non-dropping-particle': 'van der', family: 'Berg', given: 'Anna' }],
     ['J.P. MORAN', { family: 'Moran', given: 'J.P.' }],
   ])('parts “%s”', (text, expected) => {
     expect(nameFrom(text)).toEqual(expected);

@@ -1,11 +1,10 @@
 import { displayName } from '../../csl/names/display-name.ts';
+import { isConnective, isParticle, isSmallWord } from '../../csl/names/particles.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { isAgency } from './agencies.ts';
 import { isOrganisation } from './organisations.ts';
 import { isDesk } from './placeholders.ts';
 
-const SMALL_WORDS =
-  /^(?:van|von|der|den|de|del|della|di|da|du|des|la|le|lo|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|i|'t|’t|abu|st\.)$/u;
 const MOST_WORDS = 5;
 const LONGEST = 50;
 
@@ -25,7 +24,9 @@ export function looksLikePerson(name: CslName): boolean {
     name.family !== undefined &&
     capitals >= 2 &&
     words.every(
-      (word) => SMALL_WORDS.test(word) || /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word),
+      (word) =>
+        (isSmallWord(word) && (isParticle(word) || isConnective(word))) ||
+        /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word),
     )
   );
 }

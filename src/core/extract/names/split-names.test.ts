@@ -103,7 +103,7 @@ describe('splitNames', () => {
 
   it.each([
     ['Ruiz, Ana', [{ family: 'Ruiz', given: 'Ana' }]],
-    ['van der Berg, Anna M.', [{ family: 'van der Berg', given: 'Anna M.' }]],
+    ['van der Berg, Anna M.', [{ 'non-dropping-particle': 'van der', family: 'Berg', given: 'Anna M.' }]],
     ['Martin Luther King, Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
   ])('reads “%s” as one person', (text, expected) => {
     expect(splitNames(text)).toEqual(expected);

@@ -1,8 +1,11 @@
 import { decodeEntities } from '../../csl/decode-entities.ts';
+import { isSuffix } from '../../csl/names/name-marks.ts';
+import { familyFromWords, nameWords } from '../../csl/names/person-words.ts';
+import { familyText } from '../../csl/names/write-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { type BylinePart, bylinePart, bylineSegments } from './byline-parts.ts';
 import { withoutLead } from './leads.ts';
-import { isSuffix, type NameContext, nameFrom } from './name-from.ts';
+import { type NameContext, nameFrom } from './name-from.ts';
 import { isOneOrganisation, isOrganisation } from './organisations.ts';
 import { isPlaceholder } from './placeholders.ts';
 
@@ -125,7 +128,7 @@ function invertedName(segment: string): CslName | undefined {
     ) ?? [];
   if (family === '' || isOrganisation(given) || isOrganisation(family) || bylinePart(given).kind !== 'name')
     return undefined;
-  return { family: `${particle} ${family}`.trim(), given };
+  return { ...familyFromWords(nameWords(`${particle.trim()} ${family}`)), given };
 }
 
 function isName(text: string): boolean {
@@ -134,6 +137,6 @@ function isName(text: string): boolean {
 }
 
 function unique(names: readonly CslName[]): CslName[] {
-  const keyOf = ({ literal, given, family }: CslName) => (literal ?? `${given} ${family}`).toLowerCase();
+  const keyOf = (name: CslName) => (name.literal ?? `${name.given} ${familyText(name)}`).toLowerCase();
   return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index);
 }
