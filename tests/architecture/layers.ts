@@ -21,7 +21,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   /** One typed file a language: the words that readers and writers need, and no rules. */
   'src/core/languages': { imports: BASE, packages: [] },
   /** What turns text into a CSL value, or a CSL value into text. */
-  'src/core/csl': { imports: [...BASE, 'src/core/languages'], packages: [] },
+  'src/core/csl': { imports: [...BASE, 'src/core/languages'], packages: ['entities'] },
   'src/core/source': stage(),
   'src/core/capture': stage('zod'),
   'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability', 'defuddle', 'eld/*'),

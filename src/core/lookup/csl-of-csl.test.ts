@@ -29,7 +29,10 @@ describe('cslOfCsl', () => {
       type: 'article-journal',
       title: 'Ships & <i>Homo naledi</i> in ports',
       'container-title': 'Journal of Ports',
-      author: [{ given: 'Ann', family: 'van der Berg' }, { literal: 'Port Authority' }],
+      author: [
+        { given: 'Ann', 'non-dropping-particle': 'van der', family: 'Berg' },
+        { literal: 'Port Authority' },
+      ],
       issued: { 'date-parts': [[2024, 5]] },
       ISSN: '1234-5679',
       volume: '12',
@@ -37,6 +40,23 @@ describe('cslOfCsl', () => {
       DOI: '10.1000/ports.1',
       abstract: 'Abstract Ships stay.',
     });
+  });
+
+  it.each([
+    [{ literal: 'World Health Organization' }, { literal: 'World Health Organization' }],
+    [{ literal: 'Catarina Barata' }, { family: 'Barata', given: 'Catarina' }],
+    [{ name: 'Quay Collective' }, { literal: 'Quay Collective' }],
+    [{ family: 'Smith &amp;amp; Wesson' }, { literal: 'Smith & Wesson' }],
+    [
+      { family: 'King', given: 'Martin', suffix: 'Jr.' },
+      { family: 'King', given: 'Martin', suffix: 'Jr.' },
+    ],
+    [
+      { family: 'Zor', given: 'Ali', 'non-dropping-particle': 'al-' },
+      { family: 'Zor', given: 'Ali', 'non-dropping-particle': 'al-' },
+    ],
+  ])('reads the name %j', (author, name) => {
+    expect(cslOfCsl({ title: 'T', author: [author] })?.author).toEqual([name]);
   });
 
   it('leaves out a date that is not known, and values of the wrong kind', () => {

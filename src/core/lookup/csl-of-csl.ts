@@ -1,3 +1,4 @@
+import { NATURAL_ORDER, nameFromFields, readName } from '../csl/names/read-name.ts';
 import {
   CSL_TYPES,
   type CslDate,
@@ -96,16 +97,21 @@ function namesOf(value: unknown): readonly CslName[] | undefined {
   return names.length > 0 ? names : undefined;
 }
 
-/** Crossref calls an organisation’s name `name`. */
+/** Crossref calls an organisation’s name `name`; what DataCite gives whole may be a person’s all the same. */
 function nameOf(value: unknown): CslName | undefined {
   const parsed = cslNameSchema.safeParse(value);
   const other = textOf(new Map<string, unknown>(Object.entries(Object(value))).get('name'));
   const parts = Object.entries(parsed.success ? parsed.data : {}).flatMap(([part, text]) => {
     const clean = cleanText(text ?? '');
-    return clean === '' ? [] : [[part, clean]];
+    return clean === '' ? [] : [[part, clean] as const];
   });
-  if (parts.length > 0) return Object.fromEntries(parts);
-  return other === undefined ? undefined : { literal: other };
+  const name: CslName = Object.fromEntries(parts);
+  const { literal, family = '', given, suffix, ...particles } = name;
+  const split = nameFromFields({ family, given: family === '' ? undefined : given, suffix });
+  if (split !== undefined) return { ...split, ...particles };
+  if (other !== undefined) return { literal: other };
+  const whole = literal ?? given;
+  return whole === undefined ? undefined : readName(whole, NATURAL_ORDER);
 }
 
 function dateOf(value: unknown): CslDate | undefined {

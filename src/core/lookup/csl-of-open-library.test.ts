@@ -50,6 +50,16 @@ describe('cslOfOpenLibrary', () => {
     expect(cslOfOpenLibrary(answer)?.issued).toBeUndefined();
   });
 
+  it.each([
+    ['World Health Organization', { literal: 'World Health Organization' }],
+    ['Mila van Dorp', { given: 'Mila', 'non-dropping-particle': 'van', family: 'Dorp' }],
+    ['Barata, Catarina', { given: 'Catarina', family: 'Barata' }],
+    ['Martin Luther King Jr.', { given: 'Martin Luther', family: 'King', suffix: 'Jr.' }],
+    ['Caf&eacute; Society', { literal: 'Café Society' }],
+  ])('reads the author %s', (name, author) => {
+    expect(cslOfOpenLibrary({ x: { title: 'T', authors: [{ name }] } })?.author).toEqual([author]);
+  });
+
   it('does not know a book that is not there', () => {
     expect(cslOfOpenLibrary({})).toBeUndefined();
   });

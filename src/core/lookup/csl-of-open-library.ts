@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { CslDate, CslItem, CslName } from '../model/csl-item.ts';
+import { NATURAL_ORDER } from '../csl/names/read-name.ts';
+import { readNames } from '../csl/names/read-names.ts';
+import type { CslDate, CslItem } from '../model/csl-item.ts';
 import { cslDateFrom, parsePartialDate, partialDateOf } from '../model/partial-date.ts';
 import { cleanText } from './clean-text.ts';
 
@@ -30,7 +32,7 @@ export function cslOfOpenLibrary(answer: unknown): CslItem | undefined {
     value === undefined ? undefined : cleanText(value) || undefined;
   const title = [book.title, book.subtitle].flatMap((part) => text(part) ?? []).join(': ');
   if (title === '') return undefined;
-  const authors = (book.authors ?? []).flatMap(({ name }) => nameOf(cleanText(name)) ?? []);
+  const authors = (book.authors ?? []).flatMap(({ name }) => readNames(cleanText(name), NATURAL_ORDER));
   const facts = {
     author: authors.length > 0 ? authors : undefined,
     publisher: text(book.publishers?.[0]?.name),
@@ -41,14 +43,6 @@ export function cslOfOpenLibrary(answer: unknown): CslItem | undefined {
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
   return { type: 'book', title, ...Object.fromEntries(known) };
-}
-
-/** Names come as they are printed; the last word is taken for the family’s. */
-function nameOf(name: string): CslName | undefined {
-  if (name === '') return undefined;
-  const words = name.split(' ');
-  const family = words.at(-1) ?? '';
-  return words.length === 1 ? { literal: name } : { family, given: words.slice(0, -1).join(' ') };
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
