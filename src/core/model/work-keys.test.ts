@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import type { CslItem } from './csl-item.ts';
+import type { CslItem, CslName } from './csl-item.ts';
 import { workKeys } from './work-keys.ts';
 
 const book = (csl: Partial<CslItem>): CslItem => ({ type: 'book', ...csl });
 const isSame = (one: CslItem, other: CslItem) => workKeys(one).some((key) => workKeys(other).includes(key));
 const issued = { 'date-parts': [[2019, 5, 4]] };
 const author = [{ family: 'Dœ-Lind', given: 'Jo' }];
+
+/** One author as older readers and this one split the name. */
+const NAMES: readonly (readonly [CslName, CslName])[] = [
+  [
+    { family: 'van Dorp', given: 'Mila' },
+    { 'non-dropping-particle': 'van', family: 'Dorp', given: 'Mila' },
+  ],
+  [{ literal: 'Catarina Barata' }, { family: 'Barata', given: 'Catarina' }],
+  [{ family: 'Organization', given: 'World Health' }, { literal: 'World Health Organization' }],
+  [
+    { family: 'al-Zor', given: 'Ali' },
+    { 'non-dropping-particle': 'al-', family: 'Zor', given: 'Ali' },
+  ],
+];
 
 describe('workKeys', () => {
   it.each<[string, CslItem, CslItem]>([
@@ -31,6 +45,11 @@ describe('workKeys', () => {
       book({ title: 'Ports of call', author, issued: { 'date-parts': [[2019]] } }),
       book({ title: 'Ports of Call', author, issued }),
     ],
+    ...NAMES.map(([one, other]): [string, CslItem, CslItem] => [
+      `the author ${JSON.stringify(one)} as ${JSON.stringify(other)}`,
+      book({ title: 'Ports of call', author: [one], issued: { 'date-parts': [[2019]] } }),
+      book({ title: 'Ports of Call', author: [other], issued }),
+    ]),
   ])('sees that %s is the same', (_, one, other) => {
     expect(isSame(one, other)).toBe(true);
   });

@@ -2,6 +2,7 @@ import type { CslItem } from './csl-item.ts';
 import { formatPartialDate, partialDateFromCsl } from './partial-date.ts';
 
 const SHORTEST_TITLE = 8;
+const LONGEST_NAME = 1_000;
 /** Works that an ISBN names as a whole; a chapter bears the one of its book. */
 const WHOLE_BOOKS: readonly CslItem['type'][] = ['book', 'report', 'collection', 'pamphlet', 'document'];
 
@@ -30,13 +31,28 @@ function titleKeys(csl: CslItem): string[] {
   if (title.length < SHORTEST_TITLE) return [];
   const date = partialDateFromCsl(csl.issued);
   const [first] = csl.author ?? csl.editor ?? [];
-  const name = plain(first?.family ?? first?.literal ?? '');
+  const name = plain(lastWord(first?.family ?? first?.literal ?? ''));
   const byDate = date ? [`title:${title}|${formatPartialDate(date)}`] : [];
   const container = plain(csl['container-title'] ?? '');
   const isBare = date === undefined && name === '' && container !== '';
   const byContainer = isBare ? [`title:${title}|in ${container}`] : [];
   const byAuthor = name === '' ? [] : [`title:${title}|${name}|${date?.year ?? ''}`];
   return [...byDate, ...byAuthor, ...byContainer];
+}
+
+/**
+ * What a name is known by however it was split: “Dorp” of the family van Dorp, of Dorp with a particle, and of Mila van
+ * Dorp kept whole.
+ */
+function lastWord(name: string): string {
+  return (
+    name
+      .slice(0, LONGEST_NAME)
+      .split(/[\s,]+/u)
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .at(-1)
+      ?.replace(/^(?:al|el)[-‐‑]/iu, '') ?? ''
+  );
 }
 
 /** Letters and digits alone, without accents or markup. */
