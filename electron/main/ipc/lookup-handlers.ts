@@ -1,4 +1,4 @@
-import { textFromValue } from '#core/model/typed-value.ts';
+import { textFromValue } from '#core/csl/typed-value.ts';
 import { workIdentifierIn, workIdentifierOf } from '#core/model/work-identifier.ts';
 import { lookUp, takeLookedUp } from '#core/workflows/look-up-item.ts';
 import type { Services } from '../services.ts';

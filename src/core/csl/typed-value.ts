@@ -5,8 +5,9 @@ import {
   type CslNameVariable,
   cslDateSchema,
   cslNameSchema,
-} from './csl-item.ts';
-import { textFromDate, textFromNames } from './typed-text.ts';
+} from '../model/csl-item.ts';
+import { textFromDate } from '../model/typed-text.ts';
+import { textFromNames } from './names/write-name.ts';
 
 /** The value of a CSL variable as a person would type it; empty if there is none. */
 export function textFromValue(variable: string, value: unknown): string {

@@ -1,3 +1,4 @@
+import { readNames } from '../csl/names/read-names.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -10,7 +11,7 @@ import {
 import type { FieldOrigin, Item } from '../model/item.ts';
 import { OWN_VARIABLES, type OwnVariable, withOwnVariable } from '../model/own-variables.ts';
 import { formatPartialDate, parsePartialDate } from '../model/partial-date.ts';
-import { dateFromText, namesFromText } from '../model/typed-text.ts';
+import { dateFromText } from '../model/typed-text.ts';
 
 /** Variables by name, as a person typed their values; an empty value removes the variable. */
 export type TypedChanges = Readonly<Record<string, string>>;
@@ -79,7 +80,7 @@ function typedValue(variable: string, text: string): CslItem[keyof CslItem] {
     );
   }
   if (text === '') return undefined;
-  if (CSL_NAME_VARIABLES.some((known) => known === variable)) return namesFromText(text);
+  if (CSL_NAME_VARIABLES.some((known) => known === variable)) return readNames(text);
   if (CSL_DATE_VARIABLES.some((known) => known === variable)) return dateFromText(text);
   return variable === 'URL' ? checkedAddress(text) : text;
 }

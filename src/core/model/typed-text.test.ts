@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFromText, namesFromText, textFromDate, textFromNames } from './typed-text.ts';
-
-describe('namesFromText', () => {
-  it.each([
-    ['Omer, Abdulkarim', [{ family: 'Omer', given: 'Abdulkarim' }]],
-    ['Human Rights Watch', [{ literal: 'Human Rights Watch' }]],
-    ['{Médecins, Sans; Frontières}', [{ literal: 'Médecins, Sans; Frontières' }]],
-    ['King, Martin Luther, Jr.', [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }]],
-  ])('reads %s and writes it back', (text, names) => {
-    if (!text.startsWith('{')) expect(namesFromText(text)).toEqual(names);
-    expect(textFromNames(names)).toBe(text);
-  });
-
-  it('reads several names, and none from nothing', () => {
-    expect(namesFromText('Ruiz, Ana; Lind, Bo')).toHaveLength(2);
-    expect(namesFromText(' ; ')).toEqual([]);
-  });
-});
+import { dateFromText, textFromDate } from './typed-text.ts';
 
 describe('dateFromText', () => {
   it.each(['2019-06-30', '2019-06', '2019', '2019-06-30/2019-07-02'])(

@@ -1,38 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { CslDate, CslName } from './csl-item.ts';
+import type { CslDate } from './csl-item.ts';
 import { cslDateFrom, formatPartialDate, parsePartialDate, partialDateFromCsl } from './partial-date.ts';
-
-/**
- * Reads names as a person types them: `Family, Given; Family, Given`. A name without a comma, or in braces,
- * is an organisation or cannot be split, and is kept whole.
- */
-export function namesFromText(text: string): CslName[] {
-  return text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map(nameFromText);
-}
-
-function nameFromText(text: string): CslName {
-  const braced = /^\{(.*)\}$/u.exec(text)?.[1];
-  if (braced !== undefined) return { literal: braced.trim() };
-  const [family = '', given = '', suffix = ''] = text.split(',').map((part) => part.trim());
-  if (family === '' || given === '') return { literal: text.replace(/^,|,$/gu, '').trim() };
-  return suffix === '' ? { family, given } : { family, given, suffix };
-}
-
-/** Writes names so that `namesFromText` reads them back. */
-export function textFromNames(names: readonly CslName[]): string {
-  return names.map(textFromName).join('; ');
-}
-
-function textFromName(name: CslName): string {
-  if (name.literal !== undefined) return /[;,]/u.test(name.literal) ? `{${name.literal}}` : name.literal;
-  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ');
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-  return [family, given, name.suffix].filter(Boolean).join(', ');
-}
 
 /**
  * Reads a date as a person types it: `2019`, `2019-06`, `2019-06-30`, or two of these with a slash for a

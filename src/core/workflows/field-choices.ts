@@ -1,3 +1,4 @@
+import { textFromValue } from '../csl/typed-value.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Library } from '../library/library.ts';
 import type { System } from '../library/ports.ts';
@@ -5,7 +6,6 @@ import { takeCandidate } from '../library/take-candidate.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { Candidate, Notice } from '../model/reading.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
-import { textFromValue } from '../model/typed-value.ts';
 import { type ReadReadingDeps, readReading } from './read-reading.ts';
 
 /** A value that the source offers for a variable, as a person would type it. */

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { FieldChoice } from '#contract/ipc.ts';
+import { isDateVariable, isNameVariable, textFromValue } from '#core/csl/typed-value.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { OWN_VARIABLES, ownVariable } from '#core/model/own-variables.ts';
-import { isDateVariable, isNameVariable, textFromValue } from '#core/model/typed-value.ts';
 import { t } from '../../messages/t.ts';
 import { Field } from '../../ui/Field.tsx';
 import { FieldOrigin } from './FieldOrigin.tsx';

@@ -139,3 +139,21 @@ describe('textFromNames', () => {
     expect(readNames(text, natural)).toEqual(names);
   });
 });
+
+describe('names as a person types them', () => {
+  it.each<[string, CslName[]]>([
+    ['Omer, Abdulkarim', [person('Abdulkarim', 'Omer')]],
+    ['Human Rights Watch', [{ literal: 'Human Rights Watch' }]],
+    ['Jane Doe', [{ literal: 'Jane Doe' }]],
+    ['{Médecins, Sans; Frontières}', [{ literal: 'Médecins, Sans; Frontières' }]],
+    ['King, Martin Luther, Jr.', [person('Martin Luther', 'King', { suffix: 'Jr.' })]],
+    [
+      'van Dorp, Mila; al-Zor, Ali',
+      [person('Mila', 'Dorp', particle('van')), person('Ali', 'Zor', particle('al-'))],
+    ],
+    ['Ministry of Ports, Harbours', [{ literal: 'Ministry of Ports, Harbours' }]],
+  ])('reads %s and writes it back', (text, names) => {
+    expect(readNames(text)).toEqual(names);
+    expect(textFromNames(names)).toBe(text);
+  });
+});
