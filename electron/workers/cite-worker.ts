@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
-import type { CiteApi } from '#adapters/workers/cite-client.ts';
+import type { CiteApi } from '#adapters/workers/cite-api.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
 import { BibliographyPress } from '#core/cite/bibliography/bibliography-press.ts';
 import { checkReport } from '#core/cite/check/check-report.ts';

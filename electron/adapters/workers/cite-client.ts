@@ -1,12 +1,10 @@
 import type { PressItem } from '#core/cite/bibliography/bibliography-press.ts';
-import type { RenderedEntry } from '#core/cite/bibliography/rendered-entry.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
-import type { PrintOptions, PrintOrder } from '#core/cite/print-bibliography.ts';
+import type { PrintOrder } from '#core/cite/print-bibliography.ts';
 import type { PrintedCitation } from '#core/cite/print-citations.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
-import type { CslItem } from '#core/model/csl-item.ts';
 import type {
   BibliographyPrinter,
   CheckReport,
@@ -15,33 +13,9 @@ import type {
   PrintedBibliography,
   PrintRequest,
 } from '#core/workflows/ports.ts';
+import type { CiteApi } from './cite-api.ts';
 import { CiteThread } from './cite-thread.ts';
 import { WorkerClient } from './worker-client.ts';
-
-/** What a cite worker does. A job is a bibliography that is being put together. */
-export type CiteApi = {
-  /** Builds a style's engine. */
-  prepare(key: EngineKey): Promise<void>;
-  /** Every other call for a job fails unless it has begun in this very thread, so that none is done by halves. */
-  begin(job: number): Promise<void>;
-  /** Which of a job's works have still to be rendered; the others are known from earlier. */
-  order(job: number, key: EngineKey, orders: readonly PrintOrder[]): Promise<number[]>;
-  render(key: EngineKey, items: readonly CslItem[]): Promise<RenderedEntry[]>;
-  take(key: EngineKey, items: readonly PressItem[], rendered: readonly RenderedEntry[]): Promise<void>;
-  print(job: number, key: EngineKey, options: PrintOptions): Promise<{ readonly entries: number }>;
-  /** The next piece of a printed job; nothing at its end. */
-  part(job: number): Promise<string | Uint8Array | undefined>;
-  /** Forgets a job that has ended. */
-  drop(job: number): Promise<void>;
-  citations(
-    citations: readonly Citation[],
-    entries: readonly CiteEntry[],
-    key: EngineKey,
-  ): Promise<PrintedCitation[]>;
-  /** Takes entries of a job that are to be checked together. */
-  gather(job: number, entries: readonly CiteEntry[]): Promise<void>;
-  check(job: number, options: Omit<CheckRequest, 'entries' | 'signal'>): Promise<CheckReport>;
-};
 
 /** So few works that they are printed at once, beside a long bibliography that may be under way. */
 const FEW = 20;

@@ -1,5 +1,5 @@
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
-import type { CiteApi } from './cite-client.ts';
+import type { CiteApi } from './cite-api.ts';
 import type { WorkerClient } from './worker-client.ts';
 
 /** Engines are kept until their thread ends; a dozen take some hundred megabytes. */
