@@ -1,7 +1,8 @@
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { allLanguages } from './all-languages.ts';
-import { type Language, listOf, NOT_YET } from './language.ts';
+import { type Language, listOf } from './language.ts';
+import { NOT_YET } from './words.ts';
 
 const FILES = globSync('src/core/languages/*.ts', { ignore: '**/*.test.ts' });
 const languages = allLanguages.map((language) => [language.name, language] as const);

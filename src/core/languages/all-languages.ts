@@ -31,7 +31,7 @@ import { irish } from './irish.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { Language, NoList, Words } from './language.ts';
+import type { Language } from './language.ts';
 import { latvian } from './latvian.ts';
 import { lithuanian } from './lithuanian.ts';
 import { macedonian } from './macedonian.ts';
@@ -55,6 +55,7 @@ import { ukrainian } from './ukrainian.ts';
 import { urdu } from './urdu.ts';
 import { vietnamese } from './vietnamese.ts';
 import { welsh } from './welsh.ts';
+import type { NoList, Words } from './words.ts';
 
 /**
  * Every language that can be read. Where two languages mean different things by one word, the one that stands first

@@ -1,4 +1,4 @@
-import type { NoList, Words } from './language.ts';
+import type { NoList, Words } from './words.ts';
 
 /** How it is said who wrote, and what stands there instead of a name. */
 export type BylineWords = {

@@ -1,4 +1,5 @@
-import { type Language, NOT_YET } from './language.ts';
+import type { Language } from './language.ts';
+import { NOT_YET } from './words.ts';
 
 export const croatian: Language = {
   tag: 'hr',

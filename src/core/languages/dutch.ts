@@ -1,4 +1,5 @@
-import { type Language, NOT_YET, words } from './language.ts';
+import { type Language, words } from './language.ts';
+import { NOT_YET } from './words.ts';
 
 export const dutch: Language = {
   tag: 'nl',

@@ -1,4 +1,5 @@
-import { type Language, NOT_YET, phrases, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
+import { NOT_YET } from './words.ts';
 
 export const german: Language = {
   tag: 'de',

@@ -1,15 +1,7 @@
 import type { BylineWords } from './byline-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { ReportWords } from './report-words.ts';
-
-/** Words or phrases, in lower case and composed (NFC), with one space between words and no full stop at the end. */
-export type Words = readonly string[];
-
-/** Said in the place of a list that a language has no use for. */
-export type NoList = { readonly none: string };
-
-/** Said in the place of a list whose words nobody who is sure of them has written down. */
-export const NOT_YET: NoList = { none: 'not gathered yet' };
+import type { NoList, Words } from './words.ts';
 
 /** The ways of writing each month, from January: its name first, then other forms of it and what shortens it. */
 export type MonthNames = readonly [

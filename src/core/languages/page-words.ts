@@ -1,4 +1,4 @@
-import type { NoList, Words } from './language.ts';
+import type { NoList, Words } from './words.ts';
 
 /** What stands around an article on its page, and is no part of it. All are phrases. */
 export type PageWords = {

@@ -1,4 +1,4 @@
-import type { NoList, Words } from './language.ts';
+import type { NoList, Words } from './words.ts';
 
 /** Whom a credit is of; `agencies` are those that a report was made with. */
 export type CreditRole = 'author' | 'editor' | 'translator' | 'interviewer' | 'contributor' | 'agencies';
