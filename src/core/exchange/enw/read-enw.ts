@@ -1,7 +1,8 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
 import { linesOf } from '../fields/lines.ts';
-import { type EnwField, entryFromEnw } from './entry-from-enw.ts';
+import type { TaggedField } from '../tagged/tag-table.ts';
+import { entryFromEnw } from './entry-from-enw.ts';
 
 const TAG = /^%([0-9A-Za-z!@#$&()*+<>?[\]^~=|-])(?: (.*)|)$/su;
 
@@ -30,11 +31,11 @@ export function* readEnw(text: string): Generator<ReadPiece> {
   );
 }
 
-type EnwRecord = { readonly fields: readonly EnwField[]; readonly line: number; readonly next: number };
+type EnwRecord = { readonly fields: readonly TaggedField[]; readonly line: number; readonly next: number };
 
 /** A record ends before the next `%0`, or at an empty line that a tag comes after. */
 function* recordsOf(text: string, stray: string[]): Generator<EnwRecord> {
-  let fields: EnwField[] = [];
+  let fields: { readonly tag: string; readonly lines: string[] }[] = [];
   let line = 0;
   let isAfterEmpty = false;
   for (const { text: written, number, next } of linesOf(text)) {
@@ -60,6 +61,6 @@ function* recordsOf(text: string, stray: string[]): Generator<EnwRecord> {
 }
 
 /** In a file with types, each record has one, and an empty line is part of a text. */
-function hasType(fields: readonly EnwField[]): boolean {
+function hasType(fields: readonly TaggedField[]): boolean {
   return fields[0]?.tag === '0';
 }

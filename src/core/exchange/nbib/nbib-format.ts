@@ -7,7 +7,8 @@ import { nbibWriter } from './write-nbib.ts';
 export const nbibFormat: ExchangeFormat = {
   ...formatFacts('nbib'),
   recognises: (beginning) =>
-    /^(?:PMID|STAT|OWN |FAU |JT {2}|PT {2})- /mu.test(beginning) && !/^TY {1,2}- /mu.test(beginning),
+    /^(?:PMID|STAT|OWN |FAU |JT {2}|PT {2})- /mu.test(beginning) &&
+    !/^(?:TY {1,2}- |<1>\s*$|VN {2}- Ovid)/mu.test(beginning),
   read: readNbib,
   write: nbibWriter,
 };

@@ -1,10 +1,9 @@
 import { linesOf } from '../fields/lines.ts';
-
-export type RisField = { readonly tag: string; readonly lines: string[]; readonly number: number };
+import type { TaggedField } from '../tagged/tag-table.ts';
 
 /** A run of fields from one `TY` to its `ER`. */
 export type RisRecord = {
-  readonly fields: readonly RisField[];
+  readonly fields: readonly TaggedField[];
   /** 1-based. */
   readonly line: number;
   /** How it ended: as it should, at the next `TY`, or at the end of the file. */
@@ -17,7 +16,7 @@ export type RisRecord = {
 /** How a file writes its tags: the standard has two spaces, capitals and no indent. */
 type TagStyle = { readonly pattern: RegExp; readonly isIndented: boolean };
 
-const FIRST_TAG = /^([^\S\r\n]{0,20})(ty|TY|Ty|er|ER|au|AU|a1|A1|ti|TI|t1|T1|id|ID)( {1,2})-/mu;
+const FIRST_TAG = /^([^\S\r\n]{0,20})(ty|TY|Ty|er|ER|au|AU|a1|A1|ti|TI|t1|T1|id|ID)( {0,2})-/mu;
 
 /** The style of the first tag in a text, or `undefined` if it has none. */
 export function tagStyle(text: string): TagStyle | undefined {
@@ -25,7 +24,7 @@ export function tagStyle(text: string): TagStyle | undefined {
   if (!match) return undefined;
   const [, indent = '', tag = '', spaces = ''] = match;
   const letter = tag === tag.toUpperCase() ? 'A-Z' : 'A-Za-z';
-  const gap = spaces.length === 1 ? ' {1,2}' : ' {2}';
+  const gap = { 0: ' {0,2}', 1: ' {1,2}' }[spaces.length] ?? ' {2}';
   return {
     pattern: new RegExp(`^([${letter}][${letter}0-9])${gap}-(?: |$|(?=[^ -]))(.*)$`, 'su'),
     isIndented: indent !== '',
@@ -34,14 +33,16 @@ export function tagStyle(text: string): TagStyle | undefined {
 
 /** The records of a text; fields of one that has no `TY` are one record too. */
 export function* risRecords(text: string, style: TagStyle): Generator<RisRecord> {
-  let fields: RisField[] = [];
+  let fields: { readonly tag: string; readonly lines: string[] }[] = [];
   let stray: string[] = [];
   let line = 0;
   const record = (end: RisRecord['end'], next: number): RisRecord => ({ fields, line, end, stray, next });
   for (const { text: raw, number, next } of linesOf(text)) {
     const written = style.isIndented ? raw.trimStart() : raw;
     const match =
-      written.charCodeAt(4) === 45 || written.charCodeAt(3) === 45 ? style.pattern.exec(written) : null;
+      written.charCodeAt(4) === 45 || written.charCodeAt(3) === 45 || written.charCodeAt(2) === 45
+        ? style.pattern.exec(written)
+        : null;
     const tag = match?.[1]?.toUpperCase();
     if (tag === undefined) {
       const last = fields.at(-1);
@@ -59,7 +60,7 @@ export function* risRecords(text: string, style: TagStyle): Generator<RisRecord>
     }
     if (tag === 'ER') continue;
     if (fields.length === 0) line = number;
-    fields.push({ tag, lines: [value], number });
+    fields.push({ tag, lines: [value] });
   }
   if (fields.length > 0 || stray.length > 0) yield record('file', text.length);
 }

@@ -1,9 +1,7 @@
-import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
-import { readNames } from '../../csl/names/read-names.ts';
-import { textFromName } from '../../csl/names/write-name.ts';
-import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
-import type { ExportEntry } from '../../model/reference-entry.ts';
-import { addName, type EntryDraft, keepCustom, setText } from '../fields/entry-draft.ts';
+import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
+import type { UnknownRecord } from '../fields/csl-record.ts';
+import { type EntryDraft, entryFromDraft, keepCustom } from '../fields/entry-draft.ts';
+import { withLeftovers } from '../fields/leftovers.ts';
 import { type WrittenField, writtenFields } from '../fields/written-fields.ts';
 
 /** A field of a format that has a tag before each: `TI  - A title`. */
@@ -16,6 +14,8 @@ export type Taking = {
   /** True if the record has this tag anywhere. */
   readonly has: (tag: string) => boolean;
   readonly tell: (message: string) => void;
+  /** What Pressmark carried along in a field that other programs show as text. */
+  readonly carried: UnknownRecord[];
 };
 
 /** Puts a value in its place; `false` if it has none, so that it is kept under `custom` by its tag. */
@@ -23,46 +23,75 @@ export type Take = (value: string, at: Taking) => boolean;
 
 /** What a tag means. */
 export type TagRow = {
-  readonly take: Take;
+  /** `together` for tags that can be understood only when all of them are known. */
+  readonly take: Take | 'together';
   /** Lines that go on are one text, unless each is a value or the lines of a text are kept. */
   readonly lines?: 'each' | 'kept';
   /** What a writer puts behind the tag; a tag without it is only read. */
-  readonly give?: (entry: ExportEntry) => string | undefined | readonly (string | undefined)[];
+  readonly give?: (entry: ExportEntry) => string | undefined | readonly Given[];
 };
+
+/** A value for the tag of the row, or one that stands among them under a tag of its own. */
+type Given = string | undefined | readonly [tag: string, value: string];
 
 /** The tags of a format, in the order they are written. Of two rows with one tag the first is read. */
 export type TagTable = readonly (readonly [tag: string, row: TagRow])[];
+
+/** The values of tags that are understood together, by their tags. */
+export type Together = ReadonlyMap<string, readonly string[]>;
+
+export type TaggedReading = {
+  readonly rows: ReadonlyMap<string, TagRow>;
+  /** What has no row, or no place, is kept under `custom` as `prefix.TAG`. */
+  readonly prefix: string;
+  readonly tell: (message: string) => void;
+  /** Puts those that are understood together in their places. */
+  readonly settle?: (draft: EntryDraft, together: Together) => void;
+};
 
 /** The rows of a table by their tags, for reading. */
 export function byTag(table: TagTable): ReadonlyMap<string, TagRow> {
   return new Map([...table].reverse());
 }
 
-/**
- * Puts every field of a record where its row says. What has no row, or no place, is kept under `custom` as
- * `prefix.TAG`.
- */
-export function takeFields(
+/** The same rows, but that some tags are read as another one is. */
+export function readAs(
+  rows: ReadonlyMap<string, TagRow>,
+  tag: string,
+  tags: readonly string[],
+): ReadonlyMap<string, TagRow> {
+  return new Map(Array.from(rows, ([each, row]) => [each, (tags.includes(each) && rows.get(tag)) || row]));
+}
+
+/** The entry that a draft becomes when every field of a record is put where its row says. */
+export function entryFromFields(
   draft: EntryDraft,
   fields: readonly TaggedField[],
-  {
-    rows,
-    prefix,
-    tell,
-  }: {
-    readonly rows: ReadonlyMap<string, TagRow>;
-    readonly prefix: string;
-    readonly tell: (message: string) => void;
-  },
-): void {
-  const has = (tag: string) => fields.some((field) => field.tag === tag);
+  { rows, prefix, tell, settle }: TaggedReading,
+): ParsedEntry {
+  let tags: ReadonlySet<string> | undefined;
+  const has = (tag: string) => {
+    tags ??= new Set(fields.map((field) => field.tag));
+    return tags.has(tag);
+  };
+  const together = new Map<string, string[]>();
+  const carried: UnknownRecord[] = [];
   for (const { tag, lines } of fields) {
     const row = rows.get(tag);
     for (const value of valuesOf(lines, row?.lines)) {
-      if (value !== '' && !row?.take(value, { draft, tag, has, tell }))
+      if (value === '') continue;
+      if (row?.take === 'together') {
+        const values = together.get(tag);
+        if (values) values.push(value);
+        else together.set(tag, [value]);
+      } else if (!row?.take(value, { draft, tag, has, tell, carried })) {
         keepCustom(draft, `${prefix}.${tag}`, value);
+      }
     }
   }
+  settle?.(draft, together);
+  const entry = entryFromDraft(draft);
+  return carried.length > 0 ? withLeftovers(entry, Object.assign({}, ...carried), tell) : entry;
 }
 
 function valuesOf(lines: readonly string[], kind: TagRow['lines']): readonly string[] {
@@ -73,86 +102,25 @@ function valuesOf(lines: readonly string[], kind: TagRow['lines']): readonly str
 }
 
 /** The fields that a writer makes of an entry by a table, each on one line. */
-export function giveFields(table: TagTable, entry: ExportEntry): WrittenField[] {
+export function fieldsFromEntry(table: TagTable, entry: ExportEntry): WrittenField[] {
   return writtenFields(
     table.flatMap(([tag, { give }]) => {
       const given = give?.(entry);
       const values = given === undefined || typeof given === 'string' ? [given] : given;
-      return values.map((value) => [tag, value] as const);
+      return values.map((value) => (typeof value === 'object' ? value : ([tag, value] as const)));
     }),
   );
 }
 
-/** A tag that is one variable, both ways. */
-export function text(variable: CslTextVariable, lines?: TagRow['lines']): TagRow {
-  return {
-    take: (value, { draft }) => setText(draft, variable, value),
-    give: ({ csl }) => csl[variable],
-    ...(lines && { lines }),
-  };
+/** Tags of the format that an import kept under `custom`, as `pattern` knows them, a field for each line. */
+export function keptFields({ csl }: ExportEntry, pattern: RegExp): WrittenField[] {
+  const kept = Object.entries(csl.custom ?? {}).flatMap(([name, value]) => {
+    const tag = typeof value === 'string' ? pattern.exec(name)?.[1] : undefined;
+    return tag === undefined
+      ? []
+      : String(value)
+          .split('\n')
+          .map((line) => [tag, line] as const);
+  });
+  return writtenFields(kept);
 }
-
-/** A tag that is another variable for some types of work, both ways. */
-export function textBy(variableOf: (type: CslType) => CslTextVariable): TagRow {
-  return {
-    take: (value, { draft }) => setText(draft, variableOf(draft.type), value),
-    give: ({ csl }) => csl[variableOf(csl.type)],
-  };
-}
-
-/** A tag that is people, one a line, both ways; who they are may depend on the type of work. */
-export function names(roleOf: (type: CslType) => CslNameVariable): TagRow {
-  return {
-    lines: 'each',
-    take: (value, { draft }) => {
-      const people = readNames(value, NATURAL_ORDER);
-      for (const name of people) addName(draft, roleOf(draft.type), name);
-      return people.length > 0;
-    },
-    give: ({ csl }) => (csl[roleOf(csl.type)] ?? []).map((name) => textFromName(name, NATURAL_ORDER)),
-  };
-}
-
-/** A tag with keywords, which `separator` parts. */
-export function keywords(separator: RegExp): TagRow {
-  return {
-    lines: 'kept',
-    take: (value, { draft }) => {
-      for (const each of value.split(separator)) if (each.trim() !== '') draft.tags.add(each.trim());
-      return true;
-    },
-    give: ({ tags }) => tags,
-  };
-}
-
-/** A tag that stands under `custom` by a name of our own, both ways. */
-export function own(name: string): TagRow {
-  return {
-    take: (value, { draft }) => {
-      keepCustom(draft, name, value);
-      return true;
-    },
-    give: ({ csl }) => {
-      const value = csl.custom?.[name];
-      return typeof value === 'string' ? value : undefined;
-    },
-  };
-}
-
-/** A tag whose lines are notes, one after the other, both ways. */
-export const notes: TagRow = {
-  lines: 'kept',
-  take: (value, { draft }) => {
-    draft.texts.note = draft.texts.note === undefined ? value : `${draft.texts.note}\n${value}`;
-    return true;
-  },
-  give: ({ csl }) => csl.note?.split('\n'),
-};
-
-/** A tag that is only read. */
-export function readOnly(take: Take, lines?: TagRow['lines']): TagRow {
-  return { take, ...(lines && { lines }) };
-}
-
-/** A tag that is read together with others, or says nothing of the work. */
-export const ELSEWHERE: TagRow = { take: () => true };

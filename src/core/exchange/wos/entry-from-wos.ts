@@ -1,15 +1,8 @@
 import type { CslDate } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
-import {
-  type EntryDraft,
-  emptyDraft,
-  entryFromDraft,
-  keepCustom,
-  setDate,
-  setText,
-} from '../fields/entry-draft.ts';
+import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { looseDate } from '../fields/loose-date.ts';
-import { byTag, type TaggedField, takeFields } from '../tagged/tag-table.ts';
+import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { WOS_TAGS } from './wos-tags.ts';
 import { isPlainWosType, wosTypeOf } from './wos-types.ts';
 
@@ -19,12 +12,17 @@ const ROWS = byTag(WOS_TAGS);
 export function entryFromWos(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
   const first = (tag: string) => (fields.find((field) => field.tag === tag)?.lines ?? []).join(' ').trim();
   const draft = emptyDraft(wosTypeOf(first('PT').toUpperCase(), first('DT')));
-  takeFields(draft, fields, { rows: ROWS, prefix: 'wos', tell });
-  if (first('DT') !== '' && !isPlainWosType(first('DT'))) setText(draft, 'genre', first('DT'));
-  settleDate(draft, first('PD'), first('PY'));
-  settlePages(draft, { from: first('BP'), to: first('EP'), article: first('AR') });
-  settleBook(draft);
-  return entryFromDraft(draft);
+  return entryFromFields(draft, fields, {
+    rows: ROWS,
+    prefix: 'wos',
+    tell,
+    settle: () => {
+      if (first('DT') !== '' && !isPlainWosType(first('DT'))) setText(draft, 'genre', first('DT'));
+      settleDate(draft, first('PD'), first('PY'));
+      settlePages(draft, { from: first('BP'), to: first('EP'), article: first('AR') });
+      settleBook(draft);
+    },
+  });
 }
 
 const SEASONS: Readonly<Record<string, string>> = {

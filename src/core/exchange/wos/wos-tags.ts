@@ -1,36 +1,36 @@
-import { readName } from '../../csl/names/read-name.ts';
+import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn } from '../fields/identifiers.ts';
 import { looseDate } from '../fields/loose-date.ts';
 import { hasContainer } from '../fields/type-families.ts';
-import {
-  ELSEWHERE,
-  keywords,
-  readOnly,
-  type TagRow,
-  type TagTable,
-  type Take,
-  text,
-} from '../tagged/tag-table.ts';
+import { always, ELSEWHERE, keywords, readOnly, text } from '../tagged/tag-rows.ts';
+import type { TagRow, TagTable } from '../tagged/tag-table.ts';
 
 /** `Smith, JA` is J. A. Smith. */
 const WITH_INITIALS = { isNaturalOrder: true, hasInitialsLast: true } as const;
 
-/** People by their full names, or as initials, which stand in a tag of their own. */
+/** People, one a line: in full, or as initials where no tag has them in full. */
 function people(role: 'author' | 'container-author' | 'editor', fullTag?: string): TagRow {
-  const take: Take = (value, { draft, has }) => {
-    if (fullTag === undefined || !has(fullTag)) addName(draft, role, readName(value, WITH_INITIALS));
-    return true;
-  };
-  return readOnly(take, 'each');
+  return readOnly(
+    always((value, { draft, has }) => {
+      if (fullTag === undefined || !has(fullTag)) addName(draft, role, readName(value, WITH_INITIALS));
+    }),
+    'each',
+  );
+}
+
+function fullNames(role: 'author' | 'container-author'): TagRow {
+  return readOnly(
+    always((value, { draft }) => addName(draft, role, readName(value, NATURAL_ORDER))),
+    'each',
+  );
 }
 
 function organisations(role: 'author'): TagRow {
-  const take: Take = (value, { draft }) => {
-    addName(draft, role, { literal: value });
-    return true;
-  };
-  return readOnly(take, 'each');
+  return readOnly(
+    always((value, { draft }) => addName(draft, role, { literal: value })),
+    'each',
+  );
 }
 
 /**
@@ -40,10 +40,10 @@ function organisations(role: 'author'): TagRow {
  */
 export const WOS_TAGS: TagTable = [
   ['AU', people('author', 'AF')],
-  ['AF', people('author')],
+  ['AF', fullNames('author')],
   ['CA', organisations('author')],
   ['BA', people('container-author', 'BF')],
-  ['BF', people('container-author')],
+  ['BF', fullNames('container-author')],
   ['BE', people('editor')],
   ['ED', people('editor')],
   ['AE', organisations('author')],
