@@ -10,11 +10,14 @@ import { enwFormat } from './enw/enw-format.ts';
 import type { ExchangeFormat } from './exchange-format.ts';
 import { withSpaceFolded } from './fields/fold-entry.ts';
 import { EXCHANGE_FORMATS, type ExchangeFormatId, formatFacts } from './format-facts.ts';
+import { hayagrivaFormat } from './hayagriva/hayagriva-format.ts';
 import { marcxmlFormat } from './marcxml/marcxml-format.ts';
 import { markdownFormat } from './markdown/markdown-format.ts';
 import { modsFormat } from './mods/mods-format.ts';
 import { nbibFormat } from './nbib/nbib-format.ts';
+import { ovidFormat } from './ovid/ovid-format.ts';
 import { pubmedXmlFormat } from './pubmed-xml/pubmed-xml-format.ts';
+import { redifFormat } from './redif/redif-format.ts';
 import { risFormat } from './ris/ris-format.ts';
 import { wordFormat } from './word/word-format.ts';
 import { wosFormat } from './wos/wos-format.ts';
@@ -39,6 +42,9 @@ const FORMATS: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
   'pubmed-xml': pubmedXmlFormat,
   marcxml: marcxmlFormat,
   word: wordFormat,
+  hayagriva: hayagrivaFormat,
+  redif: redifFormat,
+  ovid: ovidFormat,
   markdown: markdownFormat,
 };
 
