@@ -1,12 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
+const PROGRAMS = ['tests/cli/**/*.test.ts', 'tests/security/slice.test.ts'];
+
 export default defineConfig({
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'electron/**/*.test.ts',
-      'tests/{architecture,benchmarks,cli,exchange,faults,security}/**/*.test.ts',
+    // No test is about time. This is for one that hangs, on a machine however busy.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'units',
+          include: [
+            'src/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'tests/{architecture,benchmarks,exchange,faults,security}/**/*.test.ts',
+          ],
+          exclude: PROGRAMS,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          include: ['src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['tests/support/component-set-up.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'programs', include: PROGRAMS, globalSetup: ['tests/support/bring-up-programs.ts'] },
+      },
     ],
-    testTimeout: 30_000,
   },
 });

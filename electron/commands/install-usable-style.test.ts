@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
+import { builtFolder as built } from '../../tests/support/built.ts';
 import { installUsableStyle } from './install-usable-style.ts';
 
-const built = new URL('../../out/main/', import.meta.url);
 let folder: string;
 let printer: CiteClient;
 beforeEach(() => {

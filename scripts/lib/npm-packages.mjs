@@ -16,9 +16,11 @@ export async function bringUpNpmPackages(say) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const options = { cwd: root, env: { ...process.env, NODE_ENV: '', ELECTRON_SKIP_BINARY_DOWNLOAD: '1' } };
   const common = ['--no-audit', '--no-fund'];
-  const exact = await run(npm, ['ci', ...common], options);
+  // What is there already is brought up to date; `npm ci` would begin by removing it.
+  const isThere = existsSync(path.join(root, 'node_modules/.package-lock.json'));
+  const exact = await run(npm, isThere ? ['install', '--no-save', ...common] : ['ci', ...common], options);
   if (exact.code !== 0) {
-    say('npm ci refused; trying npm install');
+    say('npm refused; trying without the lock file');
     const loose = await run(npm, ['install', '--no-save', '--no-package-lock', ...common], options);
     if (loose.code !== 0)
       throw new SetupError(`The npm packages could not be installed.\n${exact.output}\n${loose.output}`);

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 
 /**
  * Runs a program to its end and gives its exit code and, if not inherited, what it printed.
  *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, inherit?: boolean, timeoutMs?: number }} [options]
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, inherit?: boolean, timeoutMs?: number, onLine?: (line: string) => void }} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127 if the program is not there, 124 on time-out
  */
-export function run(command, args, { cwd, env, inherit = false, timeoutMs } = {}) {
+export function run(command, args, { cwd, env, inherit = false, timeoutMs, onLine } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd,
@@ -17,8 +18,10 @@ export function run(command, args, { cwd, env, inherit = false, timeoutMs } = {}
       shell: process.platform === 'win32' && !command.includes('\\'),
     });
     let output = '';
-    child.stdout?.on('data', (data) => (output += data));
-    child.stderr?.on('data', (data) => (output += data));
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+      if (stream && onLine) createInterface(stream).on('line', onLine);
+    }
     let timedOut = false;
     const timer =
       timeoutMs &&

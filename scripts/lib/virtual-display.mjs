@@ -1,15 +1,29 @@
 import { spawn } from 'node:child_process';
 import { SetupError } from './run.mjs';
 
-const START_WITHIN_MS = 10_000;
+const START_WITHIN_MS = 60_000;
 
 /** True on Linux with neither an X nor a Wayland display. */
 export const isHeadless =
   process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
 
 /**
- * Runs a task on a virtual display of its own, which ends with it. On macOS and Windows, where there is none,
- * the task runs on the desktop.
+ * Opens a virtual display, until it is closed. On macOS and Windows, where there is none, the desktop is used.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<{ env: NodeJS.ProcessEnv, close(): void }>}
+ */
+export async function openVirtualDisplay(env) {
+  if (process.platform !== 'linux') return { env, close: () => undefined };
+  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const { WAYLAND_DISPLAY: _, ...rest } = env;
+  return { env: { ...rest, DISPLAY: `:${await displayNumber(xvfb)}` }, close: () => xvfb.kill() };
+}
+
+/**
+ * Runs a task on a virtual display of its own, which ends with it.
  *
  * @template T
  * @param {NodeJS.ProcessEnv} env
@@ -17,21 +31,20 @@ export const isHeadless =
  * @returns {Promise<T>}
  */
 export async function withVirtualDisplay(env, task) {
-  if (process.platform !== 'linux') return task(env);
-  const xvfb = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
+  const display = await openVirtualDisplay(env);
   try {
-    const { WAYLAND_DISPLAY: _, ...rest } = env;
-    return await task({ ...rest, DISPLAY: `:${await displayNumber(xvfb)}` });
+    return await task(display.env);
   } finally {
-    xvfb.kill();
+    display.close();
   }
 }
 
 function displayNumber(xvfb) {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new SetupError('The virtual display (Xvfb) did not start.'));
+    const fail = () => {
+      xvfb.kill();
+      reject(new SetupError('The virtual display (Xvfb) did not start.'));
+    };
     xvfb.once('error', fail);
     xvfb.once('exit', fail);
     setTimeout(fail, START_WITHIN_MS).unref();

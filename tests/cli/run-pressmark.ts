@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { builtFolder } from '../support/built.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
+const program = fileURLToPath(new URL('cli.js', builtFolder));
 
 export type Ran = {
   readonly code: number | null;
@@ -16,7 +17,7 @@ export function runPressmark(
   options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(root, 'out/main/cli.js'), ...args], {
+    const child = spawn(process.execPath, [program, ...args], {
       env: { ...process.env, ...options.env },
     });
     let out = '';

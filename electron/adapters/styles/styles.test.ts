@@ -2,10 +2,10 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { stylesFolder as SNAPSHOT } from '../../../tests/fixtures/style-source.ts';
 import { installStyle, readInstalledStyles, removeStyle } from './installed-styles.ts';
 import { openStyleSource } from './open-style-source.ts';
 
-const SNAPSHOT = new URL('../../../out/styles/', import.meta.url);
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'pressmark-styles-'));

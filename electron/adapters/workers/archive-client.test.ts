@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PackRequest } from '#core/capture/ports.ts';
+import { builtFolder } from '../../../tests/support/built.ts';
 import { ArchiveClient } from './archive-client.ts';
 
-const entry = new URL('../../../out/main/archive-worker.js', import.meta.url);
+const entry = new URL('archive-worker.js', builtFolder);
 const URL_OF_PAGE = 'https://port.example/news';
 const { signal } = new AbortController();
 let client: ArchiveClient;

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { PrintedBibliography } from '#core/workflows/ports.ts';
+import { builtFolder as built } from '../../../tests/support/built.ts';
 import { CiteClient } from './cite-client.ts';
 
-const built = new URL('../../../out/main/', import.meta.url);
 const installed = mkdtempSync(path.join(tmpdir(), 'pressmark-cite-'));
 let client: CiteClient;
 beforeEach(() => {

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ExportEntry, ReadPiece } from '#core/model/reference-entry.ts';
+import { builtFolder } from '../../../tests/support/built.ts';
 import { ExchangeClient } from './exchange-client.ts';
 
-const entry = new URL('../../../out/main/exchange-worker.js', import.meta.url);
+const entry = new URL('exchange-worker.js', builtFolder);
 let client: ExchangeClient;
 beforeEach(() => {
   client = new ExchangeClient(entry);

@@ -74,7 +74,7 @@ describe.each(FORMATS.map((format) => [format.label, format] as const))('%s', (_
     ['one long line', `title,year\nTY  - JOUR\n%0 Book\nPMID- 1\nreferences:\n- id: ${'a '.repeat(150_000)}`],
     ['many dashes', `cff-version: ${'- '.repeat(5_000)}`],
     ['an open quote', `title,year\n"${'a,"'.repeat(100_000)}`],
-  ])('does not run away on %s', { timeout: 60_000 }, (__, text) => {
+  ])('reads or refuses %s to its end', (__, text) => {
     try {
       format.recognises(text);
       readAll(format, text);

@@ -227,10 +227,8 @@ describe('readBibtex: files', () => {
       `@string{a="${'x'.repeat(999)}"}\n${'@string{a=a#a#a#a#a#a#a#a#a}\n'.repeat(30)}@misc{k,title=a}`,
     ],
     ['parents', `@misc{a, xdata={${'b,a,'.repeat(2_000)}}}\n@misc{b, xdata={${'a,b,'.repeat(2_000)}}}`],
-  ])('reads hostile %s in a moment', (_, text) => {
-    const start = performance.now();
-    pieces(text);
-    expect(performance.now() - start).toBeLessThan(3_000);
+  ])('reads hostile %s to the end', (_, text) => {
+    expect(pieces(text).at(-1)?.fraction).toBeGreaterThan(0.5);
   });
 });
 

@@ -118,7 +118,7 @@ describe('readRis', () => {
     expect(() => read(text)).toThrow('This is not RIS');
   });
 
-  it('does not run away on long lines', () => {
+  it('reads long lines whole', () => {
     const long = `TY  - JOUR\nTI  - ${' a'.repeat(200_000)}\nN1  - ${' '.repeat(400_000)}x\nER  - \n`;
     expect(read(long).entries).toHaveLength(1);
   });
