@@ -3,7 +3,12 @@ import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { root } from './paths.mjs';
 
-const PREFIXES = { '#core/': 'src/core/', '#contract/': 'src/contract/', '#adapters/': 'electron/adapters/' };
+const PREFIXES = {
+  '#core/': 'src/core/',
+  '#contract/': 'src/contract/',
+  '#messages/': 'src/messages/',
+  '#adapters/': 'electron/adapters/',
+};
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([#.][^']+)'/g;
 /** They start whole programs, and are run by `npm test` or by their name. */
 const PROGRAMS = /^tests\/(?:cli|e2e|faults)\/|^tests\/security\/(?:slice|extract)/;

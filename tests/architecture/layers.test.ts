@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { biomeLayers } from './biome-layers.ts';
 import { violationsIn } from './violations-in.ts';
 
 const sources = globSync(['src/**/*.{ts,tsx}', 'electron/**/*.ts'], { ignore: ['**/*.test.*', '**/*.d.ts'] });
@@ -27,5 +29,17 @@ describe('layers', () => {
     ['src/somewhere-new/x.ts', ''],
   ])('notices a planted break in %s: %s', (file, source) => {
     expect(violationsIn(file, source)).toHaveLength(1);
+  });
+
+  it('says what is allowed, where that is written, and what to do instead', () => {
+    const [sentence] = violationsIn('src/features/library/x.tsx', "import fs from 'node:fs'");
+    expect(sentence).toContain('src/features/library/x.tsx may not import node:fs.');
+    expect(sentence).toContain('of ours src/ui, src/lib, src/messages');
+    expect(sentence).toContain('tests/architecture/layers.ts');
+    expect(sentence).toContain('Instead: features do not know each other');
+  });
+
+  it('are told to Biome as the table has them: else run “npm run layers”', () => {
+    expect(JSON.parse(readFileSync('biome.layers.json', 'utf8'))).toEqual(biomeLayers());
   });
 });

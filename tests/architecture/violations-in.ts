@@ -1,41 +1,28 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { layers } from './layers.ts';
-
-const PREFIXES = {
-  '#core/': 'src/core/',
-  '#contract/': 'src/contract/',
-  '#messages/': 'src/messages/',
-  '#adapters/': 'electron/adapters/',
-};
+import { allowedTo, layerOf, PREFIXES } from './layer-of.ts';
 
 /**
- * Lists the imports of one file that the layer table does not allow, each as a readable sentence.
+ * Lists the imports of one file that the layer table does not allow, each as a readable sentence that says what is
+ * allowed and what to do instead.
  *
  * @throws Error if the file cannot be parsed.
  */
 export function violationsIn(file: string, source = readFileSync(file, 'utf8')): string[] {
-  const home = layerOf(file);
-  const rule = home && layers[home];
-  if (!rule) return [`${file}: in no known layer; give its folder a row in tests/architecture/layers.ts`];
-
-  const own = rule.isolated ? `${home}/${file.slice(home.length + 1).split('/')[0]}` : home;
+  const place = layerOf(file);
+  if (!place)
+    return [`${file} lies in no known layer. Give its folder a row in tests/architecture/layers.ts.`];
+  const { own, layer } = place;
   const isAllowed = (specifier: string) => {
     const target = folderPathOf(file, specifier);
     return target === undefined
-      ? rule.packages.some((name) => isPackage(specifier, name))
-      : [own, ...rule.imports].some((folder) => target.startsWith(`${folder}/`));
+      ? layer.packages.some((name) => isPackage(specifier, name))
+      : [own, ...layer.imports].some((folder) => target.startsWith(`${folder}/`));
   };
   return importsOf(file, source)
     .filter((specifier) => !isAllowed(specifier))
-    .map((specifier) => `${file}: ${own} may not import ${specifier}`);
-}
-
-function layerOf(file: string): string | undefined {
-  return Object.keys(layers)
-    .filter((folder) => file.startsWith(`${folder}/`))
-    .sort((a, b) => b.length - a.length)[0];
+    .map((specifier) => `${file} may not import ${specifier}. ${allowedTo(place)}`);
 }
 
 function importsOf(file: string, source: string): string[] {
