@@ -13,8 +13,8 @@ export function withoutCarrier(format: MovedFormatId, file: string): string {
 const without = (pattern: RegExp) => (file: string) => file.replace(pattern, '');
 
 const CARRIERS: Readonly<Record<MovedFormatId, (file: string) => string>> = {
-  bibtex: without(/^ {2}x-(?:csl-[\w-]+|collections) = .*,\n/gmu),
-  biblatex: without(/^ {2}x-(?:csl-[\w-]+|collections) = .*,\n/gmu),
+  bibtex: without(/^ {2}x-(?:csl-[\w-]+|collections|citekey) = .*,\n/gmu),
+  biblatex: without(/^ {2}x-(?:csl-[\w-]+|collections|citekey) = .*,\n/gmu),
   ris: without(/^M2 {2}- .*\r\n/gmu),
   'csl-json': (file) => JSON.stringify(JSON.parse(file, withoutCustom)),
   'csl-yaml': (file) => stringify(parse(file, withoutCustom)),

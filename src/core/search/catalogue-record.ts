@@ -1,10 +1,10 @@
 import { displayName } from '../csl/names/display-name.ts';
+import { workKeys } from '../csl/work-keys.ts';
 import type { Item } from '../model/item.ts';
 import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
 import { plainTitle } from '../model/plain-title.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Sha256 } from '../model/snapshot.ts';
-import { workKeys } from '../model/work-keys.ts';
 import { fold } from './fold.ts';
 import type { CatalogueKey, ListRow } from './ports.ts';
 import { sortKey } from './sort-key.ts';

@@ -43,7 +43,7 @@ export type CatalogueKey =
   | { readonly sha256: string }
   | { readonly snapshotId: string }
   | { readonly url: string }
-  /** One of `workKeys`. */
+  /** One of `askedWorkKeys`. */
   | { readonly work: string };
 
 /** One stretch of a list. */

@@ -1,4 +1,5 @@
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
+import { askedWorkKeys } from '../csl/work-keys.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
 import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
@@ -7,7 +8,6 @@ import type { ArrangementStore, System } from '../library/ports.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
 import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
-import { workKeys } from '../model/work-keys.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';
 import type { EntryReader, OpenedReferences } from './ports.ts';
@@ -116,7 +116,7 @@ async function* placedEntries(
     signal?.throwIfAborted();
     onProgress?.({ step: 'Reading the file', fraction: some.at(-1)?.fraction ?? 0 });
     const entries = some.flatMap(({ entry }) => entry ?? []);
-    const keys = entries.map(({ csl }) => workKeys(csl));
+    const keys = entries.map(({ csl }) => askedWorkKeys(csl));
     const found = await catalogue.findWorks(keys.flat());
     let at = 0;
     const placed = entries.map((entry, nth): Placed => {
