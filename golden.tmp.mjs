@@ -600,7 +600,8 @@ const afrikaans = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/albanian.ts
 const albanian = {
@@ -638,7 +639,8 @@ const albanian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/arabic.ts
 const arabic = {
@@ -876,6 +878,58 @@ const arabic = {
 			],
 			subject: "after"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": [
+				"ألف",
+				"آلاف",
+				"الف"
+			],
+			"1e6": ["مليون", "ملايين"],
+			"1e9": ["مليار", "مليارات"],
+			"1e12": ["تريليون"]
+		},
+		currencies: {
+			USD: ["دولار", "دولارات"],
+			EUR: ["يورو"],
+			JPY: ["ين"],
+			CNY: ["يوان"],
+			RUB: ["روبل"]
+		},
+		units: [
+			"كيلومتر",
+			"كيلومترا",
+			"متر",
+			"مترا",
+			"طن",
+			"برميل"
+		],
+		percent: [
+			"بالمئة",
+			"بالمائة",
+			"في المئة",
+			"في المائة"
+		],
+		percentBefore: NOT_YET,
+		approximations: [
+			"نحو",
+			"حوالي",
+			"أكثر من",
+			"قرابة",
+			"ما لا يقل عن",
+			"زهاء"
+		],
+		smallWords: words(`
+      من في على إلى عن مع أن إن بعد قبل خلال منذ كان كانت الذين التي عند لدى
+    `),
+		numbered: ["المادة"],
+		clock: NOT_YET,
+		ages: ["لعاما"],
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: ["إلى"],
+		of: ["من"]
 	}
 };
 // src/core/languages/armenian.ts
@@ -962,7 +1016,8 @@ const armenian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/azerbaijani.ts
 const azerbaijani = {
@@ -1000,7 +1055,8 @@ const azerbaijani = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/basque.ts
 const basque = {
@@ -1038,7 +1094,8 @@ const basque = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/belarusian.ts
 const belarusian = {
@@ -1132,7 +1189,8 @@ const belarusian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/bengali.ts
 const bengali = {
@@ -1174,7 +1232,8 @@ const bengali = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/bulgarian.ts
 const bulgarian = {
@@ -1212,7 +1271,8 @@ const bulgarian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/catalan.ts
 const catalan = {
@@ -1250,7 +1310,8 @@ const catalan = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/central-kurdish.ts
 const centralKurdish = {
@@ -1401,6 +1462,42 @@ const centralKurdish = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["هەزار"],
+			"1e6": ["ملیۆن"],
+			"1e9": ["ملیار"]
+		},
+		currencies: { USD: ["دۆلار"] },
+		units: [
+			"کیلۆمەتر",
+			"مەتر",
+			"تۆن",
+			"بێرمیل"
+		],
+		percent: ["لە سەدا"],
+		percentBefore: NOT_YET,
+		approximations: [
+			"نزیکەی",
+			"زیاتر لە",
+			"لانیکەم"
+		],
+		smallWords: [
+			"لە",
+			"بە",
+			"بۆ",
+			"لەگەڵ",
+			"و",
+			"کە"
+		],
+		numbered: ["مادە", "ماددەی"],
+		clock: NOT_YET,
+		ages: ["ساڵ"],
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: ["بۆ"],
+		of: NOT_YET
 	}
 };
 // src/core/languages/chinese.ts
@@ -1583,6 +1680,38 @@ const chinese = {
 		offices: NOT_YET,
 		officeEndings: NOT_YET,
 		speech: NOT_YET
+	},
+	figures: {
+		scales: {
+			"1e3": ["千"],
+			"1e4": ["万", "萬"],
+			"1e8": ["亿", "億"]
+		},
+		currencies: {
+			USD: ["美元"],
+			EUR: ["欧元"],
+			GBP: ["英镑"],
+			CNY: ["元", "人民币"]
+		},
+		units: [
+			"公里",
+			"千米",
+			"平方公里",
+			"米",
+			"吨",
+			"公斤"
+		],
+		percent: ["百分之"],
+		percentBefore: ["百分之"],
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
 	}
 };
 // src/core/languages/croatian.ts
@@ -1692,7 +1821,8 @@ const croatian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/czech.ts
 const czech = {
@@ -1788,7 +1918,8 @@ const czech = {
 		placeholders: ["redakce"],
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/danish.ts
 const danish = {
@@ -1845,7 +1976,23 @@ const danish = {
 		placeholders: NOT_YET,
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: {
+		scales: NOT_YET,
+		currencies: NOT_YET,
+		units: NOT_YET,
+		percent: ["procent"],
+		percentBefore: NOT_YET,
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
+	}
 };
 // src/core/languages/dutch.ts
 const dutch = {
@@ -1955,6 +2102,34 @@ const dutch = {
 			accordingTo: ["volgens", "aldus"],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["duizend"],
+			"1e6": ["miljoen"],
+			"1e9": ["miljard"]
+		},
+		currencies: NOT_YET,
+		units: NOT_YET,
+		percent: ["procentpunten"],
+		percentBefore: NOT_YET,
+		approximations: [
+			"ongeveer",
+			"bijna",
+			"ruim",
+			"meer dan",
+			"zo’n"
+		],
+		smallWords: words(`
+      van het een en op bij met voor door zijn werden werd hebben heeft uit naar
+    `),
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: ["tot", "en"],
+		of: ["van"]
 	}
 };
 // src/core/languages/english.ts
@@ -2220,6 +2395,103 @@ const english = {
 			accordingTo: ["according to", "in the words of"],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e2": ["hundred"],
+			"1e3": [
+				"thousand",
+				"thousands",
+				"k"
+			],
+			"1e5": ["lakh", "lakhs"],
+			"1e6": [
+				"million",
+				"millions",
+				"mln",
+				"m"
+			],
+			"1e7": ["crore", "crores"],
+			"1e9": [
+				"billion",
+				"billions",
+				"bn"
+			],
+			"1e12": [
+				"trillion",
+				"trillions",
+				"tn"
+			]
+		},
+		currencies: {
+			USD: ["dollar", "dollars"],
+			EUR: ["euro", "euros"],
+			GBP: ["pounds", "sterling"],
+			JPY: ["yen"],
+			CNY: ["yuan"],
+			CHF: ["francs"],
+			TRY: ["lira", "liras"],
+			RUB: [
+				"rouble",
+				"roubles",
+				"ruble",
+				"rubles"
+			],
+			INR: ["rupees", "rupee"],
+			KRW: ["won"],
+			UAH: ["hryvnia", "hryvnias"],
+			ILS: ["shekel", "shekels"],
+			PLN: ["zloty", "zlotys"]
+		},
+		units: words(`
+      kilometre kilometres kilometer kilometers metre metres meter meters mile miles foot feet ft inch
+      inches yard yards acre acres hectare hectares tonne tonnes ton tons kilogram kilograms kilogrammes
+      kilos kilo gramm gram grams litre litres liter liters barrel barrels megawatt megawatts gigawatt
+      gigawatts degrees celsius fahrenheit knots
+    `),
+		percent: [
+			"percent",
+			"pct",
+			"per cent"
+		],
+		percentBefore: NOT_YET,
+		approximations: phrases(`
+      nearly | about | some | around | over | almost | roughly | approximately | at least | at most |
+      up to | more than | less than | fewer than | close to | as many as | as much as | an estimated
+    `),
+		smallWords: words(`
+      a an the and or of in on at to from for with by as that which who whose were was is are be been
+      being have has had having will would can could may might must shall should said says told not than
+      into after before since during until while when where near over under between among against this
+      last next also more now then their his her its our your they he she it we but if so because without
+      took gave got made saw held joined gathered lost fell rose remain remained still per each ago later
+      earlier old about around within inside outside amid across left died killed came went
+    `),
+		numbered: words(`
+      article articles section sections chapter page pages no nr number phase part day route highway
+      flight resolution paragraph art channel group act law level grade type version windows room gate
+      season episode round week aged age
+    `),
+		clock: [
+			"a[.]m",
+			"p[.]m",
+			"o’clock",
+			"gmt",
+			"utc",
+			"local time"
+		],
+		ages: ["year[s]( /-)old", "year[s] of age"],
+		ordinals: [
+			"st",
+			"nd",
+			"rd",
+			"th"
+		],
+		abbreviations: words(`
+      mr mrs ms dr prof st gen col maj capt lt sgt adm rep sen gov jr sr no nr inc co corp ltd vs hon rev
+    `),
+		upTo: ["to", "and"],
+		of: ["of"]
 	}
 };
 // src/core/languages/estonian.ts
@@ -2258,7 +2530,8 @@ const estonian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/finnish.ts
 const finnish = {
@@ -2374,7 +2647,8 @@ const finnish = {
 		placeholders: ["toimitus"],
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/french.ts
 const french = {
@@ -2554,6 +2828,35 @@ const french = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["mille"],
+			"1e9": ["milliard", "milliards"]
+		},
+		currencies: NOT_YET,
+		units: ["kilomètres", "mètres"],
+		percent: ["pour cent"],
+		percentBefore: NOT_YET,
+		approximations: phrases(`
+      environ | près de | plus de | quelque | quelques | moins de | presque | au moins | jusqu’à
+    `),
+		smallWords: words(`
+      et ou de du des dans sur à au aux en par pour avec sont est ont a été étaient était le la les un une
+      qui que selon contre depuis
+    `),
+		numbered: ["âgé[e] de"],
+		clock: ["h", "heure[s]"],
+		ages: ["an[s],"],
+		ordinals: [
+			"er",
+			"ère",
+			"ème",
+			"e"
+		],
+		abbreviations: ["m", "mme"],
+		upTo: ["à", "et"],
+		of: ["de", "d’"]
 	}
 };
 // src/core/languages/galician.ts
@@ -2592,7 +2895,8 @@ const galician = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/georgian.ts
 const georgian = {
@@ -2630,7 +2934,8 @@ const georgian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/german.ts
 const german = {
@@ -2852,6 +3157,56 @@ const german = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["tausend"],
+			"1e6": ["mio", "millionen"],
+			"1e9": [
+				"mrd",
+				"milliarde",
+				"milliarden"
+			],
+			"1e12": ["bio", "billionen"]
+		},
+		currencies: {
+			GBP: ["pfund"],
+			CHF: ["franken"],
+			RUB: ["rubel"],
+			INR: ["rupien"]
+		},
+		units: [
+			"kilometern",
+			"metern",
+			"hektar",
+			"tonnen"
+		],
+		percent: ["prozent"],
+		percentBefore: NOT_YET,
+		approximations: phrases(`
+      rund | etwa | knapp | fast | über | mehr als | weniger als | mindestens | bis zu | circa | ca[.] |
+      ungefähr
+    `),
+		smallWords: words(`
+      und oder in im am an auf aus von zu zum zur mit bei nach seit wurden wurde sind ist war waren haben
+      hat hatten hatte sagte die der das den dem des ein eine einer sich für über als wie gegen vor
+    `),
+		numbered: [
+			"artikel",
+			"seite",
+			"kapitel",
+			"alter von"
+		],
+		clock: ["uhr"],
+		ages: [
+			"jährig",
+			"jährige",
+			"jahre alt"
+		],
+		ordinals: NOT_YET,
+		abbreviations: ["bzw", "ca"],
+		upTo: ["bis", "und"],
+		of: ["von", "der"]
 	}
 };
 // src/core/languages/greek.ts
@@ -2958,7 +3313,8 @@ const greek = {
 		placeholders: NOT_YET,
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/hebrew.ts
 const hebrew = {
@@ -3071,7 +3427,8 @@ const hebrew = {
 		placeholders: NOT_YET,
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/hindi.ts
 const hindi = {
@@ -3137,7 +3494,8 @@ const hindi = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/hungarian.ts
 const hungarian = {
@@ -3189,7 +3547,8 @@ const hungarian = {
 		placeholders: NOT_YET,
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/icelandic.ts
 const icelandic = {
@@ -3227,7 +3586,8 @@ const icelandic = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/indonesian.ts
 const indonesian = {
@@ -3302,7 +3662,23 @@ const indonesian = {
 		placeholders: ["redaksi"],
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: {
+		scales: NOT_YET,
+		currencies: NOT_YET,
+		units: NOT_YET,
+		percent: ["persen"],
+		percentBefore: NOT_YET,
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
+	}
 };
 // src/core/languages/irish.ts
 const irish = {
@@ -3340,7 +3716,8 @@ const irish = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/italian.ts
 const italian = {
@@ -3499,6 +3876,39 @@ const italian = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["mila"],
+			"1e6": ["milione", "milioni"],
+			"1e9": ["miliardo", "miliardi"]
+		},
+		currencies: { USD: ["dollari"] },
+		units: [
+			"chilometri",
+			"metri",
+			"ettari",
+			"tonnellate"
+		],
+		percent: ["per cento"],
+		percentBefore: NOT_YET,
+		approximations: [
+			"circa",
+			"quasi",
+			"oltre",
+			"più di",
+			"almeno"
+		],
+		smallWords: words(`
+      e di della del nel nella per con sono è hanno ha che il lo gli da dal in a al
+    `),
+		numbered: ["articolo"],
+		clock: NOT_YET,
+		ages: ["anni,"],
+		ordinals: ["i"],
+		abbreviations: NOT_YET,
+		upTo: ["e"],
+		of: ["di"]
 	}
 };
 // src/core/languages/japanese.ts
@@ -3651,6 +4061,29 @@ const japanese = {
 		offices: NOT_YET,
 		officeEndings: NOT_YET,
 		speech: NOT_YET
+	},
+	figures: {
+		scales: NOT_YET,
+		currencies: {
+			USD: ["ドル"],
+			JPY: ["円"]
+		},
+		units: [
+			"トン",
+			"キロ",
+			"メートル"
+		],
+		percent: NOT_YET,
+		percentBefore: NOT_YET,
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
 	}
 };
 // src/core/languages/korean.ts
@@ -3759,7 +4192,8 @@ const korean = {
 		offices: NOT_YET,
 		officeEndings: NOT_YET,
 		speech: NOT_YET
-	}
+	},
+	figures: NOT_YET
 };
 // src/core/languages/latvian.ts
 const latvian = {
@@ -3797,7 +4231,8 @@ const latvian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/lithuanian.ts
 const lithuanian = {
@@ -3883,7 +4318,8 @@ const lithuanian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/macedonian.ts
 const macedonian = {
@@ -3921,7 +4357,8 @@ const macedonian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/malay.ts
 const malay = {
@@ -3970,7 +4407,8 @@ const malay = {
 		timeWords: ["pada", "oleh"]
 	},
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/northern-kurdish.ts
 const northernKurdish = {
@@ -4162,6 +4600,30 @@ const northernKurdish = {
 			accordingTo: ["li gorî", "bi gotina"],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: { "1e3": ["hezar"] },
+		currencies: { USD: ["dolarî"] },
+		units: ["kîlometre"],
+		percent: ["ji sedî"],
+		percentBefore: NOT_YET,
+		approximations: ["nêzîkî", "zêdetirî"],
+		smallWords: [
+			"li",
+			"di",
+			"ji",
+			"bi",
+			"û",
+			"ku",
+			"de"
+		],
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
 	}
 };
 // src/core/languages/norwegian.ts
@@ -4223,7 +4685,8 @@ const norwegian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/persian.ts
 const persian = {
@@ -4398,6 +4861,51 @@ const persian = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e2": ["صد"],
+			"1e3": ["هزار"],
+			"1e6": ["میلیون"],
+			"1e9": ["میلیارد"]
+		},
+		currencies: {
+			USD: ["دلار"],
+			EUR: ["یورو"],
+			IRR: ["تومان"]
+		},
+		units: [
+			"کیلومتر",
+			"تن",
+			"بشکه"
+		],
+		percent: ["درصد"],
+		percentBefore: NOT_YET,
+		approximations: [
+			"حدود",
+			"بیش از",
+			"نزدیک به",
+			"دست‌کم"
+		],
+		smallWords: [
+			"از",
+			"در",
+			"به",
+			"با",
+			"را",
+			"که",
+			"و",
+			"برای",
+			"شد",
+			"شدند"
+		],
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: ["ساله"],
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: ["تا"],
+		of: NOT_YET
 	}
 };
 // src/core/languages/polish.ts
@@ -4498,7 +5006,23 @@ const polish = {
 		placeholders: ["redakcja"],
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: {
+		scales: NOT_YET,
+		currencies: { PLN: ["złotych"] },
+		units: NOT_YET,
+		percent: NOT_YET,
+		percentBefore: NOT_YET,
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
+	}
 };
 // src/core/languages/portuguese.ts
 const portuguese = {
@@ -4675,6 +5199,32 @@ const portuguese = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e6": ["milhão", "milhões"],
+			"1e9": ["bilhão", "bilhões"],
+			"1e12": ["trilhão", "trilhões"]
+		},
+		currencies: { BRL: ["reais", "real"] },
+		units: ["quilômetros", "quilómetros"],
+		percent: ["por cento"],
+		percentBefore: NOT_YET,
+		approximations: [
+			"mais de",
+			"quase",
+			"pelo menos"
+		],
+		smallWords: words(`
+      do da no na os as um uma foram foi são é têm tem ao
+    `),
+		numbered: ["artigo"],
+		clock: NOT_YET,
+		ages: ["anos de idade"],
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
 	}
 };
 // src/core/languages/romanian.ts
@@ -4713,7 +5263,8 @@ const romanian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/russian.ts
 const russian = {
@@ -4936,6 +5487,90 @@ const russian = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": [
+				"тыс",
+				"тысяч",
+				"тысячи",
+				"тысяча"
+			],
+			"1e6": [
+				"млн",
+				"миллион",
+				"миллиона",
+				"миллионов"
+			],
+			"1e9": [
+				"млрд",
+				"миллиард",
+				"миллиарда",
+				"миллиардов"
+			],
+			"1e12": [
+				"триллион",
+				"триллионов",
+				"трлн"
+			]
+		},
+		currencies: {
+			USD: [
+				"доллар",
+				"доллара",
+				"долларов"
+			],
+			EUR: ["евро"],
+			GBP: ["фунтов"],
+			JPY: ["иен"],
+			CNY: ["юаней"],
+			RUB: [
+				"рубль",
+				"рубля",
+				"рублей"
+			]
+		},
+		units: words(`
+      километр километра километров км метр метра метров тонн тонны
+    `),
+		percent: [
+			"процент",
+			"процента",
+			"процентов"
+		],
+		percentBefore: NOT_YET,
+		approximations: [
+			"около",
+			"более",
+			"почти",
+			"свыше",
+			"примерно",
+			"не менее"
+		],
+		smallWords: words(`
+      и в на с из по к от за для что как были был была или не
+    `),
+		numbered: [
+			"статья",
+			"статьи",
+			"ст"
+		],
+		clock: NOT_YET,
+		ages: ["летн"],
+		ordinals: [
+			"-я",
+			"-й",
+			"-го"
+		],
+		abbreviations: [
+			"г",
+			"тыс",
+			"млн",
+			"млрд",
+			"руб"
+		],
+		upTo: ["до"],
+		of: NOT_YET
 	}
 };
 // src/core/languages/serbian.ts
@@ -5074,7 +5709,8 @@ const serbian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/slovak.ts
 const slovak = {
@@ -5148,7 +5784,8 @@ const slovak = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/slovenian.ts
 const slovenian = {
@@ -5186,7 +5823,8 @@ const slovenian = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/spanish.ts
 const spanish = {
@@ -5374,6 +6012,36 @@ const spanish = {
 			],
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["mil"],
+			"1e6": ["millón", "millones"]
+		},
+		currencies: { USD: ["dólar", "dólares"] },
+		units: [
+			"kilómetros",
+			"metros",
+			"hectáreas",
+			"tonelada",
+			"toneladas"
+		],
+		percent: ["porcentaje", "por ciento"],
+		percentBefore: NOT_YET,
+		approximations: phrases(`
+      unos | unas | cerca de | más de | alrededor de | casi | menos de | al menos | hasta
+    `),
+		smallWords: words(`
+      y o de del en por para con son es han ha fueron fue el la los las un una que según contra desde al
+      murieron resultaron
+    `),
+		numbered: ["artículo"],
+		clock: NOT_YET,
+		ages: ["años de edad"],
+		ordinals: ["º", "ª"],
+		abbreviations: ["sr", "sra"],
+		upTo: ["a", "y"],
+		of: NOT_YET
 	}
 };
 // src/core/languages/swahili.ts
@@ -5407,7 +6075,8 @@ const swahili = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/swedish.ts
 const swedish = {
@@ -5459,7 +6128,23 @@ const swedish = {
 		placeholders: ["redaktionen", "av"],
 		desks: NOT_YET
 	},
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: {
+		scales: NOT_YET,
+		currencies: NOT_YET,
+		units: ["hektare"],
+		percent: NOT_YET,
+		percentBefore: NOT_YET,
+		approximations: NOT_YET,
+		smallWords: NOT_YET,
+		numbered: NOT_YET,
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: NOT_YET,
+		upTo: NOT_YET,
+		of: NOT_YET
+	}
 };
 // src/core/languages/thai.ts
 const thai = {
@@ -5497,7 +6182,8 @@ const thai = {
 	],
 	page: NOT_YET,
 	bylines: NOT_YET,
-	reports: NOT_YET
+	reports: NOT_YET,
+	figures: NOT_YET
 };
 // src/core/languages/turkish.ts
 const turkish = {
@@ -5644,6 +6330,40 @@ const turkish = {
 			accordingTo: { none: "is said by a suffix" },
 			subject: "before"
 		}
+	},
+	figures: {
+		scales: {
+			"1e3": ["bin"],
+			"1e6": ["milyon"],
+			"1e9": ["milyar"],
+			"1e12": ["trilyon"]
+		},
+		currencies: {
+			USD: ["dolar"],
+			EUR: ["avro"],
+			TRY: ["lirası"]
+		},
+		units: NOT_YET,
+		percent: ["yüzde"],
+		percentBefore: ["yüzde"],
+		approximations: ["yaklaşık", "en az"],
+		smallWords: [
+			"ve",
+			"bir",
+			"için",
+			"ile",
+			"olan",
+			"oldu",
+			"öldü",
+			"yaralandı"
+		],
+		numbered: ["madde"],
+		clock: NOT_YET,
+		ages: NOT_YET,
+		ordinals: NOT_YET,
+		abbreviations: ["dt"],
+		upTo: ["ile"],
+		of: NOT_YET
 	}
 };
 // src/core/languages/all-languages.ts
@@ -5810,6 +6530,22 @@ const allLanguages = [
 			offices: NOT_YET,
 			officeEndings: NOT_YET,
 			speech: NOT_YET
+		},
+		figures: {
+			scales: NOT_YET,
+			currencies: { UAH: ["гривен"] },
+			units: NOT_YET,
+			percent: NOT_YET,
+			percentBefore: NOT_YET,
+			approximations: NOT_YET,
+			smallWords: NOT_YET,
+			numbered: NOT_YET,
+			clock: NOT_YET,
+			ages: NOT_YET,
+			ordinals: NOT_YET,
+			abbreviations: NOT_YET,
+			upTo: NOT_YET,
+			of: NOT_YET
 		}
 	},
 	greek,
@@ -5862,7 +6598,8 @@ const allLanguages = [
 		],
 		page: NOT_YET,
 		bylines: NOT_YET,
-		reports: NOT_YET
+		reports: NOT_YET,
+		figures: NOT_YET
 	},
 	swahili,
 	armenian,
@@ -5907,7 +6644,8 @@ const allLanguages = [
 		],
 		page: NOT_YET,
 		bylines: NOT_YET,
-		reports: NOT_YET
+		reports: NOT_YET,
+		figures: NOT_YET
 	},
 	hindi,
 	bengali,
@@ -5954,7 +6692,8 @@ const allLanguages = [
 			placeholders: NOT_YET,
 			desks: NOT_YET
 		},
-		reports: NOT_YET
+		reports: NOT_YET,
+		figures: NOT_YET
 	},
 	thai,
 	indonesian,
@@ -5983,22 +6722,24 @@ function languageTagged(tag) {
 * one, `…` is some text, `’` is either apostrophe, and `\` takes the next sign as it is.
 */
 function phrasePattern(phrase) {
-	return phrase.replace(/\\.|[\s\S]/gu, (sign) => SIGNS$1[sign] ?? escaped(sign.length > 1 ? sign.slice(1) : sign));
+	return phrase.replace(/\\.|[\s\S]/gu, (sign) => SIGNS$2[sign] ?? escaped(sign.length > 1 ? sign.slice(1) : sign));
 }
 /**
 * One of some phrases, as the source of a regular expression: the longest that fits. What is written without spaces
 * between words may go on; elsewhere no letter and no number follows a word.
 */
 function phrasesPattern(phrases) {
+	if (phrases.length === 0) return "(?!)";
 	const parted = phrases.filter((phrase) => !UNSPACED_END.test(phrase));
 	const unspaced = phrases.filter((phrase) => UNSPACED_END.test(phrase));
 	return `(?:${[...parted.length > 0 ? [`${anyOf(parted)}(?![\\p{L}\\p{N}])`] : [], ...unspaced.length > 0 ? [anyOf(unspaced)] : []].join("|")})`;
 }
-/** One of some phrases, the longest that fits, whatever follows. */
+/** One of some phrases, the longest that fits, whatever follows; of no phrases none. */
 function anyOf(phrases) {
+	if (phrases.length === 0) return "(?!)";
 	return `(?:${[...new Set(phrases)].sort((one, other) => other.length - one.length).map(phrasePattern).join("|")})`;
 }
-const SIGNS$1 = {
+const SIGNS$2 = {
 	"[": "(?:",
 	"]": ")?",
 	"(": "(?:",
@@ -6419,7 +7160,7 @@ function isCased(lead) {
 	return /\p{Ll}/u.test(lead);
 }
 // src/core/extract/article/is-date-line.ts
-const UNSPACED$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const UNSPACED$2 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const TIME_WORDS = [...allLanguages.flatMap(({ months, otherCalendars, weekdays }) => [
 	listOf$2(months),
 	listOf$2(otherCalendars)?.["solar-hijri"],
@@ -6427,7 +7168,7 @@ const TIME_WORDS = [...allLanguages.flatMap(({ months, otherCalendars, weekdays 
 ].flatMap((list) => list?.flat() ?? [])), ...inAllLanguages(({ page }) => listOf$2(page)?.timeWords)];
 /** All that stands beside the digits of a line that only says when: words, and signs of scripts without spaces. */
 const WORDS$2 = new Set(TIME_WORDS.flatMap((phrase) => phrase.split(/[\s-]/u)));
-const SIGNS = new Set(TIME_WORDS.filter((word) => UNSPACED$1.test(word)).flatMap((word) => [...word]));
+const SIGNS$1 = new Set(TIME_WORDS.filter((word) => UNSPACED$2.test(word)).flatMap((word) => [...word]));
 const WORD$2 = /[\p{L}\p{M}\u200c]+(?:[.’'][\p{L}\p{M}]+)*/gu;
 const LONGEST$22 = 110;
 const LABEL_WORDS = 4;
@@ -6442,7 +7183,7 @@ function isTime(text) {
 	return /\p{N}/u.test(text) && (text.match(WORD$2) ?? []).every(isTimeWord);
 }
 function isTimeWord(word) {
-	return WORDS$2.has(word.toLowerCase()) || [...word].every((sign) => SIGNS.has(sign));
+	return WORDS$2.has(word.toLowerCase()) || [...word].every((sign) => SIGNS$1.has(sign));
 }
 function isLabel(part) {
 	return part.trim().split(/\s+/u).length <= LABEL_WORDS && !/[.!?]$/u.test(part.trim());
@@ -7960,16 +8701,19 @@ function withoutTracking(address) {
 	if (kept.length === query.split("&").length) return address;
 	return `${front}${kept.length > 0 ? `?${kept.join("&")}` : ""}${fragment}`;
 }
-// src/core/model/names.ts
+new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san 't ’t عبد أبو ابو بن ابن آل ال".split(" "));
+new Set("und op in auf vom aan 's ’s d' d’".split(" "));
+/** A particle before its family name; one that ends in a hyphen or an apostrophe is written onto it. */
+function besideFamily(particle, family) {
+	if (!particle || !family) return particle || family || "";
+	return /[-‐‑'’]$/u.test(particle) ? particle + family : `${particle} ${family}`;
+}
+// src/core/csl/names/display-name.ts
 /** A name as a person would write it: “Karzan Sulaivany”, “Ludwig van Beethoven”, “Kurdistan 24”. */
 function displayName(name) {
 	if (name.literal) return name.literal;
-	const full = [
-		name.given,
-		name["dropping-particle"],
-		name["non-dropping-particle"],
-		name.family
-	].filter(Boolean).join(" ");
+	const family = besideFamily(name["non-dropping-particle"], name.family);
+	const full = besideFamily([name.given, name["dropping-particle"]].filter(Boolean).join(" "), family);
 	return name.suffix ? `${full}, ${name.suffix}` : full;
 }
 // src/core/extract/page/apart.ts
@@ -11368,8 +12112,75 @@ function isPartOfCountry(name, countries) {
 	const rest = name.replace(PLACE_BEGINNINGS, "");
 	return rest !== name && (countries.has(rest) || /^\p{Lu}/u.test(rest));
 }
+// src/core/extract/wire/figure-words.ts
+/** The words of all languages for one kind of thing. */
+function figureWords(pick) {
+	return inAllLanguages(({ figures }) => {
+		const own = listOf$2(figures);
+		return own && pick(own);
+	});
+}
+const ALL = allLanguages.flatMap(({ figures }) => listOf$2(figures) ?? []);
+/** Written without a space behind them, as Chinese and Japanese do. */
+const UNSPACED$1 = /^[\p{Script=Han}\p{Script=Katakana}％%]+$/u;
+/** Signs and codes of currencies, the same in every language. */
+const SIGNS = Object.entries({
+	USD: "$ US$ USD",
+	EUR: "€ EUR",
+	GBP: "£ GBP",
+	JPY: "¥ JPY",
+	CNY: "CNY RMB",
+	CHF: "CHF",
+	TRY: "₺ TRY TL",
+	RUB: "₽ RUB",
+	INR: "₹ Rs Rs. INR",
+	KRW: "₩ KRW",
+	UAH: "₴ UAH",
+	ILS: "₪ ILS",
+	AUD: "A$ AUD",
+	CAD: "C$ CAD",
+	HKD: "HK$ HKD",
+	BRL: "R$ BRL",
+	IQD: "IQD",
+	IRR: "IRR",
+	PLN: "PLN",
+	SEK: "SEK",
+	NOK: "NOK",
+	DKK: "DKK",
+	MXN: "MXN"
+});
+const SYMBOLS = "km m cm mm t kg g mg mw gw kwh °c °f mph km/h kph".split(" ");
+/** Powers of ten by their words, lower case. */
+const SCALES = new Map(ALL.flatMap(({ scales }) => Object.entries(listOf$2(scales) ?? {})).flatMap(([power, names]) => names.map((name) => [name, Number(power)])));
+/** Currencies by sign, code, or word in lower case, as ISO 4217 has them. */
+const CURRENCIES = new Map([...SIGNS.flatMap(([code, names]) => names.split(" ").map((name) => [name, code])), ...ALL.flatMap(({ currencies }) => Object.entries(listOf$2(currencies) ?? {})).flatMap(([code, names]) => names.map((name) => [name, code]))]);
+const PERCENTS = figureWords(({ percent }) => percent);
+/** “Per cent” by its signs and words, lower case. */
+const PERCENT = /* @__PURE__ */ new Set([
+	"%",
+	"٪",
+	"％",
+	...PERCENTS
+]);
+/** Those of several words. */
+const PERCENT_PHRASE = new RegExp(`^${anyOf(PERCENTS.filter((phrase) => phrase.includes(" ")))}(?!\\p{L})`, "iu");
+/** “Per cent” before the number. */
+const PERCENT_BEFORE = new RegExp(`(?:^|\\s)${anyOf(figureWords(({ percentBefore }) => percentBefore))}\\s?$`, "iu");
+/** Units of measure that are kept as written, lower case. */
+const UNITS = /* @__PURE__ */ new Set([...SYMBOLS, ...figureWords(({ units }) => units)]);
+/** Words that say a number is not exact. */
+const ABOUT = new RegExp(`(?:^|[\\s(“"«,،])(${anyOf(figureWords(({ approximations }) => approximations))}(?: (?:the|de|d[’']|an?))?|~|≈)\\s{0,2}$`, "iu");
+/** Words that end the phrase of what is counted, lower case. */
+const ENDS_PHRASE = new Set(figureWords(({ smallWords }) => smallWords));
+/** Units that are written without a space behind them. */
+const HAN_UNIT = new RegExp(`^(?<unit>${anyOf([
+	...UNITS,
+	...CURRENCIES.keys(),
+	"％",
+	"%"
+].filter((name) => UNSPACED$1.test(name)))})`, "u");
 // src/core/extract/wire/sentences.ts
-const SHORTENED = /(?:^|[\s(])(?:\p{L}|mr|mrs|ms|dr|prof|st|gen|col|maj|capt|lt|sgt|adm|rep|sen|gov|jr|sr|no|nr|inc|co|corp|ltd|vs|hon|rev|bzw|ca|dt|sr|sra|m|mme|г|тыс|млн|млрд|руб)$/iu;
+const SHORTENED = new RegExp(`(?:^|[\\s(])(?:\\p{L}|${anyOf(figureWords(({ abbreviations }) => abbreviations))})$`, "iu");
 const END = /[.!?…。！？؟۔]/u;
 /** Where the first sentence of a text ends, after its mark; the length of the text if it goes on to the end. */
 function firstSentenceEnd(text) {
@@ -11712,81 +12523,6 @@ function plainDateline({ place, agency, date, text }) {
 		text
 	};
 }
-// src/core/extract/wire/figure-words.ts
-const of = (text) => new Set(text.split(/\s+/u));
-/** Powers of ten by their words, lower case, in several languages. */
-const SCALES = new Map([
-	[100, "hundred صد"],
-	[1e3, "thousand thousands tausend mille mil mila duizend bin тыс тысяч тысячи тысяча ألف آلاف الف هزار هەزار hezar k 千"],
-	[1e4, "万 萬"],
-	[1e5, "lakh lakhs"],
-	[1e6, "million millions mln mio m million. millionen millón millones milione milioni milhão milhões miljoen milyon млн миллион миллиона миллионов مليون ملايين میلیون ملیۆن milyon"],
-	[1e7, "crore crores"],
-	[1e8, "亿 億"],
-	[1e9, "billion billions bn mrd milliarde milliarden milliard milliards miliardo miliardi bilhão bilhões miljard milyar млрд миллиард миллиарда миллиардов مليار مليارات میلیارد ملیار"],
-	[0xe8d4a51000, "trillion trillions tn bio billionen trilhão trilhões trilyon триллион триллионов трлн تريليون"]
-].flatMap(([value, names]) => names.split(" ").map((name) => [name, value])));
-/** Currencies by sign or word, as ISO 4217 has them. Words that several countries use are not here. */
-const CURRENCIES = new Map(Object.entries({
-	USD: "ドル $ US$ USD dollar dollars dólar dólares dollari dolar доллар доллара долларов دولار دولارات دۆلار دلار 美元 dolarî",
-	EUR: "€ EUR euro euros Euro Euros евро يورو یورو يورو 欧元 avro",
-	GBP: "£ GBP pounds sterling Pfund фунтов 英镑",
-	JPY: "¥ JPY yen Yen иен ين 円",
-	CNY: "CNY RMB yuan Yuan юаней يوان 元 人民币",
-	CHF: "CHF Franken francs",
-	TRY: "₺ TRY TL lira liras lirası",
-	RUB: "₽ RUB rouble roubles ruble rubles Rubel рубль рубля рублей روبل",
-	INR: "₹ Rs Rs. INR rupees rupee Rupien",
-	KRW: "₩ KRW won",
-	UAH: "₴ UAH hryvnia hryvnias гривен",
-	ILS: "₪ ILS shekel shekels",
-	AUD: "A$ AUD",
-	CAD: "C$ CAD",
-	HKD: "HK$ HKD",
-	BRL: "R$ BRL reais real",
-	IQD: "IQD",
-	IRR: "IRR تومان",
-	PLN: "PLN zloty zlotys złotych",
-	SEK: "SEK",
-	NOK: "NOK",
-	DKK: "DKK",
-	MXN: "MXN"
-}).flatMap(([code, names]) => names.split(" ").map((name) => [name, code])));
-/** “Per cent” by its words, lower case. */
-const PERCENT = of("% ٪ ％ percent prozent porcentaje pct yüzde процент процента процентов بالمئة بالمائة درصد 百分之 procent persen");
-/** Two-word ones. */
-const PERCENT_PHRASE = /^(?:per cent|pour cent|por ciento|per cento|por cento|procentpunten|في المئة|في المائة|لە سەدا|ji sedî)(?!\p{L})/iu;
-/** Units of measure that are kept as written, lower case. */
-const UNITS = of(`公里 千米 平方公里 米 吨 公斤 トン キロ メートル
-  km kilometre kilometres kilometer kilometers kilometern kilomètres kilómetros chilometri quilômetros quilómetros
-  километр километра километров км كيلومتر كيلومترا کیلومتر کیلۆمەتر kîlometre
-  m metre metres meter meters metern mètres metros metri метр метра метров متر مترا مەتر
-  cm mm mile miles foot feet ft inch inches yard yards acre acres hectare hectares hektar hektare hectáreas ettari
-  tonne tonnes ton tons tonnen tonelada toneladas tonnellate ton. тонн тонны طن تن تۆن t kg kilogram kilograms kilogrammes
-  kilograms kilos kilo gramm gram grams g mg litre litres liter liters barrel barrels بێرمیل برميل بشکه
-  megawatt megawatts mw gw gigawatt gigawatts kwh degrees celsius fahrenheit knots °c °f mph km/h kph`);
-/** Words that say a number is not exact, lower case; phrases are written as they stand. */
-const ABOUT = /(?:^|[\s(“"«,،])((?:nearly|about|some|around|over|almost|roughly|approximately|at least|at most|up to|more than|less than|fewer than|close to|as many as|as much as|an estimated|rund|etwa|knapp|fast|über|mehr als|weniger als|mindestens|bis zu|circa|ca\.|ungefähr|environ|près de|plus de|quelque|quelques|moins de|presque|au moins|jusqu[’']à|unos|unas|cerca de|más de|alrededor de|casi|menos de|al menos|hasta|circa|quasi|oltre|più di|almeno|mais de|quase|pelo menos|ongeveer|bijna|ruim|meer dan|zo[’']n|yaklaşık|en az|около|более|почти|свыше|примерно|не менее|نحو|حوالي|أكثر من|قرابة|ما لا يقل عن|زهاء|حدود|بیش از|نزدیک به|دست‌کم|نزیکەی|زیاتر لە|لانیکەم|nêzîkî|zêdetirî)(?: (?:the|de|d[’']|an?))?|~|≈)\s{0,2}$/iu;
-/** Words that end the phrase of what is counted, lower case. */
-const ENDS_PHRASE = of(`a an the and or of in on at to from for with by as that which who whose were was is are be been being have has had having will
-  would can could may might must shall should said says told not than into after before since during until while when where near
-  over under between among against this last next also more now then their his her its our your they he she it we but if so because
-  without took gave got made saw held joined gathered lost fell rose remain remained still per each ago later earlier old about around within inside outside amid under across left died killed came went
-  und oder in im am an auf aus von zu zum zur mit bei nach seit wurden wurde sind ist war waren haben hat hatten hatte sagte die der das den
-  dem des ein eine einer sich für über als wie gegen vor
-  et ou de du des dans sur à au aux en par pour avec sont est ont a été étaient était le la les un une qui que selon contre depuis
-  y o de del en por para con son es han ha fueron fue el la los las un una que según contra desde al murieron resultaron
-  e di della del nel nella per con sono è hanno ha che il lo gli da dal in a al
-  do da no na os as um uma foram foi são é têm tem ao
-  van het een en op bij met voor door zijn werden werd hebben heeft uit naar
-  ve bir için ile olan oldu öldü yaralandı
-  и в на с из по к от за для что как были был была или не
-  من في على إلى عن مع أن إن بعد قبل خلال منذ كان كانت الذين التي عند لدى
-  از در به با را که و برای شد شدند
-  لە بە بۆ لەگەڵ و کە
-  li di ji bi û ku de`);
-/** Units that are written without a space behind them, as Chinese and Japanese do. */
-const HAN_UNIT = /^(?<unit>公里|千米|平方公里|米|吨|公斤|美元|欧元|人民币|元|円|トン|キロ|メートル|ドル|％|%)/u;
 // src/core/extract/wire/counted.ts
 const MOST_WORDS = 4;
 /** Languages that put the verb behind what is counted, so that only the next word is sure. */
@@ -11797,7 +12533,7 @@ const VERB_LAST = /* @__PURE__ */ new Set([
 ]);
 const AFTER_NUMBER = /^[\s\u00A0](?:of (?:the|its|their) )?/u;
 /** After a unit, only “of …” says what is measured. */
-const AFTER_UNIT = /^\s(?:of|von|der|de|d[’']|di|van|من)\s?(?:the |les |la |los |las )?/u;
+const AFTER_UNIT = new RegExp(`^\\s${anyOf(figureWords(({ of }) => of))}\\s?(?:the |les |la |los |las )?`, "u");
 const PHRASE = /^[\p{L}\p{M}][^.,;:!?()[\]“”"«»–—،؛。\n\p{N}]{0,80}/u;
 /** What a number counts: the words behind it up to the next small word or mark. @param rest the text behind it */
 function countedIn(rest, { hasUnit, language }) {
@@ -11818,7 +12554,6 @@ function endsPhrase(word) {
 /** A sign or code of a currency before a number, as a pattern. */
 const SIGN = "(?:US\\$|HK\\$|[ACR]\\$|[$€£¥₺₽₹₩₴₪]|(?:USD|EUR|GBP|JPY|CNY|CHF|TRY|RUB|INR|AUD|CAD|Rs\\.?)(?![\\p{L}]))";
 const UNIT = /^(?:de |d[’'])?(?<unit>[%٪％€£$₺₽₹]|°[CF]|[\p{L}\p{M}]{1,20}(?:\/h)?)/u;
-const PERCENT_BEFORE = /(?:^|\s)(?:yüzde|百分之)\s?$/iu;
 /** The unit of a number: a sign before it, or a word behind it, and how many signs that takes behind it. */
 function unitAt(text, { start, end, sign }) {
 	const money = sign === void 0 ? void 0 : CURRENCIES.get(sign.trim());
@@ -11852,10 +12587,11 @@ function unitAt(text, { start, end, sign }) {
 	} : { length: 0 };
 }
 // src/core/extract/wire/no-figure.ts
-const PART_OF_A_NAME = /(?:^|[^\p{L}])(?:article|articles|section|sections|chapter|page|pages|no|nr|number|phase|part|day|route|highway|flight|resolution|paragraph|art|artikel|seite|kapitel|artículo|articolo|artigo|madde|статья|статьи|ст|المادة|مادە|ماددەی|channel|group|act|law|level|grade|type|version|windows|room|gate|season|episode|round|week|aged|age|alter von|âgée? de)\.?[\s\u00A0]$/iu;
-const TIME = /^(?:[:.]\p{N}{2}\b|\s?(?:a\.?m|p\.?m|am|pm|uhr|h|o[’']clock|gmt|utc|local time|heures?\b(?!\s(?:de|après))))(?![\p{L}])/iu;
-const AGE = /^(?:[-\s]year[s]?[-\s]old|[-\s]years? of age|-jährig|jährige|\sjahre alt|\sans?,|\saños de edad|\sanni,|\sanos de idade|[-\s]летн|\sلعاما|\sساله|\sساڵ)/iu;
-const ORDINAL = /^(?:st|nd|rd|th|er|ère|ème|º|ª|e|i|-я|-й|-го)(?![\p{L}])/u;
+const PART_OF_A_NAME = new RegExp(`(?:^|[^\\p{L}])${anyOf(figureWords(({ numbered }) => numbered))}\\.?[\\s\\u00A0]$`, "iu");
+/** “3 heures de …” counts hours. */
+const TIME = new RegExp(`^(?:[:.]\\p{N}{2}\\b|\\s?${anyOf(figureWords(({ clock }) => clock))}(?!\\s(?:de|après)))(?![\\p{L}])`, "iu");
+const AGE = new RegExp(`^[-\\s]?${anyOf(figureWords(({ ages }) => ages))}`, "iu");
+const ORDINAL = new RegExp(`^${anyOf(figureWords(({ ordinals }) => ordinals))}(?![\\p{L}])`, "u");
 /** Capitalised words before a number that begin a sentence, and are no name. */
 const BEGINS = /(?:^|[.!?…:“"«„(]\s{0,2})(?:\p{Lu}\p{Ll}{0,14})\s$/u;
 const NAMED = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}’'-]{1,30}[\s\u00A0]$/u;
@@ -11920,7 +12656,7 @@ const LONGEST_PARAGRAPH$2 = 2e4;
 const MOST_FIGURES = 500;
 /** A space parts thousands only where the comma is the decimal mark: “400 737 Max jets” are 400. */
 const numberWith = (marks) => `\\p{N}{1,15}(?:[.,٬٫\u00A0\u202F’${marks}]\\p{N}{1,3}){0,6}(?![\\p{N}])`;
-const TO = "(?:\\s?[–—-]\\s?|\\s(?:to|and|bis|und|à|et|a|y|e|tot|en|ile|до|إلى|تا|بۆ)\\s)";
+const TO = `(?:\\s?[–—-]\\s?|\\s${anyOf(figureWords(({ upTo }) => upTo))}\\s)`;
 const patternsWith = (number) => ({
 	figure: new RegExp(`(?<sign>${SIGN}\\s?)?(?<number>${number})`, "gu"),
 	otherEnd: new RegExp(`^${TO}(?:${SIGN}\\s?)?(?<number>${number})`, "u")

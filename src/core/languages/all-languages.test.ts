@@ -25,6 +25,7 @@ const NEW_LANGUAGE: Language = {
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
+  figures: NOT_YET,
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */

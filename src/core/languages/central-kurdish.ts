@@ -110,4 +110,26 @@ export const centralKurdish: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['هەزار'],
+      '1e6': ['ملیۆن'],
+      '1e9': ['ملیار'],
+    },
+    currencies: {
+      USD: ['دۆلار'],
+    },
+    units: ['کیلۆمەتر', 'مەتر', 'تۆن', 'بێرمیل'],
+    percent: ['لە سەدا'],
+    percentBefore: NOT_YET,
+    approximations: ['نزیکەی', 'زیاتر لە', 'لانیکەم'],
+    smallWords: ['لە', 'بە', 'بۆ', 'لەگەڵ', 'و', 'کە'],
+    numbered: ['مادە', 'ماددەی'],
+    clock: NOT_YET,
+    ages: ['ساڵ'],
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: ['بۆ'],
+    of: NOT_YET,
+  },
 };

@@ -100,4 +100,26 @@ export const dutch: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['duizend'],
+      '1e6': ['miljoen'],
+      '1e9': ['miljard'],
+    },
+    currencies: NOT_YET,
+    units: NOT_YET,
+    percent: ['procentpunten'],
+    percentBefore: NOT_YET,
+    approximations: ['ongeveer', 'bijna', 'ruim', 'meer dan', 'zo’n'],
+    smallWords: words(`
+      van het een en op bij met voor door zijn werden werd hebben heeft uit naar
+    `),
+    numbered: NOT_YET,
+    clock: NOT_YET,
+    ages: NOT_YET,
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: ['tot', 'en'],
+    of: ['van'],
+  },
 };

@@ -218,4 +218,63 @@ export const english: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e2': ['hundred'],
+      '1e3': ['thousand', 'thousands', 'k'],
+      '1e5': ['lakh', 'lakhs'],
+      '1e6': ['million', 'millions', 'mln', 'm'],
+      '1e7': ['crore', 'crores'],
+      '1e9': ['billion', 'billions', 'bn'],
+      '1e12': ['trillion', 'trillions', 'tn'],
+    },
+    currencies: {
+      USD: ['dollar', 'dollars'],
+      EUR: ['euro', 'euros'],
+      GBP: ['pounds', 'sterling'],
+      JPY: ['yen'],
+      CNY: ['yuan'],
+      CHF: ['francs'],
+      TRY: ['lira', 'liras'],
+      RUB: ['rouble', 'roubles', 'ruble', 'rubles'],
+      INR: ['rupees', 'rupee'],
+      KRW: ['won'],
+      UAH: ['hryvnia', 'hryvnias'],
+      ILS: ['shekel', 'shekels'],
+      PLN: ['zloty', 'zlotys'],
+    },
+    units: words(`
+      kilometre kilometres kilometer kilometers metre metres meter meters mile miles foot feet ft inch
+      inches yard yards acre acres hectare hectares tonne tonnes ton tons kilogram kilograms kilogrammes
+      kilos kilo gramm gram grams litre litres liter liters barrel barrels megawatt megawatts gigawatt
+      gigawatts degrees celsius fahrenheit knots
+    `),
+    percent: ['percent', 'pct', 'per cent'],
+    percentBefore: NOT_YET,
+    approximations: phrases(`
+      nearly | about | some | around | over | almost | roughly | approximately | at least | at most |
+      up to | more than | less than | fewer than | close to | as many as | as much as | an estimated
+    `),
+    smallWords: words(`
+      a an the and or of in on at to from for with by as that which who whose were was is are be been
+      being have has had having will would can could may might must shall should said says told not than
+      into after before since during until while when where near over under between among against this
+      last next also more now then their his her its our your they he she it we but if so because without
+      took gave got made saw held joined gathered lost fell rose remain remained still per each ago later
+      earlier old about around within inside outside amid across left died killed came went
+    `),
+    numbered: words(`
+      article articles section sections chapter page pages no nr number phase part day route highway
+      flight resolution paragraph art channel group act law level grade type version windows room gate
+      season episode round week aged age
+    `),
+    clock: ['a[.]m', 'p[.]m', 'o’clock', 'gmt', 'utc', 'local time'],
+    ages: ['year[s]( /-)old', 'year[s] of age'],
+    ordinals: ['st', 'nd', 'rd', 'th'],
+    abbreviations: words(`
+      mr mrs ms dr prof st gen col maj capt lt sgt adm rep sen gov jr sr no nr inc co corp ltd vs hon rev
+    `),
+    upTo: ['to', 'and'],
+    of: ['of'],
+  },
 };

@@ -121,4 +121,28 @@ export const french: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['mille'],
+      '1e9': ['milliard', 'milliards'],
+    },
+    currencies: NOT_YET,
+    units: ['kilomètres', 'mètres'],
+    percent: ['pour cent'],
+    percentBefore: NOT_YET,
+    approximations: phrases(`
+      environ | près de | plus de | quelque | quelques | moins de | presque | au moins | jusqu’à
+    `),
+    smallWords: words(`
+      et ou de du des dans sur à au aux en par pour avec sont est ont a été étaient était le la les un une
+      qui que selon contre depuis
+    `),
+    numbered: ['âgé[e] de'],
+    clock: ['h', 'heure[s]'],
+    ages: ['an[s],'],
+    ordinals: ['er', 'ère', 'ème', 'e'],
+    abbreviations: ['m', 'mme'],
+    upTo: ['à', 'et'],
+    of: ['de', 'd’'],
+  },
 };

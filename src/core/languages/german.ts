@@ -151,4 +151,36 @@ export const german: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['tausend'],
+      '1e6': ['mio', 'millionen'],
+      '1e9': ['mrd', 'milliarde', 'milliarden'],
+      '1e12': ['bio', 'billionen'],
+    },
+    currencies: {
+      GBP: ['pfund'],
+      CHF: ['franken'],
+      RUB: ['rubel'],
+      INR: ['rupien'],
+    },
+    units: ['kilometern', 'metern', 'hektar', 'tonnen'],
+    percent: ['prozent'],
+    percentBefore: NOT_YET,
+    approximations: phrases(`
+      rund | etwa | knapp | fast | über | mehr als | weniger als | mindestens | bis zu | circa | ca[.] |
+      ungefähr
+    `),
+    smallWords: words(`
+      und oder in im am an auf aus von zu zum zur mit bei nach seit wurden wurde sind ist war waren haben
+      hat hatten hatte sagte die der das den dem des ein eine einer sich für über als wie gegen vor
+    `),
+    numbered: ['artikel', 'seite', 'kapitel', 'alter von'],
+    clock: ['uhr'],
+    ages: ['jährig', 'jährige', 'jahre alt'],
+    ordinals: NOT_YET,
+    abbreviations: ['bzw', 'ca'],
+    upTo: ['bis', 'und'],
+    of: ['von', 'der'],
+  },
 };

@@ -51,4 +51,5 @@ export const greek: Language = {
     desks: NOT_YET,
   },
   reports: NOT_YET,
+  figures: NOT_YET,
 };

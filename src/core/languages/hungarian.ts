@@ -51,4 +51,5 @@ export const hungarian: Language = {
     desks: NOT_YET,
   },
   reports: NOT_YET,
+  figures: NOT_YET,
 };

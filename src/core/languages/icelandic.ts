@@ -37,4 +37,5 @@ export const icelandic: Language = {
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
+  figures: NOT_YET,
 };

@@ -108,4 +108,28 @@ export const italian: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['mila'],
+      '1e6': ['milione', 'milioni'],
+      '1e9': ['miliardo', 'miliardi'],
+    },
+    currencies: {
+      USD: ['dollari'],
+    },
+    units: ['chilometri', 'metri', 'ettari', 'tonnellate'],
+    percent: ['per cento'],
+    percentBefore: NOT_YET,
+    approximations: ['circa', 'quasi', 'oltre', 'più di', 'almeno'],
+    smallWords: words(`
+      e di della del nel nella per con sono è hanno ha che il lo gli da dal in a al
+    `),
+    numbered: ['articolo'],
+    clock: NOT_YET,
+    ages: ['anni,'],
+    ordinals: ['i'],
+    abbreviations: NOT_YET,
+    upTo: ['e'],
+    of: ['di'],
+  },
 };

@@ -80,4 +80,23 @@ export const japanese: Language = {
     officeEndings: NOT_YET,
     speech: NOT_YET,
   },
+  figures: {
+    scales: NOT_YET,
+    currencies: {
+      USD: ['ドル'],
+      JPY: ['円'],
+    },
+    units: ['トン', 'キロ', 'メートル'],
+    percent: NOT_YET,
+    percentBefore: NOT_YET,
+    approximations: NOT_YET,
+    smallWords: NOT_YET,
+    numbered: NOT_YET,
+    clock: NOT_YET,
+    ages: NOT_YET,
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: NOT_YET,
+    of: NOT_YET,
+  },
 };

@@ -57,4 +57,5 @@ export const korean: Language = {
     officeEndings: NOT_YET,
     speech: NOT_YET,
   },
+  figures: NOT_YET,
 };

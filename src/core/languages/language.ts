@@ -1,4 +1,5 @@
 import type { BylineWords } from './byline-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { NoList, Words } from './words.ts';
@@ -61,6 +62,7 @@ export type Language = {
   readonly page: PageWords | NoList;
   readonly bylines: BylineWords | NoList;
   readonly reports: ReportWords | NoList;
+  readonly figures: FigureWords | NoList;
 };
 
 /** A list, or `undefined` where there is none. */

@@ -48,4 +48,5 @@ export const malay: Language = {
   },
   bylines: NOT_YET,
   reports: NOT_YET,
+  figures: NOT_YET,
 };

@@ -91,4 +91,24 @@ export const northernKurdish: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['hezar'],
+    },
+    currencies: {
+      USD: ['dolarî'],
+    },
+    units: ['kîlometre'],
+    percent: ['ji sedî'],
+    percentBefore: NOT_YET,
+    approximations: ['nêzîkî', 'zêdetirî'],
+    smallWords: ['li', 'di', 'ji', 'bi', 'û', 'ku', 'de'],
+    numbered: NOT_YET,
+    clock: NOT_YET,
+    ages: NOT_YET,
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: NOT_YET,
+    of: NOT_YET,
+  },
 };

@@ -51,4 +51,22 @@ export const polish: Language = {
     desks: NOT_YET,
   },
   reports: NOT_YET,
+  figures: {
+    scales: NOT_YET,
+    currencies: {
+      PLN: ['złotych'],
+    },
+    units: NOT_YET,
+    percent: NOT_YET,
+    percentBefore: NOT_YET,
+    approximations: NOT_YET,
+    smallWords: NOT_YET,
+    numbered: NOT_YET,
+    clock: NOT_YET,
+    ages: NOT_YET,
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: NOT_YET,
+    of: NOT_YET,
+  },
 };

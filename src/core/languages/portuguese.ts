@@ -108,4 +108,28 @@ export const portuguese: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e6': ['milhão', 'milhões'],
+      '1e9': ['bilhão', 'bilhões'],
+      '1e12': ['trilhão', 'trilhões'],
+    },
+    currencies: {
+      BRL: ['reais', 'real'],
+    },
+    units: ['quilômetros', 'quilómetros'],
+    percent: ['por cento'],
+    percentBefore: NOT_YET,
+    approximations: ['mais de', 'quase', 'pelo menos'],
+    smallWords: words(`
+      do da no na os as um uma foram foi são é têm tem ao
+    `),
+    numbered: ['artigo'],
+    clock: NOT_YET,
+    ages: ['anos de idade'],
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: NOT_YET,
+    of: NOT_YET,
+  },
 };

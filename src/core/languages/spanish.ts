@@ -117,4 +117,30 @@ export const spanish: Language = {
       subject: 'before',
     },
   },
+  figures: {
+    scales: {
+      '1e3': ['mil'],
+      '1e6': ['millón', 'millones'],
+    },
+    currencies: {
+      USD: ['dólar', 'dólares'],
+    },
+    units: ['kilómetros', 'metros', 'hectáreas', 'tonelada', 'toneladas'],
+    percent: ['porcentaje', 'por ciento'],
+    percentBefore: NOT_YET,
+    approximations: phrases(`
+      unos | unas | cerca de | más de | alrededor de | casi | menos de | al menos | hasta
+    `),
+    smallWords: words(`
+      y o de del en por para con son es han ha fueron fue el la los las un una que según contra desde al
+      murieron resultaron
+    `),
+    numbered: ['artículo'],
+    clock: NOT_YET,
+    ages: ['años de edad'],
+    ordinals: ['º', 'ª'],
+    abbreviations: ['sr', 'sra'],
+    upTo: ['a', 'y'],
+    of: NOT_YET,
+  },
 };

@@ -24,4 +24,5 @@ export const swahili: Language = {
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
+  figures: NOT_YET,
 };

@@ -67,4 +67,22 @@ export const ukrainian: Language = {
     officeEndings: NOT_YET,
     speech: NOT_YET,
   },
+  figures: {
+    scales: NOT_YET,
+    currencies: {
+      UAH: ['гривен'],
+    },
+    units: NOT_YET,
+    percent: NOT_YET,
+    percentBefore: NOT_YET,
+    approximations: NOT_YET,
+    smallWords: NOT_YET,
+    numbered: NOT_YET,
+    clock: NOT_YET,
+    ages: NOT_YET,
+    ordinals: NOT_YET,
+    abbreviations: NOT_YET,
+    upTo: NOT_YET,
+    of: NOT_YET,
+  },
 };

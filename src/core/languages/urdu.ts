@@ -29,4 +29,5 @@ export const urdu: Language = {
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
+  figures: NOT_YET,
 };

@@ -30,4 +30,5 @@ export const vietnamese: Language = {
     desks: NOT_YET,
   },
   reports: NOT_YET,
+  figures: NOT_YET,
 };

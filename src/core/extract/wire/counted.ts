@@ -1,4 +1,5 @@
-import { ENDS_PHRASE } from './figure-words.ts';
+import { anyOf } from '../../languages/phrases.ts';
+import { ENDS_PHRASE, figureWords } from './figure-words.ts';
 
 const MOST_WORDS = 4;
 /** Languages that put the verb behind what is counted, so that only the next word is sure. */
@@ -6,7 +7,10 @@ const VERB_LAST = new Set(['tr', 'ku', 'ckb']);
 
 const AFTER_NUMBER = /^[\s\u00A0](?:of (?:the|its|their) )?/u;
 /** After a unit, only “of …” says what is measured. */
-const AFTER_UNIT = /^\s(?:of|von|der|de|d[’']|di|van|من)\s?(?:the |les |la |los |las )?/u;
+const AFTER_UNIT = new RegExp(
+  `^\\s${anyOf(figureWords(({ of }) => of))}\\s?(?:the |les |la |los |las )?`,
+  'u',
+);
 const PHRASE = /^[\p{L}\p{M}][^.,;:!?()[\]“”"«»–—،؛。\n\p{N}]{0,80}/u;
 
 /** What a number counts: the words behind it up to the next small word or mark. @param rest the text behind it */

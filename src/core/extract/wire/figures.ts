@@ -1,8 +1,9 @@
+import { anyOf } from '../../languages/phrases.ts';
 import type { Figure } from '../../model/reading.ts';
 import { baseLanguage } from '../suggest/base-language.ts';
 import { countedIn } from './counted.ts';
 import { SIGN, unitAt } from './figure-unit.ts';
-import { ABOUT, SCALES } from './figure-words.ts';
+import { ABOUT, figureWords, SCALES } from './figure-words.ts';
 import { isNoFigure } from './no-figure.ts';
 import { type DecimalMark, readNumber } from './read-number.ts';
 
@@ -12,7 +13,7 @@ const MOST_FIGURES = 500;
 /** A space parts thousands only where the comma is the decimal mark: “400 737 Max jets” are 400. */
 const numberWith = (marks: string) =>
   `\\p{N}{1,15}(?:[.,٬٫\u00A0\u202F’${marks}]\\p{N}{1,3}){0,6}(?![\\p{N}])`;
-const TO = '(?:\\s?[–—-]\\s?|\\s(?:to|and|bis|und|à|et|a|y|e|tot|en|ile|до|إلى|تا|بۆ)\\s)';
+const TO = `(?:\\s?[–—-]\\s?|\\s${anyOf(figureWords(({ upTo }) => upTo))}\\s)`;
 const patternsWith = (number: string) => ({
   figure: new RegExp(`(?<sign>${SIGN}\\s?)?(?<number>${number})`, 'gu'),
   otherEnd: new RegExp(`^${TO}(?:${SIGN}\\s?)?(?<number>${number})`, 'u'),

@@ -1,4 +1,6 @@
+import { anyOf } from '../../languages/phrases.ts';
 import { monthNames } from '../suggest/calendar-words.ts';
+import { figureWords } from './figure-words.ts';
 
 type Place = {
   readonly at: number;
@@ -8,13 +10,17 @@ type Place = {
   readonly isAbout: boolean;
 };
 
-const PART_OF_A_NAME =
-  /(?:^|[^\p{L}])(?:article|articles|section|sections|chapter|page|pages|no|nr|number|phase|part|day|route|highway|flight|resolution|paragraph|art|artikel|seite|kapitel|artículo|articolo|artigo|madde|статья|статьи|ст|المادة|مادە|ماددەی|channel|group|act|law|level|grade|type|version|windows|room|gate|season|episode|round|week|aged|age|alter von|âgée? de)\.?[\s\u00A0]$/iu;
-const TIME =
-  /^(?:[:.]\p{N}{2}\b|\s?(?:a\.?m|p\.?m|am|pm|uhr|h|o[’']clock|gmt|utc|local time|heures?\b(?!\s(?:de|après))))(?![\p{L}])/iu;
-const AGE =
-  /^(?:[-\s]year[s]?[-\s]old|[-\s]years? of age|-jährig|jährige|\sjahre alt|\sans?,|\saños de edad|\sanni,|\sanos de idade|[-\s]летн|\sلعاما|\sساله|\sساڵ)/iu;
-const ORDINAL = /^(?:st|nd|rd|th|er|ère|ème|º|ª|e|i|-я|-й|-го)(?![\p{L}])/u;
+const PART_OF_A_NAME = new RegExp(
+  `(?:^|[^\\p{L}])${anyOf(figureWords(({ numbered }) => numbered))}\\.?[\\s\\u00A0]$`,
+  'iu',
+);
+/** “3 heures de …” counts hours. */
+const TIME = new RegExp(
+  `^(?:[:.]\\p{N}{2}\\b|\\s?${anyOf(figureWords(({ clock }) => clock))}(?!\\s(?:de|après)))(?![\\p{L}])`,
+  'iu',
+);
+const AGE = new RegExp(`^[-\\s]?${anyOf(figureWords(({ ages }) => ages))}`, 'iu');
+const ORDINAL = new RegExp(`^${anyOf(figureWords(({ ordinals }) => ordinals))}(?![\\p{L}])`, 'u');
 /** Capitalised words before a number that begin a sentence, and are no name. */
 const BEGINS = /(?:^|[.!?…:“"«„(]\s{0,2})(?:\p{Lu}\p{Ll}{0,14})\s$/u;
 const NAMED = /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}’'-]{1,30}[\s\u00A0]$/u;

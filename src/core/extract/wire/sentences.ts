@@ -1,5 +1,10 @@
-const SHORTENED =
-  /(?:^|[\s(])(?:\p{L}|mr|mrs|ms|dr|prof|st|gen|col|maj|capt|lt|sgt|adm|rep|sen|gov|jr|sr|no|nr|inc|co|corp|ltd|vs|hon|rev|bzw|ca|dt|sr|sra|m|mme|г|тыс|млн|млрд|руб)$/iu;
+import { anyOf } from '../../languages/phrases.ts';
+import { figureWords } from './figure-words.ts';
+
+const SHORTENED = new RegExp(
+  `(?:^|[\\s(])(?:\\p{L}|${anyOf(figureWords(({ abbreviations }) => abbreviations))})$`,
+  'iu',
+);
 const END = /[.!?…。！？؟۔]/u;
 
 /** Where the first sentence of a text ends, after its mark; the length of the text if it goes on to the end. */
