@@ -601,7 +601,8 @@ const afrikaans = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/albanian.ts
 const albanian = {
@@ -640,7 +641,8 @@ const albanian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/arabic.ts
 const arabic = {
@@ -930,6 +932,28 @@ const arabic = {
 		abbreviations: NOT_YET,
 		upTo: ["إلى"],
 		of: ["من"]
+	},
+	publishing: {
+		opinions: ["رأي", "آراء"],
+		editorials: NOT_YET,
+		interviews: ["مقابلة", "حوار"],
+		interviewsWith: NOT_YET,
+		pressReleases: ["بيان صحفي"],
+		newspapers: [
+			"جريدة",
+			"صحيفة",
+			"أخبار",
+			"الأخبار",
+			"وكالة"
+		],
+		magazines: ["مجلة"],
+		updated: ["تحديث"],
+		published: [
+			"تاريخ النشر",
+			"نُشر",
+			"نشر"
+		],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/armenian.ts
@@ -1017,7 +1041,8 @@ const armenian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/azerbaijani.ts
 const azerbaijani = {
@@ -1056,7 +1081,8 @@ const azerbaijani = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/basque.ts
 const basque = {
@@ -1095,7 +1121,8 @@ const basque = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/belarusian.ts
 const belarusian = {
@@ -1190,7 +1217,8 @@ const belarusian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/bengali.ts
 const bengali = {
@@ -1233,7 +1261,8 @@ const bengali = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/bulgarian.ts
 const bulgarian = {
@@ -1272,7 +1301,8 @@ const bulgarian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/catalan.ts
 const catalan = {
@@ -1311,7 +1341,8 @@ const catalan = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/central-kurdish.ts
 const centralKurdish = {
@@ -1498,6 +1529,18 @@ const centralKurdish = {
 		abbreviations: NOT_YET,
 		upTo: ["بۆ"],
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: NOT_YET,
+		magazines: NOT_YET,
+		updated: ["نوێکراوە"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/chinese.ts
@@ -1712,6 +1755,26 @@ const chinese = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: ["评论", "評論"],
+		editorials: NOT_YET,
+		interviews: ["专访", "專訪"],
+		interviewsWith: NOT_YET,
+		pressReleases: ["新闻稿"],
+		newspapers: [
+			"新闻",
+			"日报",
+			"晚报"
+		],
+		magazines: [
+			"杂志",
+			"雜誌",
+			"周刊"
+		],
+		updated: ["更新"],
+		published: ["发布", "發布"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/croatian.ts
@@ -1822,7 +1885,8 @@ const croatian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/czech.ts
 const czech = {
@@ -1919,7 +1983,8 @@ const czech = {
 		desks: NOT_YET
 	},
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/danish.ts
 const danish = {
@@ -1992,6 +2057,18 @@ const danish = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: NOT_YET,
+		magazines: NOT_YET,
+		updated: ["opdateret"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/dutch.ts
@@ -2042,7 +2119,7 @@ const dutch = {
 		closings: NOT_YET,
 		pictures: ["beeld"],
 		pictureCredits: NOT_YET,
-		timeWords: NOT_YET
+		timeWords: ["gepubliceerd", "geplaatst"]
 	},
 	bylines: {
 		leads: ["door", "geschreven door"],
@@ -2130,6 +2207,22 @@ const dutch = {
 		abbreviations: NOT_YET,
 		upTo: ["tot", "en"],
 		of: ["van"]
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: [
+			"krant",
+			"nieuws",
+			"dagblad"
+		],
+		magazines: ["tijdschrift"],
+		updated: ["bijgewerkt"],
+		published: ["gepubliceerd"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/english.ts
@@ -2240,7 +2333,7 @@ const english = {
 		timeWords: words(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
-      min mins day days week weeks ago today yesterday
+      min mins day days week weeks ago today yesterday written originally noon cst cdt
     `)
 	},
 	bylines: {
@@ -2492,6 +2585,47 @@ const english = {
     `),
 		upTo: ["to", "and"],
 		of: ["of"]
+	},
+	publishing: {
+		opinions: [
+			"opinion[s]",
+			"op[-]ed[s]",
+			"commentary",
+			"comment",
+			"columnist[s]"
+		],
+		editorials: ["editorial[s]"],
+		interviews: ["[the ]interview[s]"],
+		interviewsWith: ["interview with"],
+		pressReleases: ["press[ /-]release[s]"],
+		newspapers: words(`
+      news newspaper times post herald tribune journal gazette guardian telegraph chronicle observer
+      mirror mail examiner courier daily dispatch sentinel press agency broadcasting
+    `),
+		magazines: [
+			"magazine",
+			"review",
+			"weekly",
+			"quarterly",
+			"monthly",
+			"journal of"
+		],
+		updated: [
+			"updat",
+			"modif",
+			"revis",
+			"last[ /-](chang/edit)",
+			"correct"
+		],
+		published: [
+			"publi",
+			"posted",
+			"created"
+		],
+		otherDates: phrases(`
+      copyright | all rights | born | died | since | expires | deadline | rights reserved | event |
+      webinar
+    `)
 	}
 };
 // src/core/languages/estonian.ts
@@ -2531,7 +2665,8 @@ const estonian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/finnish.ts
 const finnish = {
@@ -2648,7 +2783,8 @@ const finnish = {
 		desks: NOT_YET
 	},
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/french.ts
 const french = {
@@ -2857,6 +2993,18 @@ const french = {
 		abbreviations: ["m", "mme"],
 		upTo: ["à", "et"],
 		of: ["de", "d’"]
+	},
+	publishing: {
+		opinions: ["tribune[s]"],
+		editorials: ["éditorial"],
+		interviews: ["entretien[s]"],
+		interviewsWith: ["interview avec"],
+		pressReleases: ["communiqué[s][ de presse]"],
+		newspapers: NOT_YET,
+		magazines: ["revue"],
+		updated: ["mis à jour", "màj"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/galician.ts
@@ -2896,7 +3044,8 @@ const galician = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/georgian.ts
 const georgian = {
@@ -2935,7 +3084,8 @@ const georgian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/german.ts
 const german = {
@@ -3023,7 +3173,7 @@ const german = {
 		pictureCredits: ["von"],
 		timeWords: words(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
-      tagen
+      tagen publiziert
     `)
 	},
 	bylines: {
@@ -3207,6 +3357,24 @@ const german = {
 		abbreviations: ["bzw", "ca"],
 		upTo: ["bis", "und"],
 		of: ["von", "der"]
+	},
+	publishing: {
+		opinions: ["meinung", "kommentar[e]"],
+		editorials: ["leitartikel"],
+		interviews: ["im gespräch"],
+		interviewsWith: ["interview mit"],
+		pressReleases: ["pressemitteilung[en]"],
+		newspapers: words(`
+      zeitung tagblatt tageblatt nachrichten presse anzeiger rundschau kurier
+    `),
+		magazines: ["magazin"],
+		updated: [
+			"aktualis",
+			"geändert",
+			"stand:"
+		],
+		published: ["veröffentlicht", "erstellt"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/greek.ts
@@ -3314,7 +3482,8 @@ const greek = {
 		desks: NOT_YET
 	},
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/hebrew.ts
 const hebrew = {
@@ -3428,7 +3597,8 @@ const hebrew = {
 		desks: NOT_YET
 	},
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/hindi.ts
 const hindi = {
@@ -3495,7 +3665,19 @@ const hindi = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: ["समाचार"],
+		magazines: NOT_YET,
+		updated: NOT_YET,
+		published: NOT_YET,
+		otherDates: NOT_YET
+	}
 };
 // src/core/languages/hungarian.ts
 const hungarian = {
@@ -3548,7 +3730,8 @@ const hungarian = {
 		desks: NOT_YET
 	},
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/icelandic.ts
 const icelandic = {
@@ -3587,7 +3770,8 @@ const icelandic = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/indonesian.ts
 const indonesian = {
@@ -3678,7 +3862,8 @@ const indonesian = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
-	}
+	},
+	publishing: NOT_YET
 };
 // src/core/languages/irish.ts
 const irish = {
@@ -3717,7 +3902,8 @@ const irish = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/italian.ts
 const italian = {
@@ -3909,6 +4095,23 @@ const italian = {
 		abbreviations: NOT_YET,
 		upTo: ["e"],
 		of: ["di"]
+	},
+	publishing: {
+		opinions: ["opinione"],
+		editorials: NOT_YET,
+		interviews: ["intervist(a/e)"],
+		interviewsWith: ["interview con"],
+		pressReleases: ["comunicat(o/i) stampa"],
+		newspapers: [
+			"giornale",
+			"corriere",
+			"gazzetta",
+			"notizie"
+		],
+		magazines: ["rivista"],
+		updated: ["aggiornat"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/japanese.ts
@@ -4084,6 +4287,22 @@ const japanese = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: ["社説"],
+		editorials: NOT_YET,
+		interviews: ["インタビュー"],
+		interviewsWith: NOT_YET,
+		pressReleases: ["プレスリリース"],
+		newspapers: [
+			"新聞",
+			"日報",
+			"時報"
+		],
+		magazines: ["週刊"],
+		updated: NOT_YET,
+		published: ["公開"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/korean.ts
@@ -4193,7 +4412,23 @@ const korean = {
 		officeEndings: NOT_YET,
 		speech: NOT_YET
 	},
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: ["인터뷰"],
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: [
+			"신문",
+			"뉴스",
+			"일보"
+		],
+		magazines: NOT_YET,
+		updated: ["수정"],
+		published: ["입력", "등록"],
+		otherDates: NOT_YET
+	}
 };
 // src/core/languages/latvian.ts
 const latvian = {
@@ -4232,7 +4467,8 @@ const latvian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/lithuanian.ts
 const lithuanian = {
@@ -4319,7 +4555,8 @@ const lithuanian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/macedonian.ts
 const macedonian = {
@@ -4358,7 +4595,8 @@ const macedonian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/malay.ts
 const malay = {
@@ -4408,7 +4646,8 @@ const malay = {
 	},
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/northern-kurdish.ts
 const northernKurdish = {
@@ -4624,7 +4863,8 @@ const northernKurdish = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
-	}
+	},
+	publishing: NOT_YET
 };
 // src/core/languages/norwegian.ts
 const norwegian = {
@@ -4686,7 +4926,19 @@ const norwegian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: ["posten"],
+		magazines: NOT_YET,
+		updated: ["oppdatert"],
+		published: NOT_YET,
+		otherDates: NOT_YET
+	}
 };
 // src/core/languages/persian.ts
 const persian = {
@@ -4906,6 +5158,18 @@ const persian = {
 		abbreviations: NOT_YET,
 		upTo: ["تا"],
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: ["روزنامه", "خبرگزاری"],
+		magazines: NOT_YET,
+		updated: ["بروزرسانی", "به‌روز"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/polish.ts
@@ -5022,6 +5286,22 @@ const polish = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: ["wywiad"],
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: [
+			"gazeta",
+			"dziennik",
+			"wiadomości"
+		],
+		magazines: NOT_YET,
+		updated: ["zaktualiz"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/portuguese.ts
@@ -5225,6 +5505,23 @@ const portuguese = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: ["opinião"],
+		editorials: NOT_YET,
+		interviews: NOT_YET,
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: [
+			"jornal",
+			"folha",
+			"notícias",
+			"gazeta"
+		],
+		magazines: NOT_YET,
+		updated: ["atualizad"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/romanian.ts
@@ -5264,7 +5561,8 @@ const romanian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/russian.ts
 const russian = {
@@ -5571,6 +5869,22 @@ const russian = {
 		],
 		upTo: ["до"],
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: ["мнени(е/я)"],
+		editorials: NOT_YET,
+		interviews: ["интервью"],
+		interviewsWith: NOT_YET,
+		pressReleases: ["пресс-релиз[ы]"],
+		newspapers: [
+			"новост*",
+			"газет*",
+			"вести"
+		],
+		magazines: ["журнал"],
+		updated: ["обновлен", "изменен"],
+		published: ["опубликован"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/serbian.ts
@@ -5710,7 +6024,8 @@ const serbian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/slovak.ts
 const slovak = {
@@ -5785,7 +6100,8 @@ const slovak = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/slovenian.ts
 const slovenian = {
@@ -5824,7 +6140,8 @@ const slovenian = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/spanish.ts
 const spanish = {
@@ -6042,6 +6359,25 @@ const spanish = {
 		abbreviations: ["sr", "sra"],
 		upTo: ["a", "y"],
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: ["opinión"],
+		editorials: NOT_YET,
+		interviews: ["entrevista[s]"],
+		interviewsWith: NOT_YET,
+		pressReleases: ["comunicado[s][ de prensa]"],
+		newspapers: [
+			"diario",
+			"noticias",
+			"periódico",
+			"gaceta",
+			"correo",
+			"prensa"
+		],
+		magazines: ["revista"],
+		updated: ["actualizad"],
+		published: NOT_YET,
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/swahili.ts
@@ -6076,7 +6412,8 @@ const swahili = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/swedish.ts
 const swedish = {
@@ -6144,6 +6481,18 @@ const swedish = {
 		abbreviations: NOT_YET,
 		upTo: NOT_YET,
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: ["intervju"],
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: ["nyheter", "dagbladet"],
+		magazines: ["tidskrift"],
+		updated: ["uppdaterad"],
+		published: ["publicerad"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/thai.ts
@@ -6183,7 +6532,8 @@ const thai = {
 	page: NOT_YET,
 	bylines: NOT_YET,
 	reports: NOT_YET,
-	figures: NOT_YET
+	figures: NOT_YET,
+	publishing: NOT_YET
 };
 // src/core/languages/turkish.ts
 const turkish = {
@@ -6364,6 +6714,18 @@ const turkish = {
 		abbreviations: ["dt"],
 		upTo: ["ile"],
 		of: NOT_YET
+	},
+	publishing: {
+		opinions: NOT_YET,
+		editorials: NOT_YET,
+		interviews: ["röportaj", "söyleşi"],
+		interviewsWith: NOT_YET,
+		pressReleases: NOT_YET,
+		newspapers: ["gazete", "haber"],
+		magazines: ["dergi"],
+		updated: ["güncelle"],
+		published: ["yayın"],
+		otherDates: NOT_YET
 	}
 };
 // src/core/languages/all-languages.ts
@@ -6546,6 +6908,18 @@ const allLanguages = [
 			abbreviations: NOT_YET,
 			upTo: NOT_YET,
 			of: NOT_YET
+		},
+		publishing: {
+			opinions: NOT_YET,
+			editorials: NOT_YET,
+			interviews: NOT_YET,
+			interviewsWith: NOT_YET,
+			pressReleases: NOT_YET,
+			newspapers: NOT_YET,
+			magazines: NOT_YET,
+			updated: ["оновлен"],
+			published: NOT_YET,
+			otherDates: NOT_YET
 		}
 	},
 	greek,
@@ -6599,7 +6973,8 @@ const allLanguages = [
 		page: NOT_YET,
 		bylines: NOT_YET,
 		reports: NOT_YET,
-		figures: NOT_YET
+		figures: NOT_YET,
+		publishing: NOT_YET
 	},
 	swahili,
 	armenian,
@@ -6645,7 +7020,8 @@ const allLanguages = [
 		page: NOT_YET,
 		bylines: NOT_YET,
 		reports: NOT_YET,
-		figures: NOT_YET
+		figures: NOT_YET,
+		publishing: NOT_YET
 	},
 	hindi,
 	bengali,
@@ -6693,7 +7069,8 @@ const allLanguages = [
 			desks: NOT_YET
 		},
 		reports: NOT_YET,
-		figures: NOT_YET
+		figures: NOT_YET,
+		publishing: NOT_YET
 	},
 	thai,
 	indonesian,
@@ -9503,7 +9880,7 @@ function headOf({ lines, titleAt }) {
 const LONGEST$13 = 120;
 const BY = /(?<=[\s|,–—-])(?:by|von|par|por|door|av)\s(?=\S)/iu;
 /** What stands before a date and is no sentence. */
-const ABOUT_DATES = /^(?:posted|published|updated|created|written|first|last|originally|date|est|edt|cst|cdt|pst|pdt|gmt|utc|cet|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ago|hours?|minutes?|mins?|days?|weeks?|veröffentlicht|publiziert|erstellt|publié|publicado|gepubliceerd|geplaatst|publicerad|uhr|heures?|horas?|the|and)$/iu;
+const ABOUT_DATES = /* @__PURE__ */ new Set([...inAllLanguages(({ page }) => listOf$2(page)?.timeWords), ...allLanguages.flatMap(({ weekdays }) => listOf$2(weekdays)?.flat() ?? [])]);
 const HANDLE = /^(?<name>[\p{L}\p{M}.'’ -]{5,50}?)\s?[,|–—-]?\s?\(?@(?<handle>\w{3,30})\)?$/u;
 /** Bylines that follow a date: “Posted on 3 May 2019 by Ana Ruiz”, and names with an account that is theirs. */
 function datedBylines(lines, language) {
@@ -9524,7 +9901,7 @@ function afterDate(text) {
 	const match = BY.exec(text);
 	if (!match) return void 0;
 	const before = text.slice(0, match.index);
-	const words = (before.match(/\p{L}{3,}/gu) ?? []).filter((word) => monthNamed(word) === void 0 && !ABOUT_DATES.test(word));
+	const words = (before.match(/\p{L}{3,}/gu) ?? []).filter((word) => monthNamed(word) === void 0 && !ABOUT_DATES.has(word.toLowerCase()));
 	return (findWrittenDate(before, "day-first") !== void 0 || /\d\s\p{L}{3,8}\sago\b/iu.test(before)) && words.length === 0 ? text.slice(match.index) : void 0;
 }
 /** “Ana Ruiz, @ana_ruiz”: the account says by its letters whose it is. */
@@ -10102,15 +10479,24 @@ function stampsOf(rule, raw, confidence, order) {
 		confidence
 	}] : [];
 }
+// src/core/extract/fields/publishing-words.ts
+/** The words of all languages about what is published, of one kind. */
+function publishingWords(pick) {
+	return inAllLanguages(({ publishing }) => {
+		const own = listOf$2(publishing);
+		return own && pick(own);
+	});
+}
 // src/core/extract/fields/dates/shown-dates.ts
 /** A line before the title must say that it is about publishing: the day in a masthead is today’s. */
 const LINES_JUST_BEFORE = 4;
 const LONGEST_DATE_LINE = 160;
 const LONGEST_END_LINE = 80;
 const LINES_AT_END = 12;
-const UPDATE = /updat|modif|revis|last[\s-]?(?:chang|edit)|correct|aktualis|geändert|stand:|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualiz|обновлен|оновлен|изменен|güncelle|تحديث|بروزرسانی|به‌روز|نوێکراوە|更新|수정|entry-updated/iu;
-const PUBLISHED = /publi|posted|pubdate|entry-date|post-date|created|veröffentlicht|erstellt|gepubliceerd|publicerad|опубликован|تاريخ النشر|نُشر|نشر|yayın|发布|發布|公開|입력|등록|dt-published/iu;
-const NO_DATE_OF_IT = /©|copyright|\(c\)|all rights|born|died|\bsince\b|expires|deadline|rights reserved|event|webinar|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\p{L}{3,9}\s\d{1,2},?\s\d{4}$/iu;
+const UPDATE = new RegExp(`${anyOf(publishingWords(({ updated }) => updated))}|entry-updated`, "iu");
+const PUBLISHED = new RegExp(`${anyOf(publishingWords(({ published }) => published))}|pubdate|entry-date|post-date|dt-published`, "iu");
+/** Also a day of the week and its date alone: the masthead has today’s. */
+const NO_DATE_OF_IT = new RegExp(`©|\\(c\\)|${anyOf(publishingWords(({ otherDates }) => otherDates))}|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s\\p{L}{3,9}\\s\\d{1,2},?\\s\\d{4}$`, "iu");
 /** The dates near an article’s head, those said to be of its publishing first, changes last. */
 function shownDates(page, order) {
 	const { first, last } = headOf(page);
@@ -10285,11 +10671,12 @@ function languageOf({ tree, meta }) {
 	return tree.documentElement?.getAttribute("lang") ?? meta("og:locale", "content-language")?.content;
 }
 // src/core/extract/fields/genre.ts
+const sectionOf = (names) => new RegExp(`^${anyOf(names)}$`, "iu");
 const SECTIONS = [
-	[/^(?:opinions?|op-?eds?|commentary|comment|meinung|kommentare?|opinión|opinione|opinião|tribunes?|columnists?|мнени[ея]|رأي|آراء|评论|評論|社説)$/iu, "Opinion"],
-	[/^(?:editorials?|leitartikel|éditorial)$/iu, "Editorial"],
-	[/^(?:interviews?|entretiens?|entrevistas?|interviste?)$/iu, "Interview"],
-	[/^(?:press[ -]?releases?|pressemitteilung(?:en)?|communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicat[oi] stampa|пресс-релиз(?:ы)?|بيان صحفي|新闻稿|プレスリリース)$/iu, "Press release"]
+	[sectionOf(publishingWords(({ opinions }) => opinions)), "Opinion"],
+	[sectionOf(publishingWords(({ editorials }) => editorials)), "Editorial"],
+	[sectionOf(publishingWords(({ interviews }) => interviews)), "Interview"],
+	[sectionOf(publishingWords(({ pressReleases }) => pressReleases)), "Press release"]
 ];
 const PRESS_ADDRESS = /\/(?:press-?releases?|pressemitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?)\//iu;
 /** What kind of text it is within its type, where the page says so: opinion, press release, interview. */
@@ -11359,9 +11746,17 @@ function isSite(text, sites) {
 	return sites.some((site) => plainWords(site) === plainWords(text));
 }
 // src/core/extract/fields/kind-of-outlet.ts
-/** Words in the names of newspapers, agencies and broadcasters, in many languages. */
-const NEWS_NAME = /\b(?:news|newspaper|times|post|herald|tribune|journal|gazette|guardian|telegraph|chronicle|observer|mirror|mail|examiner|courier|daily|dispatch|sentinel|press|agency|broadcasting|zeitung|tagblatt|tageblatt|nachrichten|presse|anzeiger|rundschau|kurier|le monde|figaro|libération|diario|noticias|periódico|gaceta|correo|prensa|giornale|corriere|gazzetta|notizie|jornal|folha|notícias|estadão|gazeta|dziennik|wiadomości|nyheter|dagbladet|posten|krant|nieuws|dagblad|gazete|haber|hürriyet)\b|новост|газет|известия|вести|правда|جريدة|صحيفة|أخبار|الأخبار|وكالة|روزنامه|خبرگزاری|新聞|新闻|日报|日報|時報|晚报|신문|뉴스|일보|समाचार/iu;
-const MAGAZINE_NAME = /\b(?:magazine|magazin|revue|(?<!-)review|revista|rivista|weekly|quarterly|monthly|tidskrift|tijdschrift|dergi|journal of)\b|журнал|مجلة|杂志|雜誌|周刊|週刊/iu;
+const NEWS_NAME = nameWith([...publishingWords(({ newspapers }) => newspapers), ...[
+	"le monde",
+	"figaro",
+	"libération",
+	"estadão",
+	"hürriyet",
+	"известия",
+	"правда"
+]]);
+/** “Peer-review” is no magazine. */
+const MAGAZINE_NAME = nameWith(publishingWords(({ magazines }) => magazines), "-");
 /** Programs that make blogs and nothing else, and hosts that hold them. */
 const BLOG_HOST = /(?:^|\.)(?:blogspot\.[a-z.]{2,6}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|typepad\.com|livejournal\.com|ghost\.io|hypotheses\.org|over-blog\.com|blogger\.com)$/u;
 const BLOG_PROGRAM = /^(?:blogger|medium|substack|ghost|typepad|tumblr|livejournal|movable type|jekyll|hugo|hexo)\b/iu;
@@ -11384,6 +11779,12 @@ function kindOfOutlet(facts, names) {
 }
 function isBlogAddress(url) {
 	return /^https?:\/\/(?:blogs?\.|[^/]+\/(?:[a-z]{2}\/)?blogs?\/)/iu.test(url ?? "");
+}
+/** Words of Latin script stand whole, others may have endings. @param parts what else no word stands behind */
+function nameWith(words, parts = "") {
+	const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+	const others = words.filter((word) => !latin.includes(word));
+	return new RegExp(`(?<![\\p{L}\\p{N}${parts}])${phrasesPattern(latin)}|${anyOf(others)}`, "iu");
 }
 // src/core/extract/fields/type.ts
 /** By the name that only such works carry. */
@@ -11445,7 +11846,7 @@ const OUTLET_TYPES = {
 	film: "motion_picture",
 	unknown: "webpage"
 };
-const INTERVIEW = /^(?:the )?(?:interview|entretien|entrevista|intervista|intervju|wywiad|röportaj|söyleşi|im gespräch|интервью|مقابلة|حوار|专访|專訪|インタビュー|인터뷰)(?![\p{L}])|\binterview (?:mit|with|avec|con)\b/iu;
+const INTERVIEW = new RegExp(`^${anyOf(publishingWords(({ interviews }) => interviews))}(?!\\p{L})|\\b${anyOf(publishingWords(({ interviewsWith }) => interviewsWith))}\\b`, "iu");
 /**
 * What kind of work the page is: by what only such works say of themselves, then by schema.org’s types, then by the
 * outlet. Never empty.

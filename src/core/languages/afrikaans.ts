@@ -38,4 +38,5 @@ export const afrikaans: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

@@ -26,6 +26,7 @@ const NEW_LANGUAGE: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */

@@ -129,4 +129,16 @@ export const arabic: Language = {
     upTo: ['إلى'],
     of: ['من'],
   },
+  publishing: {
+    opinions: ['رأي', 'آراء'],
+    editorials: NOT_YET,
+    interviews: ['مقابلة', 'حوار'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['بيان صحفي'],
+    newspapers: ['جريدة', 'صحيفة', 'أخبار', 'الأخبار', 'وكالة'],
+    magazines: ['مجلة'],
+    updated: ['تحديث'],
+    published: ['تاريخ النشر', 'نُشر', 'نشر'],
+    otherDates: NOT_YET,
+  },
 };

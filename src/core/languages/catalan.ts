@@ -38,4 +38,5 @@ export const catalan: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

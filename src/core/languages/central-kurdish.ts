@@ -132,4 +132,16 @@ export const centralKurdish: Language = {
     upTo: ['بۆ'],
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: NOT_YET,
+    magazines: NOT_YET,
+    updated: ['نوێکراوە'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

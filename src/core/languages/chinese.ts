@@ -123,4 +123,16 @@ export const chinese: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: ['评论', '評論'],
+    editorials: NOT_YET,
+    interviews: ['专访', '專訪'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['新闻稿'],
+    newspapers: ['新闻', '日报', '晚报'],
+    magazines: ['杂志', '雜誌', '周刊'],
+    updated: ['更新'],
+    published: ['发布', '發布'],
+    otherDates: NOT_YET,
+  },
 };

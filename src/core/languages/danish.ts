@@ -67,4 +67,16 @@ export const danish: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: NOT_YET,
+    magazines: NOT_YET,
+    updated: ['opdateret'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

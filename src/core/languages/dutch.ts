@@ -44,7 +44,7 @@ export const dutch: Language = {
     closings: NOT_YET,
     pictures: ['beeld'],
     pictureCredits: NOT_YET,
-    timeWords: NOT_YET,
+    timeWords: ['gepubliceerd', 'geplaatst'],
   },
   bylines: {
     leads: ['door', 'geschreven door'],
@@ -121,5 +121,17 @@ export const dutch: Language = {
     abbreviations: NOT_YET,
     upTo: ['tot', 'en'],
     of: ['van'],
+  },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['krant', 'nieuws', 'dagblad'],
+    magazines: ['tijdschrift'],
+    updated: ['bijgewerkt'],
+    published: ['gepubliceerd'],
+    otherDates: NOT_YET,
   },
 };

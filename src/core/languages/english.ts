@@ -88,7 +88,7 @@ export const english: Language = {
     timeWords: words(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
-      min mins day days week weeks ago today yesterday
+      min mins day days week weeks ago today yesterday written originally noon cst cdt
     `),
   },
   bylines: {
@@ -276,5 +276,23 @@ export const english: Language = {
     `),
     upTo: ['to', 'and'],
     of: ['of'],
+  },
+  publishing: {
+    opinions: ['opinion[s]', 'op[-]ed[s]', 'commentary', 'comment', 'columnist[s]'],
+    editorials: ['editorial[s]'],
+    interviews: ['[the ]interview[s]'],
+    interviewsWith: ['interview with'],
+    pressReleases: ['press[ /-]release[s]'],
+    newspapers: words(`
+      news newspaper times post herald tribune journal gazette guardian telegraph chronicle observer
+      mirror mail examiner courier daily dispatch sentinel press agency broadcasting
+    `),
+    magazines: ['magazine', 'review', 'weekly', 'quarterly', 'monthly', 'journal of'],
+    updated: ['updat', 'modif', 'revis', 'last[ /-](chang/edit)', 'correct'],
+    published: ['publi', 'posted', 'created'],
+    otherDates: phrases(`
+      copyright | all rights | born | died | since | expires | deadline | rights reserved | event |
+      webinar
+    `),
   },
 };

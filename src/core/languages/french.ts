@@ -145,4 +145,16 @@ export const french: Language = {
     upTo: ['à', 'et'],
     of: ['de', 'd’'],
   },
+  publishing: {
+    opinions: ['tribune[s]'],
+    editorials: ['éditorial'],
+    interviews: ['entretien[s]'],
+    interviewsWith: ['interview avec'],
+    pressReleases: ['communiqué[s][ de presse]'],
+    newspapers: NOT_YET,
+    magazines: ['revue'],
+    updated: ['mis à jour', 'màj'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

@@ -57,7 +57,7 @@ export const german: Language = {
     pictureCredits: ['von'],
     timeWords: words(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
-      tagen
+      tagen publiziert
     `),
   },
   bylines: {
@@ -182,5 +182,19 @@ export const german: Language = {
     abbreviations: ['bzw', 'ca'],
     upTo: ['bis', 'und'],
     of: ['von', 'der'],
+  },
+  publishing: {
+    opinions: ['meinung', 'kommentar[e]'],
+    editorials: ['leitartikel'],
+    interviews: ['im gespräch'],
+    interviewsWith: ['interview mit'],
+    pressReleases: ['pressemitteilung[en]'],
+    newspapers: words(`
+      zeitung tagblatt tageblatt nachrichten presse anzeiger rundschau kurier
+    `),
+    magazines: ['magazin'],
+    updated: ['aktualis', 'geändert', 'stand:'],
+    published: ['veröffentlicht', 'erstellt'],
+    otherDates: NOT_YET,
   },
 };

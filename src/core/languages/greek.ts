@@ -52,4 +52,5 @@ export const greek: Language = {
   },
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

@@ -38,4 +38,16 @@ export const hindi: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['समाचार'],
+    magazines: NOT_YET,
+    updated: NOT_YET,
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

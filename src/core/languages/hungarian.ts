@@ -52,4 +52,5 @@ export const hungarian: Language = {
   },
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

@@ -78,4 +78,5 @@ export const indonesian: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: NOT_YET,
 };

@@ -132,4 +132,16 @@ export const italian: Language = {
     upTo: ['e'],
     of: ['di'],
   },
+  publishing: {
+    opinions: ['opinione'],
+    editorials: NOT_YET,
+    interviews: ['intervist(a/e)'],
+    interviewsWith: ['interview con'],
+    pressReleases: ['comunicat(o/i) stampa'],
+    newspapers: ['giornale', 'corriere', 'gazzetta', 'notizie'],
+    magazines: ['rivista'],
+    updated: ['aggiornat'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

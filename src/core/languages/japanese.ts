@@ -99,4 +99,16 @@ export const japanese: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: ['社説'],
+    editorials: NOT_YET,
+    interviews: ['インタビュー'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['プレスリリース'],
+    newspapers: ['新聞', '日報', '時報'],
+    magazines: ['週刊'],
+    updated: NOT_YET,
+    published: ['公開'],
+    otherDates: NOT_YET,
+  },
 };

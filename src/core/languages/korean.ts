@@ -58,4 +58,16 @@ export const korean: Language = {
     speech: NOT_YET,
   },
   figures: NOT_YET,
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: ['인터뷰'],
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['신문', '뉴스', '일보'],
+    magazines: NOT_YET,
+    updated: ['수정'],
+    published: ['입력', '등록'],
+    otherDates: NOT_YET,
+  },
 };

@@ -1,6 +1,7 @@
 import type { BylineWords } from './byline-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { PublishingWords } from './publishing-words.ts';
 import type { ReportWords } from './report-words.ts';
 import type { NoList, Words } from './words.ts';
 
@@ -63,6 +64,7 @@ export type Language = {
   readonly bylines: BylineWords | NoList;
   readonly reports: ReportWords | NoList;
   readonly figures: FigureWords | NoList;
+  readonly publishing: PublishingWords | NoList;
 };
 
 /** A list, or `undefined` where there is none. */

@@ -49,4 +49,5 @@ export const malay: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

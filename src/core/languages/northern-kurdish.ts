@@ -111,4 +111,5 @@ export const northernKurdish: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: NOT_YET,
 };

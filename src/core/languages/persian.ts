@@ -128,4 +128,16 @@ export const persian: Language = {
     upTo: ['تا'],
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['روزنامه', 'خبرگزاری'],
+    magazines: NOT_YET,
+    updated: ['بروزرسانی', 'به‌روز'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

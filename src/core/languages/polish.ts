@@ -69,4 +69,16 @@ export const polish: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: ['wywiad'],
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['gazeta', 'dziennik', 'wiadomości'],
+    magazines: NOT_YET,
+    updated: ['zaktualiz'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

@@ -132,4 +132,16 @@ export const portuguese: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: ['opinião'],
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['jornal', 'folha', 'notícias', 'gazeta'],
+    magazines: NOT_YET,
+    updated: ['atualizad'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

@@ -141,4 +141,16 @@ export const russian: Language = {
     upTo: ['до'],
     of: NOT_YET,
   },
+  publishing: {
+    opinions: ['мнени(е/я)'],
+    editorials: NOT_YET,
+    interviews: ['интервью'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['пресс-релиз[ы]'],
+    newspapers: ['новост*', 'газет*', 'вести'],
+    magazines: ['журнал'],
+    updated: ['обновлен', 'изменен'],
+    published: ['опубликован'],
+    otherDates: NOT_YET,
+  },
 };

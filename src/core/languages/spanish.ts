@@ -143,4 +143,16 @@ export const spanish: Language = {
     upTo: ['a', 'y'],
     of: NOT_YET,
   },
+  publishing: {
+    opinions: ['opinión'],
+    editorials: NOT_YET,
+    interviews: ['entrevista[s]'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['comunicado[s][ de prensa]'],
+    newspapers: ['diario', 'noticias', 'periódico', 'gaceta', 'correo', 'prensa'],
+    magazines: ['revista'],
+    updated: ['actualizad'],
+    published: NOT_YET,
+    otherDates: NOT_YET,
+  },
 };

@@ -25,4 +25,5 @@ export const swahili: Language = {
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
+  publishing: NOT_YET,
 };

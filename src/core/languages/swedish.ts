@@ -67,4 +67,16 @@ export const swedish: Language = {
     upTo: NOT_YET,
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: ['intervju'],
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['nyheter', 'dagbladet'],
+    magazines: ['tidskrift'],
+    updated: ['uppdaterad'],
+    published: ['publicerad'],
+    otherDates: NOT_YET,
+  },
 };

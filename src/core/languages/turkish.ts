@@ -123,4 +123,16 @@ export const turkish: Language = {
     upTo: ['ile'],
     of: NOT_YET,
   },
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: ['röportaj', 'söyleşi'],
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: ['gazete', 'haber'],
+    magazines: ['dergi'],
+    updated: ['güncelle'],
+    published: ['yayın'],
+    otherDates: NOT_YET,
+  },
 };

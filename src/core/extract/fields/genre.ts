@@ -1,20 +1,17 @@
+import { anyOf } from '../../languages/phrases.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { listOf, textOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
+import { publishingWords } from './publishing-words.ts';
 
+const sectionOf = (names: readonly string[]) => new RegExp(`^${anyOf(names)}$`, 'iu');
 const SECTIONS: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:opinions?|op-?eds?|commentary|comment|meinung|kommentare?|opinión|opinione|opinião|tribunes?|columnists?|мнени[ея]|رأي|آراء|评论|評論|社説)$/iu,
-    'Opinion',
-  ],
-  [/^(?:editorials?|leitartikel|éditorial)$/iu, 'Editorial'],
-  [/^(?:interviews?|entretiens?|entrevistas?|interviste?)$/iu, 'Interview'],
-  [
-    /^(?:press[ -]?releases?|pressemitteilung(?:en)?|communiqués?(?: de presse)?|comunicados?(?: de prensa)?|comunicat[oi] stampa|пресс-релиз(?:ы)?|بيان صحفي|新闻稿|プレスリリース)$/iu,
-    'Press release',
-  ],
+  [sectionOf(publishingWords(({ opinions }) => opinions)), 'Opinion'],
+  [sectionOf(publishingWords(({ editorials }) => editorials)), 'Editorial'],
+  [sectionOf(publishingWords(({ interviews }) => interviews)), 'Interview'],
+  [sectionOf(publishingWords(({ pressReleases }) => pressReleases)), 'Press release'],
 ];
 const PRESS_ADDRESS =
   /\/(?:press-?releases?|pressemitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?)\//iu;

@@ -1,14 +1,20 @@
+import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
 import { hostOf } from '../page/host-of.ts';
 import { typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
+import { publishingWords } from './publishing-words.ts';
 
 export type OutletKind = 'news' | 'magazine' | 'blog' | 'forum' | 'encyclopedia' | 'film' | 'unknown';
 
-/** Words in the names of newspapers, agencies and broadcasters, in many languages. */
-const NEWS_NAME =
-  /\b(?:news|newspaper|times|post|herald|tribune|journal|gazette|guardian|telegraph|chronicle|observer|mirror|mail|examiner|courier|daily|dispatch|sentinel|press|agency|broadcasting|zeitung|tagblatt|tageblatt|nachrichten|presse|anzeiger|rundschau|kurier|le monde|figaro|libération|diario|noticias|periódico|gaceta|correo|prensa|giornale|corriere|gazzetta|notizie|jornal|folha|notícias|estadão|gazeta|dziennik|wiadomości|nyheter|dagbladet|posten|krant|nieuws|dagblad|gazete|haber|hürriyet)\b|новост|газет|известия|вести|правда|جريدة|صحيفة|أخبار|الأخبار|وكالة|روزنامه|خبرگزاری|新聞|新闻|日报|日報|時報|晚报|신문|뉴스|일보|समाचार/iu;
-const MAGAZINE_NAME =
-  /\b(?:magazine|magazin|revue|(?<!-)review|revista|rivista|weekly|quarterly|monthly|tidskrift|tijdschrift|dergi|journal of)\b|журнал|مجلة|杂志|雜誌|周刊|週刊/iu;
+const NEWS_NAME = nameWith([
+  ...publishingWords(({ newspapers }) => newspapers),
+  ...['le monde', 'figaro', 'libération', 'estadão', 'hürriyet', 'известия', 'правда'],
+]);
+/** “Peer-review” is no magazine. */
+const MAGAZINE_NAME = nameWith(
+  publishingWords(({ magazines }) => magazines),
+  '-',
+);
 /** Programs that make blogs and nothing else, and hosts that hold them. */
 const BLOG_HOST =
   /(?:^|\.)(?:blogspot\.[a-z.]{2,6}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|typepad\.com|livejournal\.com|ghost\.io|hypotheses\.org|over-blog\.com|blogger\.com)$/u;
@@ -40,4 +46,11 @@ export function kindOfOutlet(facts: PageFacts, names: readonly string[]): Outlet
 
 function isBlogAddress(url: string | undefined): boolean {
   return /^https?:\/\/(?:blogs?\.|[^/]+\/(?:[a-z]{2}\/)?blogs?\/)/iu.test(url ?? '');
+}
+
+/** Words of Latin script stand whole, others may have endings. @param parts what else no word stands behind */
+function nameWith(words: readonly string[], parts = ''): RegExp {
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word));
+  const others = words.filter((word) => !latin.includes(word));
+  return new RegExp(`(?<![\\p{L}\\p{N}${parts}])${phrasesPattern(latin)}|${anyOf(others)}`, 'iu');
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../../languages/phrases.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
@@ -5,6 +6,7 @@ import { hostOf } from '../page/host-of.ts';
 import { listOf, textOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { kindOfOutlet, type OutletKind } from './kind-of-outlet.ts';
+import { publishingWords } from './publishing-words.ts';
 
 type Types = readonly Candidate<CslType>[];
 
@@ -69,8 +71,10 @@ const OUTLET_TYPES: Readonly<Record<OutletKind, CslType>> = {
   film: 'motion_picture',
   unknown: 'webpage',
 };
-const INTERVIEW =
-  /^(?:the )?(?:interview|entretien|entrevista|intervista|intervju|wywiad|röportaj|söyleşi|im gespräch|интервью|مقابلة|حوار|专访|專訪|インタビュー|인터뷰)(?![\p{L}])|\binterview (?:mit|with|avec|con)\b/iu;
+const INTERVIEW = new RegExp(
+  `^${anyOf(publishingWords(({ interviews }) => interviews))}(?!\\p{L})|\\b${anyOf(publishingWords(({ interviewsWith }) => interviewsWith))}\\b`,
+  'iu',
+);
 
 /**
  * What kind of work the page is: by what only such works say of themselves, then by schema.org’s types, then by the

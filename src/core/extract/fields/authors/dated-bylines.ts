@@ -1,5 +1,7 @@
 import { monthNamed } from '../../../csl/dates/months.ts';
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
+import { allLanguages, inAllLanguages } from '../../../languages/all-languages.ts';
+import { listOf } from '../../../languages/language.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
 import { plainOf } from '../../names/plain-of.ts';
 import { splitNames } from '../../names/split-names.ts';
@@ -9,8 +11,10 @@ import type { Byline } from './byline.ts';
 const LONGEST = 120;
 const BY = /(?<=[\s|,–—-])(?:by|von|par|por|door|av)\s(?=\S)/iu;
 /** What stands before a date and is no sentence. */
-const ABOUT_DATES =
-  /^(?:posted|published|updated|created|written|first|last|originally|date|est|edt|cst|cdt|pst|pdt|gmt|utc|cet|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|ago|hours?|minutes?|mins?|days?|weeks?|veröffentlicht|publiziert|erstellt|publié|publicado|gepubliceerd|geplaatst|publicerad|uhr|heures?|horas?|the|and)$/iu;
+const ABOUT_DATES: ReadonlySet<string> = new Set([
+  ...inAllLanguages(({ page }) => listOf(page)?.timeWords),
+  ...allLanguages.flatMap(({ weekdays }) => listOf(weekdays)?.flat() ?? []),
+]);
 const HANDLE = /^(?<name>[\p{L}\p{M}.'’ -]{5,50}?)\s?[,|–—-]?\s?\(?@(?<handle>\w{3,30})\)?$/u;
 
 /** Bylines that follow a date: “Posted on 3 May 2019 by Ana Ruiz”, and names with an account that is theirs. */
@@ -30,7 +34,7 @@ function afterDate(text: string): string | undefined {
   if (!match) return undefined;
   const before = text.slice(0, match.index);
   const words = (before.match(/\p{L}{3,}/gu) ?? []).filter(
-    (word) => monthNamed(word) === undefined && !ABOUT_DATES.test(word),
+    (word) => monthNamed(word) === undefined && !ABOUT_DATES.has(word.toLowerCase()),
   );
   const isDated =
     findWrittenDate(before, 'day-first') !== undefined || /\d\s\p{L}{3,8}\sago\b/iu.test(before);

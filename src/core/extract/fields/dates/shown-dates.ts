@@ -2,10 +2,12 @@ import type { DayOrder } from '../../../csl/dates/day-order.ts';
 import { monthNamed } from '../../../csl/dates/months.ts';
 import { readStamp } from '../../../csl/dates/read-stamp.ts';
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
+import { anyOf } from '../../../languages/phrases.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Confidence } from '../../../model/reading.ts';
 import { headOf } from '../../page/article-head.ts';
 import type { PageLines, PageMark } from '../../page/page-lines.ts';
+import { publishingWords } from '../publishing-words.ts';
 
 /** A date that a reader sees near an article’s head. */
 export type ShownDate = {
@@ -24,12 +26,16 @@ const LINES_JUST_BEFORE = 4;
 const LONGEST_DATE_LINE = 160;
 const LONGEST_END_LINE = 80;
 const LINES_AT_END = 12;
-const UPDATE =
-  /updat|modif|revis|last[\s-]?(?:chang|edit)|correct|aktualis|geändert|stand:|mis à jour|màj|actualizad|atualizad|aggiornat|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualiz|обновлен|оновлен|изменен|güncelle|تحديث|بروزرسانی|به‌روز|نوێکراوە|更新|수정|entry-updated/iu;
-const PUBLISHED =
-  /publi|posted|pubdate|entry-date|post-date|created|veröffentlicht|erstellt|gepubliceerd|publicerad|опубликован|تاريخ النشر|نُشر|نشر|yayın|发布|發布|公開|입력|등록|dt-published/iu;
-const NO_DATE_OF_IT =
-  /©|copyright|\(c\)|all rights|born|died|\bsince\b|expires|deadline|rights reserved|event|webinar|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s\p{L}{3,9}\s\d{1,2},?\s\d{4}$/iu;
+const UPDATE = new RegExp(`${anyOf(publishingWords(({ updated }) => updated))}|entry-updated`, 'iu');
+const PUBLISHED = new RegExp(
+  `${anyOf(publishingWords(({ published }) => published))}|pubdate|entry-date|post-date|dt-published`,
+  'iu',
+);
+/** Also a day of the week and its date alone: the masthead has today’s. */
+const NO_DATE_OF_IT = new RegExp(
+  `©|\\(c\\)|${anyOf(publishingWords(({ otherDates }) => otherDates))}|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s\\p{L}{3,9}\\s\\d{1,2},?\\s\\d{4}$`,
+  'iu',
+);
 
 /** The dates near an article’s head, those said to be of its publishing first, changes last. */
 export function shownDates(page: PageLines, order: DayOrder): readonly ShownDate[] {
