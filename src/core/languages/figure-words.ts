@@ -1,4 +1,4 @@
-import type { NoList, Words } from './language.ts';
+import type { NoList, Words } from './words.ts';
 
 /** What stands around numbers, and says what they count. */
 export type FigureWords = {

@@ -1,4 +1,4 @@
-import type { NoList, Words } from './language.ts';
+import type { NoList, Words } from './words.ts';
 
 /** What kind of text it is, who publishes it, and when. All are phrases. */
 export type PublishingWords = {

@@ -1,7 +1,8 @@
 import { allLanguages, inAllLanguages } from '../../languages/all-languages.ts';
 import type { FigureWords } from '../../languages/figure-words.ts';
-import { listOf, type NoList, type Words } from '../../languages/language.ts';
+import { listOf } from '../../languages/language.ts';
 import { anyOf } from '../../languages/phrases.ts';
+import type { NoList, Words } from '../../languages/words.ts';
 
 /** The words of all languages for one kind of thing. */
 export function figureWords(pick: (figures: FigureWords) => Words | NoList): Words {
