@@ -6,7 +6,7 @@ import {
   cslDateSchema,
   cslNameSchema,
 } from '../model/csl-item.ts';
-import { textFromDate } from '../model/typed-text.ts';
+import { textFromDate } from './dates/typed-date.ts';
 import { textFromNames } from './names/write-name.ts';
 
 /** The value of a CSL variable as a person would type it; empty if there is none. */

@@ -51,7 +51,9 @@ describe('editItem, for variables of our own', () => {
   it.each([
     ['archive-url', 'perma.cc/A', '“perma.cc/A” is not a web address.'],
     ['archive-url', 'javascript:alert(1)', 'is not a web address.'],
-    ['archive-date', '31 January 2017', 'is not a date Pressmark can read.'],
+    ['archive-date', '01/02/2017', 'is not a date Pressmark can read.'],
+    ['archive-date', 'Fall 2017', 'is not a date Pressmark can read.'],
+    ['archive-date', '31 January 2017', undefined],
     ['archive-date', '2017-02-30', 'is not a date Pressmark can read.'],
     ['archive-date', '2017/2018', 'is not a date Pressmark can read.'],
     ['archive-place', '', undefined],

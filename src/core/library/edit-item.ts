@@ -1,3 +1,4 @@
+import { dateFromText } from '../csl/dates/typed-date.ts';
 import { readNames } from '../csl/names/read-names.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import {
@@ -5,13 +6,13 @@ import {
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
   CSL_TYPES,
+  type CslDate,
   type CslItem,
   cslItemSchema,
 } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
 import { OWN_VARIABLES, type OwnVariable, withOwnVariable } from '../model/own-variables.ts';
-import { formatPartialDate, parsePartialDate } from '../model/partial-date.ts';
-import { dateFromText } from '../model/typed-text.ts';
+import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
 
 /** Variables by name, as a person typed their values; an empty value removes the variable. */
 export type TypedChanges = Readonly<Record<string, string>>;
@@ -60,12 +61,18 @@ function typedOwnValue(variable: OwnVariable, text: string): string {
   if (text === '') return '';
   if (variable === 'archive-url') return checkedAddress(text);
   if (variable !== 'archive-date') return text;
-  const date = text.includes('/') ? undefined : parsePartialDate(text);
+  const date = partialDateFromCsl(onlyDay(dateFromText(text)));
   if (date) return formatPartialDate(date);
   throw new PressmarkError(
     'invalid-input',
     `“${text}” is not a date Pressmark can read. Write 2019-06-30, 2019-06 or 2019, or leave it empty if it is unknown.`,
   );
+}
+
+/** A copy was archived on one day, not over a time. */
+function onlyDay(date: CslDate): CslDate | undefined {
+  const isOne = date['date-parts']?.length === 1 && date.season === undefined && !date.circa;
+  return isOne ? date : undefined;
 }
 
 function typedValue(variable: string, text: string): CslItem[keyof CslItem] {

@@ -1,10 +1,10 @@
+import { cslDateOfValue } from '../csl/dates/csl-date-value.ts';
 import { NATURAL_ORDER, nameFromFields, readName } from '../csl/names/read-name.ts';
 import {
   CSL_TYPES,
   type CslDate,
   type CslItem,
   type CslName,
-  cslDateSchema,
   cslItemSchema,
   cslNameSchema,
 } from '../model/csl-item.ts';
@@ -114,10 +114,10 @@ function nameOf(value: unknown): CslName | undefined {
   return whole === undefined ? undefined : readName(whole, NATURAL_ORDER);
 }
 
+/** Words come as services have all texts, with markup that nothing prints. */
 function dateOf(value: unknown): CslDate | undefined {
-  const parsed = cslDateSchema.safeParse(value);
-  const parts = parsed.success ? parsed.data['date-parts'] : undefined;
-  const [year] = parts?.[0] ?? [];
-  // A date that is not known is written as [null], which reads as the year 0.
-  return parts === undefined || year === undefined || year === 0 ? undefined : { 'date-parts': parts };
+  const date = cslDateOfValue(value);
+  if (date?.literal === undefined) return date;
+  const literal = cleanText(date.literal);
+  return literal === '' ? undefined : { literal };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { readDate } from '../csl/dates/read-date.ts';
 import { NATURAL_ORDER } from '../csl/names/read-name.ts';
 import { readNames } from '../csl/names/read-names.ts';
-import type { CslDate, CslItem } from '../model/csl-item.ts';
-import { cslDateFrom, parsePartialDate, partialDateOf } from '../model/partial-date.ts';
+import type { CslItem } from '../model/csl-item.ts';
 import { cleanText } from './clean-text.ts';
 
 const named = z.object({ name: z.string() });
@@ -37,25 +37,10 @@ export function cslOfOpenLibrary(answer: unknown): CslItem | undefined {
     author: authors.length > 0 ? authors : undefined,
     publisher: text(book.publishers?.[0]?.name),
     'publisher-place': text(book.publish_places?.[0]?.name),
-    issued: dateOf(book.publish_date ?? ''),
+    issued: readDate(cleanText(book.publish_date ?? '')),
     'number-of-pages': book.number_of_pages === undefined ? undefined : String(book.number_of_pages),
     ISBN: text(book.identifiers?.isbn_13?.[0] ?? book.identifiers?.isbn_10?.[0]),
   };
   const known = Object.entries(facts).filter(([, value]) => value !== undefined);
   return { type: 'book', title, ...Object.fromEntries(known) };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** `2009`, `March 2009`, `Mar 5, 2009`, `5 March 2009` or ISO 8601. */
-function dateOf(written: string): CslDate | undefined {
-  const iso = parsePartialDate(written);
-  if (iso) return cslDateFrom(iso);
-  const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(written)?.[1];
-  if (year === undefined) return undefined;
-  const month = MONTHS.indexOf((/(?<!\p{L})\p{L}{3}/u.exec(written)?.[0] ?? '').toLowerCase()) + 1;
-  const day = /(?<!\d)([1-9]|[12]\d|3[01])(?!\d)/u.exec(written)?.[1];
-  const date =
-    month === 0 ? undefined : partialDateOf(Number(year), month, day === undefined ? undefined : Number(day));
-  return cslDateFrom(date ?? { year: Number(year) });
 }

@@ -56,6 +56,9 @@ export function cslDateFrom({ year, month, day }: PartialDate): CslDate {
   return { 'date-parts': [[year, month, day].filter((part) => part !== undefined)] };
 }
 
+/** @param year as CSL counts: 1 BC is -1, and a leap year by the rule that is carried back */
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  const counted = year < 0 ? year + 1 : year;
+  return counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0) ? 29 : 28;
 }

@@ -1,6 +1,6 @@
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
+import { monthNamed } from './calendar-words.ts';
 import type { DayOrder } from './day-order.ts';
-import { monthNamed } from './months.ts';
 import { westernDigits } from './western-digits.ts';
 import { findWrittenDate, isPlausibleYear } from './written-date.ts';
 

@@ -1,6 +1,6 @@
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
+import { type Month, monthNamed } from './calendar-words.ts';
 import type { DayOrder } from './day-order.ts';
-import { type Month, monthNamed } from './months.ts';
 import { fromSolarHijri, isSolarHijriYear } from './solar-hijri.ts';
 import { westernDigits } from './western-digits.ts';
 

@@ -1,3 +1,4 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -7,7 +8,6 @@ import {
   type CslName,
   type CslVariable,
 } from '../../model/csl-item.ts';
-import { formatEdtf } from './edtf-date.ts';
 import type { Field } from './entry-fields.ts';
 import { OWN_FIELDS, OWN_PREFIX } from './field-map.ts';
 import { exactText } from './latex-text.ts';
@@ -80,7 +80,7 @@ function sorted(value: object): object {
 
 function dateKey(date: CslDate | string | CslName[] | undefined): string | undefined {
   if (date === undefined || typeof date === 'string' || Array.isArray(date)) return undefined;
-  return formatEdtf(date) ?? date.literal ?? date.raw;
+  return edtfOrWords(date);
 }
 
 /** Text under `custom` goes to a field of its own name where that is free; all else goes, as JSON, to one field. */

@@ -1,10 +1,12 @@
+import { dateInPlainWords, edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { formatEdtf } from '../../csl/dates/edtf.ts';
+import { ENGLISH_MONTHS } from '../../csl/dates/english-months.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { ownVariable } from '../../model/own-variables.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
 import { titleWords } from '../../model/title-words.ts';
 import { bibtexNames } from './bibtex-names.ts';
-import { formatEdtf } from './edtf-date.ts';
 import { type BibtexShape, biblatexShape, bibtexShape } from './entry-type.ts';
 import { DATE_FIELDS, LONG_FIELDS, OWN_FIELDS, TEXT_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
 import { babelName } from './languages.ts';
@@ -16,7 +18,7 @@ export type Flavour = 'bibtex' | 'biblatex';
 /** A field's name and its value with the braces round it; one without a value is not written. */
 export type Field = readonly [name: string, value: string | undefined];
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 const EDITIONS = [
   'First',
   'Second',
@@ -96,12 +98,12 @@ function when(csl: CslItem, flavour: Flavour): Field[] {
   const date = partialDateFromCsl(csl.issued);
   const accessed = formatEdtf(csl.accessed);
   const edtf = formatEdtf(csl.issued);
-  const literal = edtf === undefined ? (csl.issued?.literal ?? csl.issued?.raw) : undefined;
+  const literal = edtf === undefined ? edtfOrWords(csl.issued) : undefined;
   const isSimple = date !== undefined && edtf === formatPartialDate(date) && date.year >= 1000;
   const isOld = flavour === 'bibtex';
   return [
     ['date', edtf !== undefined && (!isOld || !isSimple) ? braced(edtf) : undefined],
-    ['year', isOld && date ? braced(String(date.year)) : literal && braced(latexText(literal))],
+    ['year', isOld && date && !literal ? braced(yearOf(date.year)) : literal && braced(latexText(literal))],
     ['month', isOld && date?.month !== undefined ? MONTHS[date.month - 1] : undefined],
     ['day', isOld && date?.day !== undefined ? braced(String(date.day)) : undefined],
     ['doi', csl.DOI && braced(verbatim(csl.DOI))],
@@ -158,6 +160,11 @@ function others(csl: CslItem, flavour: Flavour): Field[] {
 function numberOf(csl: CslItem): string | undefined {
   const value = csl[numberVariable(csl.type)] ?? (csl.type === 'article-journal' ? csl.number : undefined);
   return value && braced(latexText(value));
+}
+
+/** Styles print the field as it is, so a year before Christ is written in words. */
+function yearOf(year: number): string {
+  return dateInPlainWords({ 'date-parts': [[year]] });
 }
 
 function pagesOf(page: string): string {

@@ -1,3 +1,5 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { parseEdtf } from '../../csl/dates/edtf.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -9,7 +11,6 @@ import {
   type CslNameVariable,
   type CslTextVariable,
 } from '../../model/csl-item.ts';
-import { formatEdtf, parseEdtf } from './edtf-date.ts';
 import { OWN_PREFIX } from './field-map.ts';
 import { exactText } from './latex-text.ts';
 import { readLatex } from './read-latex.ts';
@@ -59,8 +60,7 @@ export function ownFieldValue(csl: CslItem, variable: string): string | undefine
   if (asText) return csl[asText] === undefined ? undefined : exactText(csl[asText]);
   const date = asDate && csl[asDate];
   if (!date) return undefined;
-  const edtf = formatEdtf(date) ?? date.literal ?? date.raw;
-  return edtf === undefined ? undefined : exactText(edtf);
+  return exactText(edtfOrWords(date));
 }
 
 /** `family={…}, given={…}`, biblatex's form for names that `von Last, First` cannot hold. */

@@ -79,7 +79,7 @@ describe('readBibtex: dates', () => {
     ['date = {2018-07/2019}', { 'date-parts': [[2018, 7], [2019]] }],
     ['date = {1850~}', { 'date-parts': [[1850]], circa: true }],
     ['date = {2001-21}', { 'date-parts': [[2001]], season: 1 }],
-    ['date = {-0043-03-15}', { 'date-parts': [[-43, 3, 15]] }],
+    ['date = {-0043-03-15}', { 'date-parts': [[-44, 3, 15]] }],
     ['date = {10 May 2017}', { 'date-parts': [[2017, 5, 10]] }],
     ['date = {2018-02-31}', { literal: '2018-02-31' }],
     ['year = {2018}, month = {13}', { literal: '13 2018' }],

@@ -7,7 +7,7 @@ import { languageTag } from './languages.ts';
 import { wordsOfKey } from './localised-words.ts';
 import { type ItemParts, readOwnField } from './own-field.ts';
 import type { RawField } from './parse-fields.ts';
-import { readDate, readYearMonthDay } from './read-dates.ts';
+import { readDateField, readYearMonthDay } from './read-dates.ts';
 import { readLatex } from './read-latex.ts';
 import { readNames, splitOutside } from './read-names.ts';
 import { readPublication, readTitles } from './read-publication.ts';
@@ -40,13 +40,13 @@ export function readEntry(entryType: string, rawFields: readonly RawField[]): Re
   readPeople(fields, parts);
   readTitles(fields, parts, type);
   readPublication(fields, parts, { type, entryType });
-  readDates(fields, parts);
+  const monthLeft = readDates(fields, parts);
   readPlainFields(fields, parts);
   const tags = readTags(fields);
   const groups = fields.take('groups');
   const collections = fields.take('x-collections');
   const citekey = fields.take('x-citekey');
-  const custom = { ...readCustom(fields), ...readRest(fields, parts) };
+  const custom = { ...monthLeft, ...readCustom(fields), ...readRest(fields, parts) };
   return {
     csl: {
       type,
@@ -82,18 +82,20 @@ function readPeople(fields: FieldBag, { names }: ItemParts): void {
   }
 }
 
-function readDates(fields: FieldBag, { dates }: ItemParts): void {
+/** @returns what stands for a month and is none, to be kept */
+function readDates(fields: FieldBag, { dates }: ItemParts): { readonly month?: string } {
   const full = fields.take('date');
   const [year, month, day] = [fields.take('year'), fields.take('month'), fields.take('day')];
   const simple = readYearMonthDay(year, month, day);
-  const date = full === undefined ? undefined : readDate(full);
-  const issued = date?.literal === undefined ? (date ?? simple) : (simple ?? date);
+  const date = full === undefined ? undefined : readDateField(full);
+  const issued = date?.literal === undefined ? (date ?? simple.date) : (simple.date ?? date);
   if (issued) dates.issued = issued;
   for (const [field, variable] of DATE_FIELDS) {
     const value = fields.take(field);
-    const read = value === undefined ? undefined : readDate(value);
+    const read = value === undefined ? undefined : readDateField(value);
     if (read) dates[variable] = read;
   }
+  return simple.left === undefined ? {} : { month: simple.left };
 }
 
 function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {

@@ -1,7 +1,8 @@
+import { ENGLISH_MONTHS } from '../../csl/dates/english-months.ts';
 import { type Macros, parseStrings } from './parse-fields.ts';
 import type { Chunk } from './scan-chunks.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 
 /**
  * The macros of a file's `@string` stretches; the months' names stand for themselves. Each is filled in where it is

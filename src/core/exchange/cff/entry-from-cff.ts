@@ -1,5 +1,6 @@
+import { knownDate, readDate } from '../../csl/dates/read-date.ts';
+import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { CslDate, CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
-import { cslDateFrom, partialDateOf } from '../../model/partial-date.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
 import {
@@ -12,7 +13,6 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { cslTypeFromCff } from './cff-types.ts';
 
 const TEXTS: ReadonlyMap<string, CslTextVariable> = new Map<string, CslTextVariable>([
@@ -68,7 +68,7 @@ export function entryFromCff(value: UnknownRecord, tell: (message: string) => vo
     else take(draft, name, given);
   }
   setDate(draft, 'issued', issuedIn(value));
-  setDate(draft, 'original-date', looseDate(textOf(value['year-original'])));
+  setDate(draft, 'original-date', readDate(textOf(value['year-original'])));
   settlePages(draft, value);
   const entry = entryFromDraft(draft);
   return left ? withLeftovers(entry, left, tell) : entry;
@@ -95,7 +95,7 @@ function take(draft: EntryDraft, name: string, given: unknown): void {
     setText(draft, 'publisher', nameOf(given)) || keepCustom(draft, 'cff.institution', nameOf(given));
   else if (name === 'conference') setText(draft, 'event-title', nameOf(given));
   else if (name === 'location') setText(draft, 'event-place', nameOf(given));
-  else if (name === 'date-accessed') setDate(draft, 'accessed', looseDate(textOf(given)));
+  else if (name === 'date-accessed') setDate(draft, 'accessed', readDate(textOf(given)));
   else if (name === 'repository-code' || name === 'repository') {
     if (!setText(draft, 'URL', textOf(given))) keepCustom(draft, `cff.${name}`, textOf(given));
   } else if (name === 'notes') setText(draft, 'note', textOf(given));
@@ -137,14 +137,11 @@ function nameFrom(given: unknown): CslName | undefined {
 
 function issuedIn(value: UnknownRecord): CslDate | undefined {
   for (const name of ['date-published', 'date-released', 'issue-date']) {
-    const date = looseDate(textOf(value[name]));
+    const date = readDate(textOf(value[name]));
     if (date) return date;
   }
-  const year = Number(textOf(value.year));
-  if (!Number.isInteger(year) || textOf(value.year) === '') return looseDate(textOf(value.year));
-  const month = Number(textOf(value.month));
-  const date = partialDateOf(year, month >= 1 && month <= 12 ? month : undefined);
-  return date && cslDateFrom(date);
+  const [year, month] = [textOf(value.year), textOf(value.month)];
+  return knownDate(`${year}-${month}`) ?? dateFromYearAndRest(year, month).date;
 }
 
 function settlePages(draft: EntryDraft, { start, end }: UnknownRecord): void {

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { formatEdtf } from '../../csl/dates/edtf.ts';
 import type { CslDate, CslItem, CslName } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { printEdtf } from '../fields/edtf.ts';
 import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import { cffTypeOf } from './cff-types.ts';
@@ -118,20 +118,25 @@ function personsOf(names: readonly CslName[] | undefined): readonly unknown[] | 
   return persons.length > 0 ? persons : undefined;
 }
 
+/** A year of CFF is a number, which can be read as one only if it has four figures. */
 function datesOf({ issued, accessed, 'original-date': original }: CslItem): Reference {
   const [year, month] = issued?.['date-parts']?.[0] ?? [];
   return {
-    year,
-    month,
+    year: plainYear(year),
+    month: plainYear(year) === undefined ? undefined : month,
     'date-published': dayOf(issued),
     'date-accessed': dayOf(accessed),
-    'year-original': original?.['date-parts']?.[0]?.[0],
+    'year-original': plainYear(original?.['date-parts']?.[0]?.[0]),
   };
+}
+
+function plainYear(year: number | undefined): number | undefined {
+  return year !== undefined && year >= 1000 && year <= 9999 ? year : undefined;
 }
 
 /** A date of CFF is a whole day. */
 function dayOf(date: CslDate | undefined): string | undefined {
-  return date && matching(printEdtf(date), /^\d{4}-\d{2}-\d{2}$/u);
+  return date && matching(formatEdtf(date), /^\d{4}-\d{2}-\d{2}$/u);
 }
 
 function containerOf(csl: CslItem): Reference {

@@ -1,7 +1,7 @@
+import { dateInPlainWords, edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { displayName } from '../../csl/names/display-name.ts';
 import { endnoteText } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { textFromDate } from '../../model/typed-text.ts';
 import { leftoversOf } from '../xml/leftovers.ts';
 import { COINS_KEYS, COINS_KINDS, coinsTitleKeys } from './coins-types.ts';
 import type { KeyValue } from './context-object.ts';
@@ -18,7 +18,7 @@ export function coinsOf(entry: ExportEntry): readonly KeyValue[] {
 /** What a person reads where a program reads the keys. */
 export function visibleText({ csl, citekey }: ExportEntry): string {
   const people = (csl.author ?? csl.editor ?? []).map(displayName).join(', ');
-  const date = csl.issued && textFromDate(csl.issued);
+  const date = csl.issued && dateInPlainWords(csl.issued);
   const parts = [people, date && `(${date})`, csl.title ?? citekey, csl['container-title'], csl.publisher];
   return parts.filter(Boolean).join('. ');
 }
@@ -47,7 +47,7 @@ function plainCoinsOf({ csl, tags }: ExportEntry): readonly KeyValue[] {
     ...(csl.author ?? []).map(
       (name) => [isDublinCore ? 'rft.creator' : 'rft.au', endnoteText(name)] as const,
     ),
-    ['rft.date', csl.issued && textFromDate(csl.issued)],
+    ['rft.date', edtfOrWords(csl.issued)],
     ...fields,
     ...tags.map((tag) => ['rft.subject', tag] as const),
     ['rft_id', csl.DOI && `info:doi/${csl.DOI}`],

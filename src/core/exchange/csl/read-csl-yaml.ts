@@ -1,6 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { ReadPiece } from '../../model/reference-entry.ts';
-import { DATE_VARIABLES, isRecord, NAME_VARIABLES, type UnknownRecord } from '../fields/csl-record.ts';
+import { DATE_VARIABLES, isRecord, NAME_VARIABLES } from '../fields/csl-record.ts';
 import { linesOf } from '../fields/lines.ts';
 import { yamlValue } from '../fields/yaml-value.ts';
 import { pieceFromValue, piecesFromValues } from './read-csl-json.ts';
@@ -104,23 +104,14 @@ function asCslJson(value: unknown): unknown {
 function dateAsCslJson(given: unknown): unknown {
   const sides = (Array.isArray(given) ? given : [given]).filter(isRecord);
   const [first] = sides;
-  if (!first || !sides.every((side) => 'year' in side)) return first ? withNumbers(first) : given;
+  if (!first || !sides.every((side) => 'year' in side)) return first ?? given;
   const { season, circa, literal } = first;
   return {
     'date-parts': sides.map(({ year, month, day }) =>
       [year, month, day].filter((part) => part !== undefined),
     ),
-    ...(season !== undefined && { season: numberOr(season) }),
+    ...(season !== undefined && { season }),
     ...(circa !== undefined && { circa: circa === 'true' || circa === true ? true : circa }),
     ...(literal !== undefined && { literal }),
   };
-}
-
-/** Seasons are numbers again where they were written as ones. */
-function withNumbers(date: UnknownRecord): UnknownRecord {
-  return 'season' in date ? { ...date, season: numberOr(date.season) } : date;
-}
-
-function numberOr(value: unknown): unknown {
-  return typeof value === 'string' && /^\d$/u.test(value) ? Number(value) : value;
 }

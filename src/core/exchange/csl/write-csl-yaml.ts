@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
+import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
 import { type CslDate, cslDateSchema } from '../../model/csl-item.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { DATE_VARIABLES } from '../fields/csl-record.ts';
-import { parseEdtf, printEdtf } from '../fields/edtf.ts';
 import { cslRecordOf, uniqueIds } from './csl-record-of.ts';
 
 /** Writes the YAML document that pandoc takes as a bibliography: `references`, with dates in EDTF. */
@@ -26,7 +26,7 @@ export function cslYamlWriter(): ReferenceWriter {
 
 function dateOf(value: unknown): unknown {
   const date: CslDate | undefined = cslDateSchema.safeParse(value).data;
-  const text = date && printEdtf(date);
+  const text = date && formatEdtf(date);
   if (text === undefined || JSON.stringify(parseEdtf(text)) !== JSON.stringify(date)) return value;
   return text;
 }

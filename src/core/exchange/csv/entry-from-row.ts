@@ -1,3 +1,5 @@
+import { readDate } from '../../csl/dates/read-date.ts';
+import { exactness } from '../../csl/dates/year-and-rest.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslDateVariable } from '../../model/csl-item.ts';
@@ -11,7 +13,6 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import { type CsvColumn, csvColumn } from './csv-columns.ts';
 import { type CsvProgram, csvProgram } from './csv-programs.ts';
@@ -90,11 +91,9 @@ function take(draft: EntryDraft, { column, name, cell, program }: Cell): void {
 
 /** Of a year column and a date column, the one that says more. */
 function takeDate(draft: EntryDraft, variable: CslDateVariable, cell: string): void {
-  const date = looseDate(cell.replace(/^(\d{4}-\d{2}-\d{2}) \d{2}:\d{2}.{0,12}$/u, '$1'));
-  if (!date) return;
+  const date = readDate(cell);
   const before = draft.dates[variable];
-  const parts = (each: typeof date) => (each['date-parts'] ?? []).flat().length;
-  if (!before || parts(date) > parts(before)) draft.dates[variable] = date;
+  if (date && (!before || exactness(date) > exactness(before))) draft.dates[variable] = date;
 }
 
 /** Paths parted by semicolons, names in a path by ` / `. */

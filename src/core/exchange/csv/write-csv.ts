@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { textFromNames } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { withoutControls } from '../fields/clean-text.ts';
-import { printEdtf } from '../fields/edtf.ts';
 import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
 import { type CsvColumn, OWN_COLUMNS } from './csv-columns.ts';
 import { csvProgram } from './csv-programs.ts';
@@ -40,10 +40,8 @@ function cellOf(column: CsvColumn, { csl, citekey, tags, collections }: ExportEn
       return csl[column.variable] ?? '';
     case 'names':
       return textFromNames(csl[column.variable] ?? [], NATURAL_ORDER);
-    case 'date': {
-      const date = csl[column.variable];
-      return date ? (printEdtf(date) ?? date.literal ?? date.raw ?? '') : '';
-    }
+    case 'date':
+      return edtfOrWords(csl[column.variable]);
     case 'type':
       return csl.type;
     case 'citekey':

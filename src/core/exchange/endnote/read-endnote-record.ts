@@ -1,3 +1,4 @@
+import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
@@ -13,7 +14,6 @@ import {
 import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
-import { dateFromEndnote } from './endnote-date.ts';
 import { elementsAt, markedTextOf } from './endnote-style.ts';
 import { ENDNOTE_TYPES, type EndnoteRoles, endnoteRoles } from './endnote-types.ts';
 
@@ -107,8 +107,10 @@ function readTitles(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles): vo
 function readDates(draft: DraftEntry, record: XmlNode): void {
   const dates = childAt(record, 'dates');
   const [first, ...others] = elementsAt(record, 'dates', 'pub-dates', 'date').map(textOf);
-  const issued = dateFromEndnote(textOf(childAt(dates, 'year')), first ?? '');
+  const year = textOf(childAt(dates, 'year'));
+  const { date: issued, left = '' } = dateFromYearAndRest(year, first ?? '');
   if (issued) draft.variables.set('issued', issued);
+  keepUnknown(draft, left === year ? 'year' : 'pub-dates', left);
   for (const date of others) keepUnknown(draft, 'pub-dates', date);
   for (const node of childrenOf(dates)) {
     if (node.name !== 'year' && node.name !== 'pub-dates') keepUnknown(draft, node.name, textOf(node));

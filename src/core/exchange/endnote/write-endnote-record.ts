@@ -1,12 +1,12 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
 import { endnoteText } from '../../csl/names/write-name.ts';
 import type { CslItem, CslName } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { textFromDate } from '../../model/typed-text.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
-import { endnoteDateOf } from './endnote-date.ts';
 import { styledElement } from './endnote-style.ts';
 import { ENDNOTE_TYPES, type EndnoteRoles, endnoteRoles } from './endnote-types.ts';
 
@@ -14,7 +14,7 @@ import { ENDNOTE_TYPES, type EndnoteRoles, endnoteRoles } from './endnote-types.
 export function endnoteRecordOf({ citekey, csl, tags }: ExportEntry, leftovers: Leftovers): XmlNode {
   const roles = endnoteRoles(csl.type);
   const isEdited = csl.type === 'book' && !csl.author && csl.editor !== undefined;
-  const { year, date } = endnoteDateOf(csl.issued);
+  const { year, rest } = yearAndRest(csl.issued);
   return element(
     'record',
     {},
@@ -36,7 +36,7 @@ export function endnoteRecordOf({ citekey, csl, tags }: ExportEntry, leftovers: 
     ),
     groupElement('dates', [
       textElement('year', year),
-      groupElement('pub-dates', [textElement('date', date)]),
+      groupElement('pub-dates', [textElement('date', rest)]),
     ]),
     textElement('pub-location', csl['publisher-place']),
     textElement('publisher', csl.publisher),
@@ -51,7 +51,7 @@ export function endnoteRecordOf({ citekey, csl, tags }: ExportEntry, leftovers: 
     textElement('remote-database-name', csl.source),
     textElement('research-notes', researchNotes(csl, leftovers)),
     textElement('language', csl.language),
-    textElement('access-date', csl.accessed && textFromDate(csl.accessed)),
+    textElement('access-date', edtfOrWords(csl.accessed)),
   );
 }
 

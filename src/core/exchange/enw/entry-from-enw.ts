@@ -1,7 +1,7 @@
+import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate } from '../fields/entry-draft.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { byTag, entryFromFields, readAs, type TaggedField, type Together } from '../tagged/tag-table.ts';
 import { ENW_TAGS } from './enw-tags.ts';
 import { cslTypeFromEnw } from './enw-types.ts';
@@ -45,8 +45,7 @@ function settleDate(draft: EntryDraft, together: Together): void {
   const [day = '', ...days] = together.get('8') ?? [];
   for (const other of years) keepCustom(draft, 'enw.D', other);
   for (const other of days) keepCustom(draft, 'enw.8', other);
-  const whole = /\d{4}/u.test(day) || year === '' ? day : `${day} ${year}`;
-  const date = day === '' ? undefined : looseDate(whole);
-  if (!date?.['date-parts']) keepCustom(draft, 'enw.8', day);
-  setDate(draft, 'issued', date?.['date-parts'] ? date : looseDate(year));
+  const { date, left = '' } = dateFromYearAndRest(year, day);
+  keepCustom(draft, left === year ? 'enw.D' : 'enw.8', left);
+  setDate(draft, 'issued', date);
 }

@@ -1,9 +1,10 @@
-import type { CslDate, CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
-import { printEdtf } from '../fields/edtf.ts';
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { readDate } from '../../csl/dates/read-date.ts';
+import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
+import type { CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import { setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn, standardNumberKind } from '../fields/identifiers.ts';
 import { leftoversFromLine } from '../fields/leftovers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import {
   addresses,
@@ -52,15 +53,6 @@ function titlesOf(csl: CslItem): Readonly<Partial<Record<'J' | 'O' | 'S' | 'B', 
   return hasContainer(csl.type) ? { B: container, S: series } : { B: series, J: container };
 }
 
-/** `2024/05/17/`, a range as EDTF; nothing if the year says it all. */
-function dateText(date: CslDate): string {
-  const [parts, end] = date['date-parts'] ?? [];
-  if (!parts) return '';
-  if (end) return printEdtf(date) ?? '';
-  const [year = 0, month, day] = parts;
-  return `${String(year).padStart(4, '0')}/${month ?? ''}/${day ?? ''}`;
-}
-
 function bookOrSeries(type: CslType): CslTextVariable {
   return hasContainer(type) ? 'container-title' : 'collection-title';
 }
@@ -99,13 +91,13 @@ export const ENW_TAGS: TagTable = [
   ['L', text('call-number')],
   ['W', text('source')],
   ['~', readOnly((value, { draft }) => setText(draft, 'source', value))],
-  ['D', together(({ csl }) => String(csl.issued?.['date-parts']?.[0]?.[0] ?? csl.issued?.literal ?? ''))],
-  ['8', together(({ csl }) => csl.issued && dateText(csl.issued))],
+  ['D', together(({ csl }) => yearAndRest(csl.issued).year)],
+  ['8', together(({ csl }) => yearAndRest(csl.issued).rest)],
   [
     '[',
     {
-      take: always((value, { draft }) => setDate(draft, 'accessed', looseDate(value))),
-      give: ({ csl }) => csl.accessed && dateText(csl.accessed),
+      take: always((value, { draft }) => setDate(draft, 'accessed', readDate(value))),
+      give: ({ csl }) => edtfOrWords(csl.accessed),
     },
   ],
   ['X', text('abstract', 'kept')],

@@ -1,3 +1,4 @@
+import { cslDateOfValue } from '../../csl/dates/csl-date-value.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -10,7 +11,6 @@ import {
   cslNameSchema,
 } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
-import { looseDate } from './loose-date.ts';
 
 export const NAME_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_NAME_VARIABLES);
 export const DATE_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_DATE_VARIABLES);
@@ -25,8 +25,14 @@ export function isRecord(value: unknown): value is UnknownRecord {
 /**
  * Makes an entry of an object that is meant to be a CSL item. What is not as CSL has it is left out and told;
  * variables of other programs are kept under `custom`.
+ *
+ * @param dates `read` to find the dates in words that another program left as such, `exact` for what we wrote
  */
-export function entryFromCslRecord(value: UnknownRecord, tell: (message: string) => void): ParsedEntry {
+export function entryFromCslRecord(
+  value: UnknownRecord,
+  tell: (message: string) => void,
+  dates: 'read' | 'exact' = 'read',
+): ParsedEntry {
   const csl: Record<string, unknown> = { type: typeFrom(value.type, tell) };
   const custom: Record<string, unknown> = isRecord(value.custom) ? { ...value.custom } : {};
   for (const [variable, given] of Object.entries(value)) {
@@ -36,7 +42,7 @@ export function entryFromCslRecord(value: UnknownRecord, tell: (message: string)
       else custom[variable] = given;
       continue;
     }
-    const read = readVariable(variable, given, tell);
+    const read = readVariable(variable, given, { tell, dates });
     if (read === undefined) tell(`“${variable}” is not as CSL has it, so it was left out.`);
     else csl[variable] = read;
   }
@@ -65,10 +71,17 @@ function printed(given: unknown): string {
   return typeof given === 'object' && given !== null ? 'an object' : String(given).slice(0, 100);
 }
 
-function readVariable(variable: string, given: unknown, tell: (message: string) => void): unknown {
+function readVariable(
+  variable: string,
+  given: unknown,
+  { tell, dates }: { readonly tell: (message: string) => void; readonly dates: 'read' | 'exact' },
+): unknown {
   if (NAME_VARIABLES.has(variable))
     return Array.isArray(given) ? readNames(variable, given, tell) : undefined;
-  if (DATE_VARIABLES.has(variable)) return readDate(given);
+  if (DATE_VARIABLES.has(variable)) {
+    const isExact = dates === 'exact' && isRecord(given);
+    return isExact ? cslDateSchema.safeParse(given).data : cslDateOfValue(given);
+  }
   return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
 }
 
@@ -80,12 +93,4 @@ function readNames(variable: string, given: readonly unknown[], tell: (message: 
   );
   if (names.length < given.length) tell(`A name in “${variable}” is not as CSL has it, so it was left out.`);
   return names;
-}
-
-/** Dates come as parts, as a string, or as `raw` text that is a calendar date after all. */
-function readDate(given: unknown): unknown {
-  const text = typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
-  const parsed = text === undefined ? cslDateSchema.safeParse(given).data : { raw: text };
-  if (parsed?.raw === undefined || parsed['date-parts']) return parsed;
-  return looseDate(parsed.raw) ?? { literal: parsed.raw };
 }

@@ -1,3 +1,4 @@
+import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
 import { CSL_TYPES, type CslItem, cslDateSchema } from '../../model/csl-item.ts';
 import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
 import { foldSpace, oneLine } from './clean-text.ts';
@@ -8,7 +9,6 @@ import {
   TEXT_VARIABLES,
   type UnknownRecord,
 } from './csl-record.ts';
-import { parseEdtf, printEdtf } from './edtf.ts';
 import { collectionsFrom, isListOfTexts, uniqueTexts } from './tags-and-collections.ts';
 
 const MARK = 'csl+json:';
@@ -77,7 +77,7 @@ function plainText(name: string, value: unknown): string | undefined {
     return typeof value === 'string' && value !== '' && oneLine(value) === value ? value : undefined;
   }
   const date = DATE_VARIABLES.has(name) ? cslDateSchema.safeParse(value).data : undefined;
-  const text = date && printEdtf(date);
+  const text = date && formatEdtf(date);
   return text !== undefined && canonical(parseEdtf(text)) === canonical(date) ? text : undefined;
 }
 
@@ -122,7 +122,7 @@ export function withLeftovers(
   tell: (message: string) => void,
 ): ParsedEntry {
   const { custom: leftCustom, 'citation-key': citekey, type = entry.csl.type, ...leftVariables } = left;
-  const read = entryFromCslRecord({ ...leftVariables, type }, tell);
+  const read = entryFromCslRecord({ ...leftVariables, type }, tell, 'exact');
   const csl: Record<string, unknown> = { ...entry.csl, ...read.csl };
   for (const [name, value] of Object.entries(leftVariables)) if (value === null) delete csl[name];
   const { tags, collections, ...others } = isRecord(leftCustom) ? leftCustom : {};
@@ -139,5 +139,6 @@ export function withLeftovers(
 }
 
 function cslFrom(record: UnknownRecord, fallback: CslItem): CslItem {
-  return entryFromCslRecord({ ...record, type: record.type ?? fallback.type }, () => undefined).csl;
+  const whole = { ...record, type: record.type ?? fallback.type };
+  return entryFromCslRecord(whole, () => undefined, 'exact').csl;
 }

@@ -1,3 +1,4 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
@@ -11,7 +12,6 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { hasContainer, isNumbered } from '../fields/type-families.ts';
 import { namesFromHayagriva } from './hayagriva-names.ts';
 import { cslTypeFromHayagriva } from './hayagriva-types.ts';
@@ -136,7 +136,7 @@ function takeVolume(draft: EntryDraft, value: unknown, { level }: Place): boolea
 }
 
 function takeDate(draft: EntryDraft, value: unknown, { level, type }: Place): boolean {
-  setDate(draft, level > 0 && type === 'conference' ? 'event-date' : 'issued', looseDate(textOf(value)));
+  setDate(draft, level > 0 && type === 'conference' ? 'event-date' : 'issued', readDate(textOf(value)));
   return true;
 }
 
@@ -209,7 +209,7 @@ function takeNumbers(draft: EntryDraft, value: unknown, { level }: Place): boole
 function takeUrl(draft: EntryDraft, value: unknown, { level }: Place): boolean {
   const address = isRecord(value) ? textOf(value.value) : textOf(value);
   if (level > 0 || !isHarmlessAddress(address)) return false;
-  if (isRecord(value)) setDate(draft, 'accessed', looseDate(textOf(value.date)));
+  if (isRecord(value)) setDate(draft, 'accessed', readDate(textOf(value.date)));
   return setText(draft, 'URL', address);
 }
 

@@ -1,3 +1,4 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import {
   type EntryDraft,
   emptyDraft,
@@ -6,7 +7,6 @@ import {
   setDate,
   setText,
 } from '../fields/entry-draft.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { childrenOf, type XmlNode } from '../xml/xml-node.ts';
 import { MARC_FIELDS } from './marc-fields.ts';
@@ -47,7 +47,7 @@ function keepField(draft: EntryDraft, { tag, subfields }: MarcField): void {
 function takeControls(draft: EntryDraft, { controls }: MarcRecord): void {
   const fixed = controls.get('008') ?? '';
   const year = fixed.slice(7, 11);
-  if (/^\d{4}$/u.test(year)) setDate(draft, 'issued', looseDate(year));
+  if (/^\d{4}$/u.test(year)) setDate(draft, 'issued', readDate(year));
   const language = fixed.slice(35, 38);
   if (draft.texts.language === undefined && /^(?!und|zxx|mul)[a-z]{3}$/u.test(language))
     setText(draft, 'language', language);

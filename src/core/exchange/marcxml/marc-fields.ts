@@ -1,8 +1,8 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { type MarcField, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.ts';
 import { marcRoleOf } from './marc-roles.ts';
 
@@ -104,7 +104,7 @@ function takeOrganisation(usual: CslNameVariable): Take {
 
 function takeMeeting(draft: EntryDraft, field: MarcField): boolean {
   const year = /\d{4}/u.exec(subfieldOf(field, 'd'))?.[0];
-  if (year !== undefined) setDate(draft, 'event-date', looseDate(year));
+  if (year !== undefined) setDate(draft, 'event-date', readDate(year));
   setText(draft, 'event-place', subfieldOf(field, 'c').replace(/[()]/gu, ''));
   return setText(draft, 'event-title', subfieldOf(field, 'a'));
 }
@@ -141,7 +141,7 @@ function takeImprint(draft: EntryDraft, field: MarcField): boolean {
   const places = subfieldsOf(field, 'a').map(withoutIsbd).join('; ');
   const publishers = subfieldsOf(field, 'b').map(withoutIsbd).join('; ');
   const year = /\d{4}/u.exec(subfieldOf(field, 'c'))?.[0];
-  setDate(draft, 'issued', year === undefined ? undefined : looseDate(year));
+  setDate(draft, 'issued', year === undefined ? undefined : readDate(year));
   return [setText(draft, 'publisher-place', places), setText(draft, 'publisher', publishers)].every(Boolean);
 }
 
@@ -173,7 +173,7 @@ function takeThesis(draft: EntryDraft, field: MarcField): boolean {
   const whole = subfieldOf(field, 'a');
   const [, degree, university] = /\(([^()]{1,60})\)\s{0,3}[-–—]{1,2}\s{0,3}([^,]{1,200}),/u.exec(whole) ?? [];
   const year = /\d{4}/u.exec(subfieldOf(field, 'd') || whole)?.[0];
-  if (year !== undefined) setDate(draft, 'issued', looseDate(year));
+  if (year !== undefined) setDate(draft, 'issued', readDate(year));
   setText(draft, 'publisher', subfieldOf(field, 'c') || (university ?? ''));
   const genre = subfieldOf(field, 'b') || (degree ?? whole);
   return setText(draft, 'genre', genre);
@@ -203,7 +203,7 @@ function takeHost(draft: EntryDraft, field: MarcField): boolean {
     found(/\b(?:pp?|pages?|S|s)\.?\s{0,3}(\d{1,6}(?:\s?[-–]\s?\d{1,6})?)/u).replace(/\s/gu, ''),
   );
   const year = found(/(?:^|\D)((?:1[5-9]|20)\d{2})(?!\d)/u);
-  setDate(draft, 'issued', year === '' ? undefined : looseDate(year));
+  setDate(draft, 'issued', year === '' ? undefined : readDate(year));
   if (place !== '') keepCustom(draft, 'marc.773g', place);
   return true;
 }

@@ -1,9 +1,8 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { displayName } from '../../csl/names/display-name.ts';
-import type { CslDate } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { oneLine } from '../fields/clean-text.ts';
-import { printEdtf } from '../fields/edtf.ts';
 
 const MOST_NAMES = 3;
 
@@ -28,7 +27,7 @@ function lineOf({ csl, citekey }: ExportEntry): string {
     address === undefined ? title : `[${title}](<${address}>)`,
     shown,
     container === '' ? '' : `*${container}*`,
-    escaped(dateOf(csl.issued)),
+    escaped(edtfOrWords(csl.issued)),
     citekey === '' ? '' : escaped(`@${citekey}`),
   ];
   return `- ${parts.filter((part) => part !== '').join('. ')}\n`;
@@ -51,8 +50,4 @@ function addressOf(text: string | undefined): string | undefined {
   return text.replace(/[<>\\\s"`|[\]*_&]/gu, (sign) =>
     sign === '_' || sign === '&' ? sign : encodeURIComponent(sign),
   );
-}
-
-function dateOf(date: CslDate | undefined): string {
-  return date ? (printEdtf(date) ?? date.literal ?? date.raw ?? '') : '';
 }

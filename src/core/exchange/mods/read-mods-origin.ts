@@ -39,15 +39,14 @@ function readPlace(draft: DraftEntry, node: XmlNode): void {
 
 function dateText(dates: readonly XmlNode[]): string {
   const point = (name: string) => dates.find((date) => attribute(date, 'point') === name);
-  const [start, end] = [point('start'), point('end')].map((date) => textOf(date));
-  if (start && end) return `${start}/${end}`;
-  const coded = dates.find((date) => attribute(date, 'encoding') !== '');
-  return plainDate(textOf(coded ?? dates[0]));
+  const [start, end] = [point('start'), point('end')];
+  if (start && end) return `${qualifiedDate(start)}/${qualifiedDate(end)}`;
+  return qualifiedDate(dates.find((date) => attribute(date, 'encoding') !== '') ?? dates[0]);
 }
 
-/** Dates of catalogues: `20240517`, `[2024]`, `c2024.` */
-function plainDate(text: string): string {
-  const compact = /^(\d{4})(\d{2})(\d{2})$/u.exec(text);
-  if (compact) return compact.slice(1).join('-');
-  return /^\[?[c©]?\s?(\d{4})\]?\.?$/u.exec(text)?.[1] ?? text;
+/** MODS says beside a date that it is only about right, EDTF in it. */
+function qualifiedDate(date: XmlNode | undefined): string {
+  const text = textOf(date);
+  const isAbout = /^(?:approximate|questionable)$/u.test(attribute(date, 'qualifier'));
+  return isAbout && /^-?\d{4}(?:-\d\d){0,2}$/u.test(text) ? `${text}~` : text;
 }

@@ -1,3 +1,5 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { formatEdtf } from '../../csl/dates/edtf.ts';
 import { familyText, givenText } from '../../csl/names/write-name.ts';
 import {
   CSL_NAME_VARIABLES,
@@ -7,7 +9,6 @@ import {
   type CslNameVariable,
 } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { textFromDate } from '../../model/typed-text.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
@@ -133,7 +134,7 @@ function partElement(csl: CslItem): XmlNode | undefined {
 }
 
 function locationElement(csl: CslItem): XmlNode | undefined {
-  const accessed = csl.accessed && textFromDate(csl.accessed);
+  const accessed = edtfOrWords(csl.accessed);
   return groupElement('location', [
     textElement('physicalLocation', csl.archive),
     textElement('shelfLocator', csl['call-number']),
@@ -144,14 +145,16 @@ function locationElement(csl: CslItem): XmlNode | undefined {
   ]);
 }
 
+/** Calendar dates are of the W3C’s form, which all programs read; a date that is about, a season or BC is of EDTF. */
 function dateElements(name: string, date: CslDate | undefined): readonly (XmlNode | undefined)[] {
-  const text = date && textFromDate(date);
-  const [start, end] = date?.['date-parts'] && text ? text.split('/') : [];
-  if (!start) return [textElement(name, text)];
-  if (!end) return [textElement(name, start, { encoding: 'w3cdtf' })];
+  const text = edtfOrWords(date);
+  const [start = '', end] = formatEdtf(date) === undefined ? [] : text.split('/');
+  if (start === '') return [textElement(name, text)];
+  const encoding = /[Y~]|^-|-2\d$/u.test(text) ? 'edtf' : 'w3cdtf';
+  if (end === undefined) return [textElement(name, start, { encoding })];
   return [
-    textElement(name, start, { encoding: 'w3cdtf', point: 'start' }),
-    textElement(name, end, { encoding: 'w3cdtf', point: 'end' }),
+    textElement(name, start, { encoding, point: 'start' }),
+    textElement(name, end, { encoding, point: 'end' }),
   ];
 }
 

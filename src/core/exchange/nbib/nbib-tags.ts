@@ -1,9 +1,13 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { formatEdtf } from '../../csl/dates/edtf.ts';
+import { ENGLISH_MONTHS, ENGLISH_SEASONS } from '../../csl/dates/english-months.ts';
+import { isAbout } from '../../csl/dates/is-about.ts';
+import { readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslDate } from '../../model/csl-item.ts';
 import { addName, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { leftoversFromJson } from '../fields/leftovers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { always, carrier, readOnly, text, textsOf, together } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable, Take } from '../tagged/tag-table.ts';
 import { cslTypeFromNbib, nbibTypeOf } from './nbib-types.ts';
@@ -55,17 +59,25 @@ const takeCitekey: Take = (value, { draft }) => {
   return true;
 };
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
-
-/** `2004 Jan 15`, as PubMed has it; of a range the beginning. */
+/** `2004 Jan 15`, `2004 Jan-Feb`, `2004 Autumn`, as PubMed has them; what cannot be said so as EDTF or in words. */
 function dateText(date: CslDate): string {
-  const [year, month, day] = date['date-parts']?.[0] ?? [];
-  if (year === undefined) return date.literal ?? date.raw ?? '';
-  const second = month === undefined ? SEASONS[Number(date.season) - 1] : MONTHS[month - 1];
-  return [String(year).padStart(4, '0'), second, second === undefined ? undefined : day]
-    .filter((part) => part !== undefined)
-    .join(' ');
+  const [first, second] = date['date-parts'] ?? [];
+  const [from, to] = [first, second].map((parts) => parts && pubmedDate(parts, date.season));
+  if (isAbout(date) || from === undefined || formatEdtf(date) === undefined) return edtfOrWords(date);
+  if (second === undefined) return from;
+  if (to === undefined) return edtfOrWords(date);
+  const isOneYear = second[0] === first?.[0] && first?.length === 2 && second.length === 2;
+  return isOneYear ? `${from}-${to.slice(5)}` : `${from}-${to}`;
+}
+
+function pubmedDate(
+  [year = 0, month, day]: readonly number[],
+  season: CslDate['season'],
+): string | undefined {
+  if (year < 1 || year > 9999) return undefined;
+  const name =
+    month === undefined ? ENGLISH_SEASONS[Number(season) - 1] : ENGLISH_MONTHS[month - 1]?.slice(0, 3);
+  return [String(year).padStart(4, '0'), name, day].filter((part) => part !== undefined).join(' ');
 }
 
 /**
@@ -83,7 +95,7 @@ export const NBIB_TAGS: TagTable = [
   [
     'DP',
     {
-      take: always((value, { draft }) => setDate(draft, 'issued', looseDate(value))),
+      take: always((value, { draft }) => setDate(draft, 'issued', readDate(value))),
       give: ({ csl }) => csl.issued && dateText(csl.issued),
     },
   ],

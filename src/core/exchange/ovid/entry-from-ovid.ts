@@ -1,7 +1,7 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { OVID_TAGS } from './ovid-tags.ts';
 
@@ -66,5 +66,5 @@ function takeSource(draft: EntryDraft, source: string): void {
   const date = found(
     /[,;]\s{0,3}((?:\p{L}{3,12}\.?\s)?(?:1[5-9]|20)\d{2}(?:\s\p{L}{3,12})?(?:\s\d{1,2})?)\b/u,
   );
-  setDate(draft, 'issued', date === '' ? undefined : looseDate(date));
+  setDate(draft, 'issued', date === '' ? undefined : readDate(date));
 }

@@ -1,7 +1,7 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { always, ELSEWHERE, keywords, readOnly, text } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable, Take } from '../tagged/tag-table.ts';
 
@@ -25,7 +25,7 @@ const takeId: Take = (value, { draft }) => {
 };
 
 const takeYear: Take = (value, { draft, has }) => {
-  if (!has('DP')) setDate(draft, 'issued', looseDate(value));
+  if (!has('DP')) setDate(draft, 'issued', readDate(value));
   return true;
 };
 
@@ -90,7 +90,7 @@ export const OVID_TAGS: TagTable = [
       'each',
     ),
   ],
-  ['DP', readOnly(always((value, { draft }) => setDate(draft, 'issued', looseDate(value))))],
+  ['DP', readOnly(always((value, { draft }) => setDate(draft, 'issued', readDate(value))))],
   ['YR', readOnly(takeYear)],
   ['PY', readOnly(takeYear)],
   ['PT', ELSEWHERE],

@@ -1,8 +1,8 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, nameFromFields, readName } from '../../csl/names/read-name.ts';
 import type { CslName, CslNameVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { addName, type EntryDraft, emptyDraft, keepCustom, setDate } from '../fields/entry-draft.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { REDIF_TAGS } from './redif-tags.ts';
 
@@ -79,6 +79,6 @@ function takeDate(draft: EntryDraft, first: (tag: string) => string): void {
     (each) => each !== '',
   );
   const [, century, digits] = /^(\d{4})(\d{2})$/u.exec(written ?? '') ?? [];
-  const date = looseDate(century === undefined ? (written ?? '') : `${century}-${digits}`);
-  setDate(draft, 'issued', date?.['date-parts'] || year === '' ? date : looseDate(year));
+  const date = readDate(century === undefined ? (written ?? '') : `${century}-${digits}`);
+  setDate(draft, 'issued', date?.['date-parts'] || year === '' ? date : readDate(year));
 }

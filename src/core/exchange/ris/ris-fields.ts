@@ -1,5 +1,9 @@
+import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { formatEdtf } from '../../csl/dates/edtf.ts';
+import { ENGLISH_SEASONS } from '../../csl/dates/english-months.ts';
+import { isAbout } from '../../csl/dates/is-about.ts';
+import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
-import { printEdtf } from '../fields/edtf.ts';
 import { hasContainer } from '../fields/type-families.ts';
 
 type Fields<T extends string> = Readonly<Partial<Record<T, string | undefined>>>;
@@ -18,24 +22,21 @@ export function titlesOf(csl: CslItem): Fields<'T2' | 'C3' | 'T3' | 'BT'> {
 
 /** What stands behind the tags of dates. */
 export function datesOf({ issued, accessed }: CslItem): Fields<'PY' | 'DA' | 'Y2'> {
-  const year = issued?.['date-parts']?.[0]?.[0];
   return {
-    PY: year === undefined ? undefined : String(year).padStart(4, '0'),
+    PY: issued?.['date-parts'] && yearAndRest(issued).year,
     DA: issued && dateText(issued),
     Y2: accessed && dateText(accessed),
   };
 }
 
-const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'];
-
-/** `YYYY/MM/DD/`, with the season at the end; a range as EDTF, words as they are. */
+/** `YYYY/MM/DD/`, with the season at the end; what this form cannot say as EDTF, words as they are. */
 function dateText(date: CslDate): string {
   const [parts, end] = date['date-parts'] ?? [];
-  if (!parts) return date.literal ?? date.raw ?? '';
-  if (end) return printEdtf(date) ?? '';
-  const [year = 0, month, day] = parts;
+  const [year = 0, month, day] = parts ?? [];
+  const isPlain = year >= 1 && year <= 9999 && end === undefined && !isAbout(date);
+  if (!isPlain || formatEdtf(date) === undefined) return edtfOrWords(date);
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
-  const season = SEASONS[Number(date.season) - 1] ?? '';
+  const season = ENGLISH_SEASONS[Number(date.season) - 1] ?? '';
   return `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/${season}`;
 }
 

@@ -1,3 +1,4 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { nameFromFields } from '../../csl/names/read-name.ts';
 import type { CslName, CslType } from '../../model/csl-item.ts';
 import {
@@ -10,7 +11,6 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { doiIn, standardNumberKind } from '../fields/identifiers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { cslTypeFromWord, WORD_PEOPLE, WORD_TEXTS } from './word-types.ts';
@@ -36,7 +36,7 @@ export function entryFromWord(source: XmlNode): RecordReading {
     ['accessed', 'Accessed'],
   ] as const) {
     const [year, month, day] = ['Year', 'Month', 'Day'].map((name) => part(`${name}${suffix}`));
-    setDate(draft, variable, looseDate(dateText(year, month, day)));
+    setDate(draft, variable, readDate(dateText(year, month, day)));
   }
   draft.id = part('Tag') || part('Guid');
   if (/^[^\s,{}]+$/u.test(part('Tag'))) draft.citekey = part('Tag');

@@ -1,7 +1,6 @@
-import type { CslDate } from '../../model/csl-item.ts';
+import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { WOS_TAGS } from './wos-tags.ts';
 import { isPlainWosType, wosTypeOf } from './wos-types.ts';
@@ -35,10 +34,9 @@ const SEASONS: Readonly<Record<string, string>> = {
 /** `PD` is a day, a month, two months or a season of the year in `PY`. */
 function settleDate(draft: EntryDraft, day: string, year: string): void {
   const words = SEASONS[day.toUpperCase()] ?? day;
-  const whole: CslDate | undefined =
-    words === '' ? undefined : looseDate(/\d{4}/u.test(words) ? words : `${words} ${year}`);
-  if (!whole?.['date-parts']) keepCustom(draft, 'wos.PD', day);
-  setDate(draft, 'issued', whole?.['date-parts'] ? whole : looseDate(year));
+  const { date, left = '' } = dateFromYearAndRest(year, words);
+  keepCustom(draft, left === year ? 'wos.PY' : 'wos.PD', left);
+  setDate(draft, 'issued', date);
 }
 
 /** An article that has a number instead of pages is cited by its number. */

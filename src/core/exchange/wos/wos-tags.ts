@@ -1,7 +1,7 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn } from '../fields/identifiers.ts';
-import { looseDate } from '../fields/loose-date.ts';
 import { hasContainer } from '../fields/type-families.ts';
 import { always, ELSEWHERE, keywords, readOnly, text } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable } from '../tagged/tag-table.ts';
@@ -97,7 +97,7 @@ export const WOS_TAGS: TagTable = [
 type Draft = Parameters<typeof setDate>[0];
 
 function placeDate(draft: Draft, variable: 'event-date' | 'available-date', value: string): boolean {
-  const date = looseDate(value);
+  const date = readDate(value);
   if (date?.['date-parts']) setDate(draft, variable, date);
   return date?.['date-parts'] !== undefined;
 }

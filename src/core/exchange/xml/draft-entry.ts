@@ -1,9 +1,9 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
   type CslDateVariable,
-  type CslItem,
   type CslName,
   type CslNameVariable,
   type CslTextVariable,
@@ -12,7 +12,6 @@ import {
   cslItemSchema,
   cslNameSchema,
 } from '../../model/csl-item.ts';
-import { cslDateFrom, partialDateOf } from '../../model/partial-date.ts';
 import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
 
 /** An entry while it is being read. Maps, so that no name in a file can reach a prototype. */
@@ -55,9 +54,10 @@ export function addName(draft: DraftEntry, variable: CslNameVariable, name: CslN
   draft.variables.set(variable, Array.isArray(before) ? [...before, name] : [name]);
 }
 
-/** Sets a date from text: ISO 8601, a range of two with a slash, or words, which are kept as they are. */
+/** Sets a date from text, as `readDate` understands it, unless it has one. */
 export function setDate(draft: DraftEntry, variable: CslDateVariable, text: string): void {
-  if (text !== '' && !draft.variables.has(variable)) draft.variables.set(variable, cslDateFromText(text));
+  const date = draft.variables.has(variable) ? undefined : readDate(text);
+  if (date) draft.variables.set(variable, date);
 }
 
 /** Keeps what CSL has no variable for, under `custom`; more of the same adds lines. */
@@ -92,19 +92,4 @@ export function variableValue(variable: string, value: unknown): unknown {
   if (CSL_DATE_VARIABLES.some((known) => known === variable)) return cslDateSchema.safeParse(value).data;
   const isText = CSL_TEXT_VARIABLES.some((known) => known === variable);
   return isText && typeof value === 'string' ? value : undefined;
-}
-
-function cslDateFromText(text: string): CslItem['issued'] {
-  const ends = text.split('/');
-  const dates = ends.map((part) =>
-    /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?(?:[T ].*)?$/u.exec(part.trim()),
-  );
-  const parts = dates.map((match) => {
-    const [year, month, day] = (match ?? []).slice(1).map((each) => (each ? Number(each) : undefined));
-    return year === undefined
-      ? undefined
-      : partialDateOf(year, month || undefined, month ? day || undefined : undefined);
-  });
-  const known = parts.flatMap((date) => (date ? (cslDateFrom(date)['date-parts'] ?? []) : []));
-  return known.length === ends.length && known.length <= 2 ? { 'date-parts': known } : { literal: text };
 }

@@ -1,3 +1,4 @@
+import { dateInPlainWords } from '../../csl/dates/date-as-text.ts';
 import { familyText, givenText } from '../../csl/names/write-name.ts';
 import {
   CSL_NAME_VARIABLES,
@@ -6,7 +7,6 @@ import {
   type CslTextVariable,
 } from '../../model/csl-item.ts';
 import type { ExportEntry, FileLink } from '../../model/reference-entry.ts';
-import { textFromDate } from '../../model/typed-text.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import type { Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
@@ -49,8 +49,8 @@ export function zoteroNodesOf(entry: ExportEntry, leftovers: Leftovers, name: st
     ...tags.map((tag) => textElement('dc:subject', tag)),
     groupElement('dc:subject', [groupElement('dcterms:LCC', [textElement('rdf:value', csl['call-number'])])]),
     ...fieldsOf(csl),
-    textElement('dc:date', csl.issued && textFromDate(csl.issued)),
-    textElement('dcterms:dateSubmitted', csl.accessed && textFromDate(csl.accessed)),
+    textElement('dc:date', csl.issued && dateInPlainWords(csl.issued)),
+    textElement('dcterms:dateSubmitted', csl.accessed && dateInPlainWords(csl.accessed)),
     groupElement('dc:identifier', [groupElement('dcterms:URI', [textElement('rdf:value', csl.URL)])]),
     ...(container ? [] : numbersOf(csl)),
     textElement('prism:edition', csl[editionVariable(csl.type)]),

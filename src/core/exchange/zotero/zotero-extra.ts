@@ -1,3 +1,4 @@
+import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
 import { nameFromFields } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -7,7 +8,6 @@ import {
   cslDateSchema,
   cslNameSchema,
 } from '../../model/csl-item.ts';
-import { textFromDate } from '../../model/typed-text.ts';
 import { addName, type DraftEntry, setDate } from '../xml/draft-entry.ts';
 import { applyLeftover, decodeLeftover, encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 
@@ -45,8 +45,8 @@ function leftoverLines(variable: string, value: unknown): readonly string[] {
   }
   if (CSL_DATE_VARIABLES.some((known) => known === variable)) {
     const date = cslDateSchema.safeParse(value).data;
-    const isCalendar = date && Object.keys(date).every((key) => key === 'date-parts');
-    const text = isCalendar ? textFromDate(date) : undefined;
+    const edtf = formatEdtf(date);
+    const text = edtf && JSON.stringify(parseEdtf(edtf)) === JSON.stringify(date) ? edtf : undefined;
     return [text ? `${variable}: ${text}` : exact];
   }
   const isPlain = CSL_TEXT_VARIABLES.some((known) => known === variable) && encodeLeftover(value) === value;

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../csl/dates/months.ts';
+import { monthNamed } from '../../csl/dates/calendar-words.ts';
 import { isPlausibleYear } from '../../csl/dates/written-date.ts';
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
 

@@ -1,4 +1,4 @@
-import { monthNamed } from '../../../csl/dates/months.ts';
+import { monthNamed } from '../../../csl/dates/calendar-words.ts';
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
 import { allLanguages, inAllLanguages } from '../../../languages/all-languages.ts';
 import { listOf } from '../../../languages/language.ts';

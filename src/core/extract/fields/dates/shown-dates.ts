@@ -1,5 +1,5 @@
+import { monthNamed } from '../../../csl/dates/calendar-words.ts';
 import type { DayOrder } from '../../../csl/dates/day-order.ts';
-import { monthNamed } from '../../../csl/dates/months.ts';
 import { readStamp } from '../../../csl/dates/read-stamp.ts';
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
 import { anyOf } from '../../../languages/phrases.ts';
