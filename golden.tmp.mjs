@@ -6,6 +6,7 @@ import { parse, serialize } from "parse5";
 import { Readability } from "@mozilla/readability";
 import Defuddle from "defuddle";
 import { z } from "zod";
+import { decodeHTMLStrict } from "entities/decode";
 import { eld } from "eld/extrasmall";
 // src/core/extract/article/text-weight.ts
 const DENSE$1 = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -321,7 +322,7 @@ const JUNK_IN = {
 	paragraph: JUNK_PARAGRAPHS,
 	sentence: JUNK_WORDS
 };
-const ARTICLE$3 = /(?:^|[\s_-])(?:article-?body|entry-?content|post-?content|story-?body|body-?(?:copy|text|content)|main-?content|content-?body)(?:$|[\s_-])/iu;
+const ARTICLE$4 = /(?:^|[\s_-])(?:article-?body|entry-?content|post-?content|story-?body|body-?(?:copy|text|content)|main-?content|content-?body)(?:$|[\s_-])/iu;
 /** Posts of others that an article shows are part of it. */
 const EMBEDDED = /embed/iu;
 /** Whole names that hide: `overflow-hidden` does not. */
@@ -336,7 +337,7 @@ const LONGEST_NAMES$1 = 400;
 * @param place what goes with the element: much text, a paragraph, or words out of a sentence
 */
 function junkName(names, place) {
-	if (names.length > LONGEST_NAMES$1 || ARTICLE$3.test(names)) return void 0;
+	if (names.length > LONGEST_NAMES$1 || ARTICLE$4.test(names)) return void 0;
 	if (place !== "paragraph" && HIDING.test(names)) return "hidden";
 	for (const name of names.split(/\s+/u)) {
 		const junk = EMBEDDED.test(name) ? JUNK_WORDS : JUNK_IN[place];
@@ -549,21 +550,9 @@ function readable(tree, { least }) {
 		return;
 	}
 }
-// src/core/languages/language.ts
+// src/core/languages/words.ts
 /** Said in the place of a list whose words nobody who is sure of them has written down. */
 const NOT_YET = { none: "not gathered yet" };
-/** A list, or `undefined` where there is none. */
-function listOf$2(list) {
-	return list === void 0 || "none" in list ? void 0 : list;
-}
-/** The words of a text that parts them by white space. */
-function words(text) {
-	return text.trim().split(/\s+/u);
-}
-/** The phrases of a text that parts them by bars between spaces. */
-function phrases(text) {
-	return text.split(/\s\|\s/u).map((phrase) => phrase.trim().replace(/\s+/gu, " "));
-}
 // src/core/languages/afrikaans.ts
 const afrikaans = {
 	tag: "af",
@@ -644,6 +633,19 @@ const albanian = {
 	figures: NOT_YET,
 	publishing: NOT_YET
 };
+// src/core/languages/language.ts
+/** A list, or `undefined` where there is none. */
+function listOf$2(list) {
+	return list === void 0 || "none" in list ? void 0 : list;
+}
+/** The words of a text that parts them by white space. */
+function words$1(text) {
+	return text.trim().split(/\s+/u);
+}
+/** The phrases of a text that parts them by bars between spaces. */
+function phrases(text) {
+	return text.split(/\s\|\s/u).map((phrase) => phrase.trim().replace(/\s+/gu, " "));
+}
 // src/core/languages/arabic.ts
 const arabic = {
 	tag: "ar",
@@ -770,7 +772,7 @@ const arabic = {
 			"عدسة"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words(`
+		timeWords: words$1(`
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `)
 	},
@@ -856,14 +858,14 @@ const arabic = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث المتحدثة متحدث متحدثة مدير مديرة المدير المديرة القائد
       قائد اللواء العميد العقيد الدكتور الدكتورة النائب السفير محافظ المحافظ الأمين مسؤول المحامي الخبير
       باسم
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار
         أشارت كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
       `),
@@ -922,7 +924,7 @@ const arabic = {
 			"ما لا يقل عن",
 			"زهاء"
 		],
-		smallWords: words(`
+		smallWords: words$1(`
       من في على إلى عن مع أن إن بعد قبل خلال منذ كان كانت الذين التي عند لدى
     `),
 		numbered: ["المادة"],
@@ -1471,13 +1473,13 @@ const centralKurdish = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       سەرۆکی سەرۆک وەزیری وەزیر وتەبێژی وتەبێژ گوتەبێژی گوتەبێژ بەڕێوەبەری بەڕێوەبەر پارێزگاری پارێزگار
       دکتۆر
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         گوتی گوتیان وتی وتیان دەڵێت دەڵێن ڕایگەیاند ڕایگەیاندووە ڕایانگەیاند ڕاگەیاند نووسی نووسیویەتی
         ئاماژەی دووپاتی جەختی ئاشکرای
       `),
@@ -1618,7 +1620,7 @@ const chinese = {
 		],
 		readingTimes: ["阅读时间"],
 		minutesToRead: NOT_YET,
-		invitations: words(`
+		invitations: words$1(`
       相关阅读 相关新闻 相关文章 相关报道 延伸阅读 推荐阅读 更多阅读 更多新闻 点击查看 点击此处 关注我们 扫码 扫描二维码 喜欢这篇文章 版权所有 相關新聞 延伸閱讀
     `),
 		requests: NOT_YET,
@@ -1649,7 +1651,7 @@ const chinese = {
 			"资料图[片]"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words(`
+		timeWords: words$1(`
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间
     `)
 	},
@@ -2160,12 +2162,12 @@ const dutch = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
     `),
 		officeEndings: ["woordvoerder", "voorzitter"],
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         zei zegt zeiden gezegd verklaarde verklaart verklaard vertelde vertelt voegde stelde stelt schreef
         schrijft meldde meldt benadrukte benadrukt waarschuwde waarschuwt liet laat aldus vindt bevestigde
         noemde noemt reageerde reageert legt legde twitterde
@@ -2197,7 +2199,7 @@ const dutch = {
 			"meer dan",
 			"zo’n"
 		],
-		smallWords: words(`
+		smallWords: words$1(`
       van het een en op bij met voor door zijn werden werd hebben heeft uit naar
     `),
 		numbered: NOT_YET,
@@ -2330,7 +2332,7 @@ const english = {
 			"courtesy",
 			"of"
 		],
-		timeWords: words(`
+		timeWords: words$1(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
       min mins day days week weeks ago today yesterday written originally noon cst cdt
@@ -2360,14 +2362,14 @@ const english = {
 			"from staff reports",
 			"news agencies"
 		],
-		jobTitles: words(`
+		jobTitles: words$1(`
       writer writers reporter reporters editor editors correspondent correspondents columnist columnists
       contributor contributors producer producers journalist journalists analyst analysts blogger bloggers
       critic critics photographer photographers staff intern interns fellow officer director manager
       president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
       anchor chief presenter author
     `),
-		jobAdjectives: words(`
+		jobAdjectives: words$1(`
       and senior sr chief deputy associate contributing special staff political politics health medical
       science technology tech business economic economics economy national foreign world diplomatic
       defense defence security auto sport sports education environment climate assistant managing news
@@ -2379,7 +2381,7 @@ const english = {
       weekend team principal lead
     `),
 		translationCredits: ["translat(ed/ion[s]/or)", "illustrat(ed/ion[s]/or)"],
-		photoCredits: words(`
+		photoCredits: words$1(`
       photo[s/graph[s]/graphed/graphy/grapher] picture[s] image[s] video[s] graphic[s]
     `),
 		placeholders: phrases(`
@@ -2456,7 +2458,7 @@ const english = {
       (updated/corrected/amended/clarified/revised/retracted/withdrawn/modified/edited)[ (on/at)]
     `),
 		updates: ["[last /most recently ]updated[ (on/at)]"],
-		offices: words(`
+		offices: words$1(`
       mr mrs ms miss dr prof sir dame lord lady sheikh king queen prince princess pope father imam rabbi
       bishop archbishop cardinal ayatollah president vice-president chairman chairwoman chair chairperson
       minister secretary senator representative congressman congresswoman governor mayor deputy ambassador
@@ -2471,7 +2473,7 @@ const english = {
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         said says say saying told tells telling added adds adding tweeted wrote writes posted stated
         states stating stressed noted notes explained explains warned warns argued argues claimed claims
         confirmed continued announced asked insisted declared replied responded concluded recalled
@@ -2536,7 +2538,7 @@ const english = {
 			ILS: ["shekel", "shekels"],
 			PLN: ["zloty", "zlotys"]
 		},
-		units: words(`
+		units: words$1(`
       kilometre kilometres kilometer kilometers metre metres meter meters mile miles foot feet ft inch
       inches yard yards acre acres hectare hectares tonne tonnes ton tons kilogram kilograms kilogrammes
       kilos kilo gramm gram grams litre litres liter liters barrel barrels megawatt megawatts gigawatt
@@ -2552,7 +2554,7 @@ const english = {
       nearly | about | some | around | over | almost | roughly | approximately | at least | at most |
       up to | more than | less than | fewer than | close to | as many as | as much as | an estimated
     `),
-		smallWords: words(`
+		smallWords: words$1(`
       a an the and or of in on at to from for with by as that which who whose were was is are be been
       being have has had having will would can could may might must shall should said says told not than
       into after before since during until while when where near over under between among against this
@@ -2560,7 +2562,7 @@ const english = {
       took gave got made saw held joined gathered lost fell rose remain remained still per each ago later
       earlier old about around within inside outside amid across left died killed came went
     `),
-		numbered: words(`
+		numbered: words$1(`
       article articles section sections chapter page pages no nr number phase part day route highway
       flight resolution paragraph art channel group act law level grade type version windows room gate
       season episode round week aged age
@@ -2580,7 +2582,7 @@ const english = {
 			"rd",
 			"th"
 		],
-		abbreviations: words(`
+		abbreviations: words$1(`
       mr mrs ms dr prof st gen col maj capt lt sgt adm rep sen gov jr sr no nr inc co corp ltd vs hon rev
     `),
 		upTo: ["to", "and"],
@@ -2598,7 +2600,7 @@ const english = {
 		interviews: ["[the ]interview[s]"],
 		interviewsWith: ["interview with"],
 		pressReleases: ["press[ /-]release[s]"],
-		newspapers: words(`
+		newspapers: words$1(`
       news newspaper times post herald tribune journal gazette guardian telegraph chronicle observer
       mirror mail examiner courier daily dispatch sentinel press agency broadcasting
     `),
@@ -2858,7 +2860,7 @@ const french = {
 			"légende"
 		],
 		pictureCredits: ["de"],
-		timeWords: words(`
+		timeWords: words$1(`
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `)
 	},
@@ -2936,14 +2938,14 @@ const french = {
 		},
 		changes: ["(mis à jour/corrigé/modifié)[ le]"],
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       m mme président présidente ministre porte-parole directeur directrice maire député députée
       professeur chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron
       patronne
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         dit déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique
         expliquait souligné souligne assuré assure indiqué indique estimé estime estimait précisé précise
         annoncé annonce rappelé rappelle dénoncé dénonce averti avertit poursuivi poursuit confié confie
@@ -2977,7 +2979,7 @@ const french = {
 		approximations: phrases(`
       environ | près de | plus de | quelque | quelques | moins de | presque | au moins | jusqu’à
     `),
-		smallWords: words(`
+		smallWords: words$1(`
       et ou de du des dans sur à au aux en par pour avec sont est ont a été étaient était le la les un une
       qui que selon contre depuis
     `),
@@ -3171,7 +3173,7 @@ const german = {
 			"grafik"
 		],
 		pictureCredits: ["von"],
-		timeWords: words(`
+		timeWords: words$1(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
       tagen publiziert
     `)
@@ -3196,12 +3198,12 @@ const german = {
 		creditLabels: NOT_YET,
 		reporters: NOT_YET,
 		staff: NOT_YET,
-		jobTitles: words(`
+		jobTitles: words$1(`
       redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
       korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
       journalistin
     `),
-		jobAdjectives: words(`
+		jobAdjectives: words$1(`
       und leitender leitende freier freie freien stellv stellvertretender stellvertretende von
     `),
 		translationCredits: ["übersetzung", "übersetzt"],
@@ -3276,18 +3278,18 @@ const german = {
       wurde [zuletzt ]am … korrigiert | wurde [zuletzt ]am … berichtigt
     `),
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
       bürgermeisterin leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
       professorin anwalt anwältin experte expertin geschäftsführer geschäftsführerin abgeordneter
       abgeordnete
     `),
-		officeEndings: words(`
+		officeEndings: words$1(`
       minister ministerin präsident präsidentin sprecher sprecherin kanzler kanzlerin meister meisterin
       leiter leiterin chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden
     `),
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt
         erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte
         warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete
@@ -3337,7 +3339,7 @@ const german = {
       rund | etwa | knapp | fast | über | mehr als | weniger als | mindestens | bis zu | circa | ca[.] |
       ungefähr
     `),
-		smallWords: words(`
+		smallWords: words$1(`
       und oder in im am an auf aus von zu zum zur mit bei nach seit wurden wurde sind ist war waren haben
       hat hatten hatte sagte die der das den dem des ein eine einer sich für über als wie gegen vor
     `),
@@ -3364,7 +3366,7 @@ const german = {
 		interviews: ["im gespräch"],
 		interviewsWith: ["interview mit"],
 		pressReleases: ["pressemitteilung[en]"],
-		newspapers: words(`
+		newspapers: words$1(`
       zeitung tagblatt tageblatt nachrichten presse anzeiger rundschau kurier
     `),
 		magazines: ["magazin"],
@@ -4035,13 +4037,13 @@ const italian = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato
       professoressa governatore assessore comandante
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega
         sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva
         precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude
@@ -4085,7 +4087,7 @@ const italian = {
 			"più di",
 			"almeno"
 		],
-		smallWords: words(`
+		smallWords: words$1(`
       e di della del nel nella per con sono è hanno ha che il lo gli da dal in a al
     `),
 		numbered: ["articolo"],
@@ -4827,7 +4829,7 @@ const northernKurdish = {
 		],
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan
       `),
 			pronouns: [
@@ -5091,12 +5093,12 @@ const persian = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       رئیس وزیر سخنگوی سخنگو مدیر مدیرکل سردار سرلشکر دکتر استاندار فرماندار نماینده سفیر معاون دبیر
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان
       `),
 			pronouns: [
@@ -5454,13 +5456,13 @@ const portuguese = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada
       secretária professora
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         disse diz dito disseram afirmou afirma afirmado acrescentou acrescenta declarou declara explicou
         explica destacou destaca ressaltou garantiu garante salientou salienta sublinhou sublinha referiu
         refere considerou alertou alerta anunciou escreveu escreve comentou comenta contou conta lamentou
@@ -5495,7 +5497,7 @@ const portuguese = {
 			"quase",
 			"pelo menos"
 		],
-		smallWords: words(`
+		smallWords: words$1(`
       do da no na os as um uma foram foi são é têm tem ao
     `),
 		numbered: ["artigo"],
@@ -5760,13 +5762,13 @@ const russian = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал
       полковник профессор начальник руководитель замминистра посол эксперт министра главы
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили
         добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал
         написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил
@@ -5828,7 +5830,7 @@ const russian = {
 				"рублей"
 			]
 		},
-		units: words(`
+		units: words$1(`
       километр километра километров км метр метра метров тонн тонны
     `),
 		percent: [
@@ -5845,7 +5847,7 @@ const russian = {
 			"примерно",
 			"не менее"
 		],
-		smallWords: words(`
+		smallWords: words$1(`
       и в на с из по к от за для что как были был была или не
     `),
 		numbered: [
@@ -6208,7 +6210,7 @@ const spanish = {
 			"crédito[s]"
 		],
 		pictureCredits: ["de"],
-		timeWords: words(`
+		timeWords: words$1(`
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `)
 	},
@@ -6301,14 +6303,14 @@ const spanish = {
 		},
 		changes: ["(actualizad/corregid)(o/a)[ el]"],
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
       gobernador gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa
       vocero vocera
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         dijo dice dicho dijeron afirmó afirma afirmado señaló señala agregó agrega añadió añade declaró
         declara declarado explicó explica aseguró asegura asegurado indicó indica manifestó manifiesta
         sostuvo sostiene subrayó subraya destacó destaca advirtió advierte anunció anuncia apuntó apunta
@@ -6348,7 +6350,7 @@ const spanish = {
 		approximations: phrases(`
       unos | unas | cerca de | más de | alrededor de | casi | menos de | al menos | hasta
     `),
-		smallWords: words(`
+		smallWords: words$1(`
       y o de del en por para con son es han ha fueron fue el la los las un una que según contra desde al
       murieron resultaron
     `),
@@ -6662,13 +6664,13 @@ const turkish = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words(`
+		offices: words$1(`
       başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor
       avukat genel
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words(`
+			verbs: words$1(`
         dedi dediler diyor demişti söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan
         açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
       `),
@@ -7313,14 +7315,14 @@ function proseWeight(blocks) {
 	return weightOf$2(blocks.filter(isProse));
 }
 // src/core/extract/article/bound-head.ts
-const LONGEST_TITLE$1 = 1e3;
+const LONGEST_TITLE$2 = 1e3;
 const LONGEST_META$1 = 5e3;
 /**
 * Takes away what is too long for what it is, before libraries look at a page: they compare titles by patterns whose
 * time grows with the square of their length. Changes the tree.
 */
 function boundHead(tree) {
-	for (const title of tree.querySelectorAll("title")) if ((title.textContent?.length ?? 0) > LONGEST_TITLE$1) title.remove();
+	for (const title of tree.querySelectorAll("title")) if ((title.textContent?.length ?? 0) > LONGEST_TITLE$2) title.remove();
 	for (const meta of tree.querySelectorAll("meta[content]")) if ((meta.getAttribute("content")?.length ?? 0) > LONGEST_META$1) meta.remove();
 }
 // src/core/extract/article/defuddled.ts
@@ -7421,11 +7423,11 @@ const CONTROL = isOnly(inAllLanguages(({ page }) => listOf$2(page)?.controls));
 const READ = anyOf(inAllLanguages(({ page }) => listOf$2(page)?.minutesToRead));
 const TIME$1 = anyOf(inAllLanguages(({ page }) => listOf$2(page)?.readingTimes));
 const READING_TIME = new RegExp(`^(?:\\d{1,3}[ -]?min(?:ute)?s? ${READ}|${TIME$1}[\\s:：]{0,3}[^.]{0,30}\\.?)$`, "iu");
-const LONGEST$25 = 60;
+const LONGEST$26 = 60;
 /** Whether a block is but a button, an “Advertisement”, a reading time, or a row of marks. */
 function isControl({ text, kind }) {
 	if (!/[\p{L}\p{N}]/u.test(text)) return true;
-	if (kind === "heading" || text.length > LONGEST$25) return false;
+	if (kind === "heading" || text.length > LONGEST$26) return false;
 	return CONTROL.test(text) || READING_TIME.test(text);
 }
 // src/core/extract/article/is-promo.ts
@@ -7434,14 +7436,14 @@ const INVITATION = startsWith(inAllLanguages(({ page }) => listOf$2(page)?.invit
 const REQUEST = startsWith(inAllLanguages(({ page }) => listOf$2(page)?.requests));
 const OFFER = new RegExp(`(?<![\\p{L}\\p{N}])${phrasesPattern(inAllLanguages(({ page }) => listOf$2(page)?.offers))}`, "iu");
 const CHANNEL = /\b(?:youtube|instagram|facebook|twitter|telegram|whatsapp|tiktok|linkedin|fox\s?\w{0,12} app)\b|теле[гr]рам|تيليغرام|تلغرام|تويتر|فيسبوك|اینستاگرام|تلگرام/iu;
-const LONGEST$24 = 260;
+const LONGEST$25 = 260;
 const LONGEST_REQUEST = 200;
 const SOME_LINK$1 = .3;
 /** Whether a block sends the reader elsewhere: to other articles, a newsletter, a channel, a form. */
 function isPromo({ text, kind, linkShare }) {
 	if (kind === "table-row" || kind === "preformatted") return false;
 	const weight = textWeight(text);
-	if (INVITATION.test(text)) return weight <= LONGEST$24 || linkShare > SOME_LINK$1;
+	if (INVITATION.test(text)) return weight <= LONGEST$25 || linkShare > SOME_LINK$1;
 	if (kind === "heading" || !REQUEST.test(text)) return false;
 	return weight <= LONGEST_REQUEST && (OFFER.test(text) || CHANNEL.test(text));
 }
@@ -7526,10 +7528,10 @@ const LABELLED$1 = new RegExp(`^${anyOf([
 const STARTS_LOW = /^\p{L}{2,12}\s?[:：]?\s\p{Ll}/u;
 const REPORTERS = new RegExp(`^.{2,20}(?:(?<=\\p{Script=Han})|\\s)${REPORTER$1}$`, "u");
 const STAFF = new RegExp(`^${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.staff))}$`, "iu");
-const LONGEST$23 = 110;
+const LONGEST$24 = 110;
 /** Whether a line only says who wrote the article. Where it stands decides whether that is said of this one. */
 function isBylineLine(text) {
-	if (textWeight(text) > LONGEST$23 || endsSentence(text)) return false;
+	if (textWeight(text) > LONGEST$24 || endsSentence(text)) return false;
 	if (LABELLED$1.test(text) || REPORTERS.test(text) || STAFF.test(text) || isAgency(text)) return true;
 	return BY_NAME.test(text) && !STARTS_LOW.test(text);
 }
@@ -7547,12 +7549,12 @@ const TIME_WORDS = [...allLanguages.flatMap(({ months, otherCalendars, weekdays 
 const WORDS$2 = new Set(TIME_WORDS.flatMap((phrase) => phrase.split(/[\s-]/u)));
 const SIGNS$1 = new Set(TIME_WORDS.filter((word) => UNSPACED$2.test(word)).flatMap((word) => [...word]));
 const WORD$2 = /[\p{L}\p{M}\u200c]+(?:[.’'][\p{L}\p{M}]+)*/gu;
-const LONGEST$22 = 110;
+const LONGEST$23 = 110;
 const LABEL_WORDS = 4;
 const BETWEEN = /\s[/|·•]\s/u;
 /** Whether a line only says when: a date, a time, words about them such as “Updated”, and beside a bar who says so. */
 function isDateLine(text) {
-	if (textWeight(text) > LONGEST$22 || !/\p{N}/u.test(text)) return false;
+	if (textWeight(text) > LONGEST$23 || !/\p{N}/u.test(text)) return false;
 	const parts = text.split(BETWEEN);
 	return isTime(text) || parts.some(isTime) && parts.every((part) => isTime(part) || isLabel(part));
 }
@@ -7737,7 +7739,7 @@ function westernDigits$1(text) {
 	});
 }
 // src/core/csl/dates/written-date.ts
-const LONGEST$21 = 2e3;
+const LONGEST$22 = 2e3;
 const TOKEN = /\d+|[\p{L}\p{M}\u200c]+/gu;
 /** What may part the members of one date. */
 const GAP$1 = /^[\s.,،'’/·()-]{0,3}$/u;
@@ -7750,7 +7752,7 @@ const CLOCK_GAP = /^\s?[:.]\s?$/u;
 * read them. Only the first 2,000 characters are read.
 */
 function findWrittenDate(text, order) {
-	const tokens = tokensOf(westernDigits$1(text.slice(0, LONGEST$21)));
+	const tokens = tokensOf(westernDigits$1(text.slice(0, LONGEST$22)));
 	for (let at = 0; at < tokens.length; at += 1) {
 		const date = numericDate(tokens, at, order) ?? eastAsianDate(tokens, at) ?? namedDate(tokens, at);
 		if (date) return date;
@@ -7919,7 +7921,7 @@ const SENTENCES = [...[
 }), ["update", new RegExp(`^${UPDATES} ${DATED}`, "iu")]];
 const BARE = /^[*_([\s–—-]{1,5}/u;
 const LONGEST_HEAD = 200;
-const LONGEST$20 = 2e3;
+const LONGEST$21 = 2e3;
 /** After “updated on”, a date is the day of the change; elsewhere it may be what was wrong. */
 const CHANGED_ON = new RegExp(`${anyOf(CHANGES.filter((phrase) => !phrase.includes("…")))}[\\s:]{1,3}(?<when>[^.;]{4,40})`, "iu");
 /** “wurde am 3. Mai um 10 Uhr aktualisiert” */
@@ -7940,7 +7942,7 @@ function readNotices(paragraphs) {
 }
 /** Reads one paragraph as a notice; `undefined` if it is none. */
 function readNotice(paragraph) {
-	if (paragraph.length > LONGEST$20) return void 0;
+	if (paragraph.length > LONGEST$21) return void 0;
 	const head = paragraph.slice(0, LONGEST_HEAD).replace(BARE, "");
 	for (const [kind, pattern] of LABELLED) {
 		const match = pattern.exec(head);
@@ -7955,7 +7957,7 @@ function meant(kind, rest) {
 	return SENTENCES.find(([, pattern]) => pattern.test(rest.trimStart()))?.[0] ?? kind;
 }
 function noticeOf(kind, text, labelled) {
-	const bounded = text.slice(0, LONGEST$20);
+	const bounded = text.slice(0, LONGEST$21);
 	const [date] = [
 		labelled,
 		CHANGED_ON.exec(bounded)?.groups?.when,
@@ -8035,7 +8037,7 @@ function without(isOther) {
 /** A standfirst stands among the first lines, if it is in the text at all. */
 const WITHIN$1 = 3;
 const LEAST = 30;
-const NAMED$2 = /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|summary|lede?|chapo|chapeau|vorspann|teaser|entradilla|bajada|sommario|occhiello|excerpt|article-?intro)(?:$|[\s_-])/iu;
+const NAMED$1 = /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|summary|lede?|chapo|chapeau|vorspann|teaser|entradilla|bajada|sommario|occhiello|excerpt|article-?intro)(?:$|[\s_-])/iu;
 const LONGEST_NAMES = 300;
 const OUTWARD = 2;
 /** The line or two under the title that sum an article up, where the page sets them apart and the text has them. */
@@ -8050,7 +8052,7 @@ function isNamed(element) {
 	let outer = element;
 	for (let step = 0; outer && step < OUTWARD; step++, outer = outer.parentElement) {
 		const names = outer.getAttribute("class") ?? "";
-		if (names.length <= LONGEST_NAMES && NAMED$2.test(names)) return true;
+		if (names.length <= LONGEST_NAMES && NAMED$1.test(names)) return true;
 	}
 	return false;
 }
@@ -8517,53 +8519,22 @@ function draftFrom({ candidates, missing, article, wire = NO_WIRE, tags = [] }) 
 	};
 }
 // src/core/csl/decode-entities.ts
-const NAMED$1 = new Map([
-	..."nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(" ").map((name, at) => [name, String.fromCharCode(160 + at)]),
-	...Object.entries({
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'",
-		nbsp: " "
-	}),
-	...Object.entries({
-		lsquo: "‘",
-		rsquo: "’",
-		sbquo: "‚",
-		ldquo: "“",
-		rdquo: "”",
-		bdquo: "„"
-	}),
-	...Object.entries({
-		ndash: "–",
-		mdash: "—",
-		hellip: "…",
-		bull: "•",
-		euro: "€",
-		trade: "™"
-	}),
-	...Object.entries({
-		lsaquo: "‹",
-		rsaquo: "›",
-		oelig: "œ",
-		OElig: "Œ",
-		zwnj: "‌",
-		zwj: "‍"
-	})
-]);
-/** Text with the entities of HTML read, as `&#039;` in a headline that a site escaped twice; those it does not know stay. */
+const ENTITY = /&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});/giu;
+/**
+* Text with the entities of HTML read, as `&#039;` in a headline that a site escaped twice; those that HTML does not
+* know stay. A space that must not break becomes a plain one.
+*
+* @see https://html.spec.whatwg.org/multipage/named-characters.html
+*/
 function decodeEntities(text) {
-	if (!text.includes("&")) return text.trim();
-	return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,8}));/giu, (all, decimal, hex, name) => {
-		if (name !== void 0) return NAMED$1.get(name) ?? NAMED$1.get(name.toLowerCase()) ?? all;
-		const code = decimal === void 0 ? Number.parseInt(hex ?? "", 16) : Number(decimal);
-		return isCharacter(code) ? String.fromCodePoint(code) : all;
-	}).trim();
+	return text.includes("&") ? text.replace(ENTITY, decoded$1).trim() : text.trim();
 }
-/** Half of a pair alone is no character, and breaks what is written with it. */
-function isCharacter(code) {
-	return code > 0 && code <= 1114111 && (code < 55296 || code > 57343);
+/** Programs write `&NBSP;` and `&Eacute;` alike; Latin-1’s two hundred are the only names that differ by their case. */
+function decoded$1(entity) {
+	const read = decodeHTMLStrict(entity);
+	const character = read === entity ? decodeHTMLStrict(entity.toLowerCase()) : read;
+	if (character === "�" || character === entity.toLowerCase()) return entity;
+	return character === "\xA0" ? " " : character;
 }
 // src/core/extract/page/mend-json.ts
 const COMMENT = /\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>/uy;
@@ -8729,7 +8700,7 @@ const METAS$3 = [
 	"dcterms.subject",
 	"keywords"
 ];
-const LONGEST$19 = 60;
+const LONGEST$20 = 60;
 const MOST$2 = 40;
 /** What publishing systems steer themselves with: `@lll`, `autoplay_video`, `type:story`. */
 const STEERING = /^[@#_]|[_:=/<>{}]|^https?|^\d+$|^(?:news|article|story|video|general|other|null|none|home)$/iu;
@@ -8742,7 +8713,7 @@ function keywordsOf({ metas, jsonLd }) {
 	});
 	const byName = /* @__PURE__ */ new Map();
 	for (const word of [...said, ...stated]) {
-		const isWord = word.length > 1 && word.length <= LONGEST$19 && /\p{L}/u.test(word) && !STEERING.test(word);
+		const isWord = word.length > 1 && word.length <= LONGEST$20 && /\p{L}/u.test(word) && !STEERING.test(word);
 		const key = word.toLowerCase();
 		if (isWord && !byName.has(key)) byName.set(key, word);
 	}
@@ -8951,7 +8922,7 @@ function hostOf(url) {
 }
 // src/core/extract/fields/outlet-names.ts
 /** “LA Times” begins with none. */
-const ARTICLE$2 = /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
+const ARTICLE$3 = /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
 const DOMAIN_END = /\.(?:com|org|net|info|co|news|tv|online|[a-z]{2}(?:\.[a-z]{2})?|(?:co|com|org|net|gov|ac)\.[a-z]{2})$/iu;
 /** Under some countries’ domains the label before the last says what kind of owner it has. */
 const KIND_LABEL = /^(?:co|com|org|net|gov|gob|gouv|go|ac|edu|or|ne|in|gen|web)$/u;
@@ -8960,7 +8931,7 @@ const SEPARATED = / [|–—·•»«›-]{1,3} | ?[|｜»•›] ?| ::? |(?<=[\
 /** What some put behind their name: what moves their site, a path of it, a slogan in brackets. */
 const ASIDE = /\s(?:powered|brought to you|presented) by\s.{2,40}$|(?<=\.(?:com|org|net))\/\S{1,40}$|(?<=\S)\[[^\][]{8,60}\]$/iu;
 const MOST_WORDS$3 = 12;
-const SMALL_WORDS$1 = new Set("the of and for a de la le el und der die das et des du y e".split(" "));
+const SMALL_WORDS = new Set("the of and for a de la le el und der die das et des du y e".split(" "));
 /** The label that a host’s owner chose: `quay` for `news.quay.co.uk`. */
 function ownLabel(host) {
 	const labels = (host ?? "").split(".");
@@ -8970,11 +8941,11 @@ function ownLabel(host) {
 }
 /** What spellings of one outlet have in common: “The Quay Post”, “Quay Post” and “quaypost.com”. */
 function baseName(name) {
-	return plainWords(name.trim().replace(ARTICLE$2, "").replace(DOMAIN_END, "")) || plainWords(name);
+	return plainWords(name.trim().replace(ARTICLE$3, "").replace(DOMAIN_END, "")) || plainWords(name);
 }
 /** Whether a name begins with an article, as “The Times” and “Le Monde” do. */
 function hasArticle(name) {
-	return ARTICLE$2.test(name);
+	return ARTICLE$3.test(name);
 }
 /** Whether a name is what its host is called and no more: `quaypost` or `quaypost.com`, in lower case. */
 function isHostForm(name, host) {
@@ -9000,11 +8971,11 @@ function isAcronymOf(letters, name) {
 	const initials = (kept) => kept.map((word) => word.charAt(0)).join("");
 	const acronym = letters.toLowerCase();
 	if (acronym.length < 2 || words.length < 2) return false;
-	return acronym === initials(words) || acronym === initials(words.filter((word) => !SMALL_WORDS$1.has(word)));
+	return acronym === initials(words) || acronym === initials(words.filter((word) => !SMALL_WORDS.has(word)));
 }
 /** Whether letters are some initials of a name and the rest of it: “hqpost” of “Harbour Quay Post”. */
 function isHalfAcronymOf(letters, name) {
-	const words = name.replace(ARTICLE$2, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+	const words = name.replace(ARTICLE$3, "").toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.length > MOST_WORDS$3) return false;
 	return words.some((_, at) => {
 		const initials = words.slice(0, at).map((word) => word.charAt(0));
@@ -9030,7 +9001,7 @@ function partsOf$5(text) {
 // src/core/extract/fields/address.ts
 /** Parameters that say how a reader came to a page, and never which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ocid|cmpid|icid|ncid|smid|smtyp|ref_src|ref_url|xtor|wt_mc|at_medium|at_campaign|at_custom\d|at_link_\w+|ftag|guccounter|guce_\w+|__twitter_impression|sr_share|spm|sharetype|partner)$/iu;
-const LONGEST$18 = 4e3;
+const LONGEST$19 = 4e3;
 /**
 * Where the page is: the canonical address it names, if that is of the same site and names one page, and where it
 * came from. What only follows readers is left out; the address as it came then goes last.
@@ -9050,7 +9021,7 @@ function addressCandidates(facts) {
 }
 function absoluteOf(address, base) {
 	const text = base !== void 0 && address.trim().replace(/^www\./u, "").startsWith(`${hostOf(base)}/`) ? `//${address.trim()}` : address.trim();
-	if (text === "" || text.length > LONGEST$18 || !URL.canParse(text, base)) return void 0;
+	if (text === "" || text.length > LONGEST$19 || !URL.canParse(text, base)) return void 0;
 	const { href, protocol } = new URL(text, base);
 	return protocol === "https:" || protocol === "http:" ? href : void 0;
 }
@@ -9078,8 +9049,34 @@ function withoutTracking(address) {
 	if (kept.length === query.split("&").length) return address;
 	return `${front}${kept.length > 0 ? `?${kept.join("&")}` : ""}${fragment}`;
 }
-new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san 't ’t عبد أبو ابو بن ابن آل ال".split(" "));
-new Set("und op in auf vom aan 's ’s d' d’".split(" "));
+// src/core/csl/names/particles.ts
+const PARTICLES = new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san 't ’t عبد أبو ابو بن ابن آل ال".split(" "));
+/** Particles that are other words, or given names, where they are written large. */
+const ONLY_SMALL = new Set("und op in auf vom aan 's ’s d' d’".split(" "));
+/** Between the two halves of one family name: “Ortega y Gasset”. */
+const CONNECTIVES = /* @__PURE__ */ new Set([
+	"y",
+	"e",
+	"i"
+]);
+/** The Arabic article, written onto its word. */
+const ARTICLE$2 = /^((?:al|el)[-‐‑])(?=\p{L})/u;
+/** Whether a word stands before family names, in any case: “van”, “De”, “bin”. */
+function isParticle(word) {
+	return PARTICLES.has(word.toLowerCase()) || ONLY_SMALL.has(word);
+}
+/** Whether a word joins two halves of a family name: “y” in “Ortega y Gasset”. */
+function isConnective(word) {
+	return CONNECTIVES.has(word);
+}
+/** Whether a word has letters and all of them are small: “van”, “d’”, “hooks”. */
+function isSmallWord(word) {
+	return /^[^\p{L}]{0,3}\p{Ll}/u.test(word) && !/\p{Lu}/u.test(word);
+}
+/** The article at the beginning of a family name, with its hyphen: “al-” of “al-Zor”. */
+function articleOf(family) {
+	return ARTICLE$2.exec(family)?.[1];
+}
 /** A particle before its family name; one that ends in a hyphen or an apostrophe is written onto it. */
 function besideFamily(particle, family) {
 	if (!particle || !family) return particle || family || "";
@@ -9093,221 +9090,94 @@ function displayName(name) {
 	const full = besideFamily([name.given, name["dropping-particle"]].filter(Boolean).join(" "), family);
 	return name.suffix ? `${full}, ${name.suffix}` : full;
 }
-// src/core/extract/page/apart.ts
-const APART_TAG = /^(?:aside|nav|footer|form|blockquote)$/iu;
-const APART_NAME = /(?:^|[\s_-])(?:comments?|disqus|respond|related\w{0,8}|sidebar|side-?bar|recommend\w{0,6}|recirc\w{0,6}|(?<!node-)(?<!node--)promo\w{0,4}|newsletter|site-?(?:footer|header|nav)|page-?(?:footer|header)|masthead|breadcrumbs?|menu|nav|navbar|navigation|footer|trending|most-?(?:read|popular)|popular|latest|more-?(?:news|stories|from)|read-?(?:more|next|also)|teasers?|advert\w{0,8}|sponsored|cookie\w{0,4})(?:$|[\s_-])/iu;
-/** A box in a column, and how one that tells of the article itself is called. */
-const BOX = /(?:^|[\s_-])widget(?:$|[\s_-])/iu;
-const OWN_BOX = /(?:^|[\s_-])(?:authors?|by-?line|meta(?:data)?)(?:$|[\s_-])/iu;
-/** Things that a page holds besides its work: their authors and dates are not the page’s. */
-const OTHER_ITEM = /\/(?:(?:User)?Comments?|(?:Image|Audio|Media)Object|\w{0,20}Rating|WP(?:Header|Footer|SideBar|AdBlock))$/u;
-const MOST_LEVELS = 3;
-const LINES_BESIDE = 8;
-const LONGEST_BESIDE = 400;
-/** Whether and why an element is a menu, a side column, comments, a quotation, a post from elsewhere or the like. */
-function apartness(element, hints) {
-	if (APART_NAME.test(hints) || BOX.test(hints) && !OWN_BOX.test(hints) || isOtherItem(element)) return "name";
-	return APART_TAG.test(element.tagName) ? "kind" : void 0;
+// src/core/csl/names/organisation-words.ts
+/** Words, by language, that organisations are named by and people hardly ever are. */
+const ORGANISATION_WORDS = words(`
+  agency agencies alliance amnesty archives assembly association authority bureau center centers centre centres coalition college
+  commission committee commonwealth community company congress consortium cooperative corp corporation department departments desk digital
+  directorate embassy enterprises federation foundation gazette global government guardian guild herald hospital inc incorporated
+  initiative institute institutes institution international journal laboratories laboratory league legislature libraries library llc llp
+  ltd magazine media ministry mission museum nations network networks news newspaper newsroom observatory office online
+  organisation organisations organization organizations parliament partnership police polytechnic program programme project publishers
+  publishing radio report reports republic reserve secretariat senate service services societies society staff studio studios
+  syndicate taskforce team television theatre today tribunal tribune trust tv union universities university weekly daily workshop world
+  bbc cnn npr pbs abc nbc cbs dw rfi rt aljazeera unicef unesco unhcr nato nasa oecd undp ilo imf fao iaea
+
+  agentur akademie anstalt arbeitsgemeinschaft ausschuss behörde bibliothek bund bundesamt bundesanstalt bundesinstitut
+  bundesministerium bundestag bundesrat fachhochschule forschungszentrum gesellschaft gewerkschaft gmbh hochschule institut
+  kommission landesamt magazin ministerium museen nachrichten nachrichtenagentur redaktion regierung stiftung tagblatt universität
+  universitäten verband verein verlag zeitung zentralbank zentrum
+
+  académie agence archives assemblée association banque bibliothèque centre collectif comité commission confédération conseil
+  département direction école entreprise fédération fondation gouvernement groupe haut-commissariat hôpital institut institution
+  laboratoire ligue mairie ministère musée observatoire office organisation parlement préfecture rédaction réseau sénat société
+  syndicat université éditions
+
+  academia agencia archivo asamblea asociación ayuntamiento banco biblioteca cámara centro colegio comisión comité confederación
+  congreso consejo dirección editorial empresa escuela federación fundación gobierno grupo hospital instituto junta laboratorio
+  ministerio museo noticias organización parlamento redacción secretaría sindicato sociedad universidad
+
+  agência arquivo assembleia associação câmara comissão comitê conselho direção empresa escola faculdade federação fundação
+  governo ministério notícias organização prefeitura redação rede secretaria senado sindicato sociedade universidade
+
+  accademia agenzia associazione assemblea biblioteca camera comitato commissione consiglio dipartimento direzione fondazione
+  governo istituto laboratorio ministero organizzazione redazione società tribuna università
+
+  academie bibliotheek bureau commissie gemeente genootschap hogeschool instituut nieuws ministerie museum raad redactie
+  rijksinstituut stichting universiteit vereniging
+
+  akademi departementet föreningen förbundet högskola högskolan institutet kommissionen kommittén länsstyrelsen ministeriet
+  myndigheten nyheter regeringen riksdagen stiftelsen styrelsen sällskapet tidning universitet universitetet verket
+
+  direktoratet foreningen forbundet høgskolen høyskolen instituttet kommisjonen komiteen kommissionen regjeringen regeringen
+  selskabet stortinget folketinget styrelsen
+
+  yliopisto ministeriö instituutti laitos keskus liitto säätiö yhdistys virasto hallitus eduskunta toimitus
+
+  uniwersytet politechnika instytut ministerstwo muzeum stowarzyszenie towarzystwo fundacja komisja komitet urząd biblioteka
+  akademia redakcja wydawnictwo univerzita univerzity ústav ministerstvo muzeum společnost sdružení nadace komise úřad knihovna
+  akademie redakce universitatea institutul ministerul academia egyetem intézet minisztérium társaság akadémia alapítvány
+
+  üniversitesi enstitüsü bakanlığı kurumu derneği vakfı ajansı başkanlığı müdürlüğü haber haberler merkezi meclisi kurulu
+
+  университет институт министерство академия комитет комиссия агентство общество ассоциация федерация фонд центр редакция союз
+  правительство музей библиотека служба радио университет інститут міністерство академія комітет комісія агентство товариство
+  асоціація фонд центр редакція спілка уряд
+
+  πανεπιστήμιο ινστιτούτο υπουργείο ακαδημία επιτροπή εταιρεία οργανισμός κέντρο ίδρυμα ένωση
+
+  وكالة قناة صحيفة جريدة موقع شبكة مركز وزارة جامعة معهد منظمة هيئة مؤسسة لجنة مجلس جمعية اتحاد حزب شركة
+  دانشگاه وزارت مرکز موسسه سازمان بنیاد انجمن کمیته شورای خبرگزاری روزنامه
+  زانکۆی زانکۆ وەزارەتی دەزگای ڕێکخراوی سەنتەری ئاژانسی ئاژانس هەواڵ
+  universitas kementerian institut badan lembaga yayasan redaksi
+`);
+/** Words that organisations are named by, and families too: in a name of two words they tell nothing sure. */
+const DOUBTFUL_WORDS = words(`
+  academy bank board branch chamber church club council court english fund group house post press school sport sports times watch
+  partners faculty forum party division section state states
+`);
+words("bank church english house post court school branch fund board");
+function words(list) {
+	return new Set(list.split(/\s+/u).filter((word) => word !== ""));
 }
-/** Whether an element is, in microdata, a picture, a comment or another thing than the page’s work. */
-function isOtherItem(element) {
-	return OTHER_ITEM.test(element.getAttribute("itemtype")?.trim().slice(0, 200) ?? "");
-}
+// src/core/csl/names/organisation.ts
+const NO_LETTERS = /[^\p{L}\p{M}]+/u;
+/** How Chinese, Japanese and Korean, which put no spaces, end the names of papers, stations and bodies. */
+const ENDING$1 = /(?:网|报|社|台|新闻|新聞|通信|日報|大学|大學|学院|研究所|研究院|委员会|委員会|委員會|协会|協会|学会|學會|部|省|庁|局|일보|뉴스|신문|방송|대학교|연구원|위원회|협회|학회)$/u;
+const LONGEST$18 = 1e3;
 /**
-* Whether an `aside`, `footer` or `nav` stands right under the title and belongs to it, as where a designer put the
-* byline and the date into one: it is small, and in the same article or the same few boxes as the heading.
-*/
-function isBesideTitle(element, { holders, linesSince }) {
-	if (!/^(?:aside|footer|nav)$/iu.test(element.tagName) || linesSince < 0 || linesSince > LINES_BESIDE) return false;
-	const level = levelOfCommon(element, holders);
-	const isWithin = holders.slice(level).some(({ tagName }) => /^article$/iu.test(tagName));
-	const isWhole = /^(?:body|main|html)$/iu.test(holders[level]?.tagName ?? "html");
-	return (level <= MOST_LEVELS && !isWhole || isWithin) && (element.textContent ?? "").replace(/\s+/gu, " ").length <= LONGEST_BESIDE;
-}
-/** How far out the first of the title’s holders is that holds the element too. */
-function levelOfCommon(element, holders) {
-	const levels = new Map(holders.map((holder, level) => [holder, level]));
-	for (let each = element.parentElement; each; each = each.parentElement) {
-		const level = levels.get(each);
-		if (level !== void 0) return level;
-	}
-	return holders.length;
-}
-// src/core/extract/page/page-lines.ts
-const MOST_NODES = 6e4;
-const LONGEST_LINE = 1e3;
-const LONGEST_MARK = 300;
-const MOST_SMALLER$1 = 60;
-const FAR_MORE = 2;
-const SILENT = /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|title|button|object)$/iu;
-const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/iu;
-const AUTHOR_NAME = /by-?line|auth?or|autor|auteur|verfasser|writer|reporter|contributor|vcard|p-author|signature|firma$/u;
-const NO_AUTHOR_NAME = /bio\b|about|avatar|image|photo|img|social|follow|comment|related|desc|excerpt|archive|authori[sz]/u;
-const DATE_NAME = /date|time|datum|fecha|publi(?:sh|c|é)|posted|fech|tarih|data\b|pubd|created|updated|modified|dateline/u;
-const PROFILE = /\/(?:authors?|people|persons?|profiles?|staff|reporters?|journalists?|contributors?|users?|autor(?:es?|in|en|i)?|auteurs?|yazar(?:lar)?|columnists?|by|writers?|redaktion|redactor(?:es)?)\/[^/]/iu;
-const WRITERS = /\/(?:authors?|staff|reporters?|journalists?|contributors?|autor(?:es?|in|en)?|auteurs?|columnists?|writers?|redaktion)\/[^/]/iu;
-const TOPIC = /topic|\/tags?\/|subject|categor|section|search|themen?\/|[?&]q=/iu;
-/** The pages that were read, for as long as they are kept: authors and dates look at the same lines. */
-const read = /* @__PURE__ */ new WeakMap();
-/**
-* The lines of a page, and the elements among them that hold a byline or a date. A page is walked once.
+* Whether a name is of an organisation, by its words.
 *
-* @param title the page’s own name for itself, by which its heading is told from others
+* @param options.isPerson the source says that it is a person’s: “Emily Post” then is one
 */
-function pageLines(tree, title) {
-	const known = read.get(tree);
-	if (known) return known;
-	const lines = linesOf(tree, plainOf(title));
-	read.set(tree, lines);
-	return lines;
+function isOrganisation$2(text, { isPerson = false } = {}) {
+	if (/\d|\.(?:com|org|net|gov)\b/iu.test(text) || /^The \p{Lu}/u.test(text) || ENDING$1.test(text)) return true;
+	const words = wordsOf$1(text);
+	if (words.some((word) => ORGANISATION_WORDS.has(word))) return true;
+	return words.some((word) => DOUBTFUL_WORDS.has(word)) && !(isPerson && words.length === 2);
 }
-function linesOf(tree, title) {
-	const lines = [];
-	const marks = [];
-	const body = tree.querySelector("body") ?? tree;
-	const headings = holdersOf(titleHeading(body, title));
-	const stack = [{
-		nodes: body.childNodes[Symbol.iterator](),
-		isApart: false,
-		isMarked: true,
-		isBlock: true,
-		isHeading: false
-	}];
-	let text = "";
-	let left = MOST_NODES;
-	let titleAt = -1;
-	const endLine = ({ isApart, isHeading }) => {
-		const line = tidied(text);
-		if (line !== "") lines.push({
-			text: line,
-			isApart,
-			isHeading
-		});
-		text = "";
-	};
-	for (let frame = stack.at(-1); frame && left > 0; frame = stack.at(-1)) {
-		const { value: node, done } = frame.nodes.next();
-		if (done) {
-			if (frame.isBlock) endLine(frame);
-			stack.pop();
-			continue;
-		}
-		left -= 1;
-		if (node.nodeType === 3 && text.length < LONGEST_LINE) text += ` ${node.textContent ?? ""}`;
-		if (!isElement(node) || SILENT.test(node.tagName)) continue;
-		const isBlock = !INLINE.test(node.tagName);
-		if (isBlock) endLine(frame);
-		if (headings[0] === node) titleAt = lines.length;
-		const hints = hintsOf(node);
-		const isHolder = headings.includes(node);
-		const apart = isHolder ? void 0 : apartness(node, hints);
-		const isApart = !isHolder && (frame.isApart || apart !== void 0);
-		const linesSince = titleAt < 0 ? -1 : lines.length - titleAt;
-		const isMarked = isHolder || frame.isMarked && (apart === void 0 || apart === "kind" && isBesideTitle(node, {
-			holders: headings,
-			linesSince
-		}));
-		const mark = markOf(node, hints);
-		if (mark) marks.push({
-			...mark,
-			line: lines.length,
-			isApart: !isMarked
-		});
-		stack.push({
-			nodes: node.childNodes[Symbol.iterator](),
-			isApart,
-			isMarked,
-			isBlock,
-			isHeading: frame.isHeading || /^h[1-6]$/iu.test(node.tagName)
-		});
-	}
-	return {
-		lines,
-		marks,
-		titleAt
-	};
-}
-/**
-* The heading that the page’s own title contains, a large one first unless a smaller one has far more of it: the large
-* one is the site’s then. Else the only large one.
-*/
-function titleHeading(body, title) {
-	const large = [...body.querySelectorAll("h1")];
-	const smaller = [...body.querySelectorAll("h2, h3")].slice(0, MOST_SMALLER$1);
-	const isTitle = (element) => {
-		const text = plainOf(lineOf(element));
-		return text.length > 3 && (title.includes(text) || title.length > 8 && text.includes(title));
-	};
-	const longest = (elements) => elements.reduce((best, each) => best && lineOf(best).length >= lineOf(each).length ? best : each, void 0);
-	const [first, second] = [longest(large.filter(isTitle)), longest(smaller.filter(isTitle))];
-	return (first && second && lineOf(second).length > FAR_MORE * lineOf(first).length ? second : first ?? second) ?? (large.length === 1 ? large[0] : void 0);
-}
-/** An element and all that it stands in. */
-function holdersOf(element) {
-	const holders = [];
-	for (let each = element ?? null; each && holders.length < 500; each = each.parentElement) holders.push(each);
-	return holders;
-}
-function hintsOf(element) {
-	return [
-		"class",
-		"id",
-		"itemprop",
-		"rel"
-	].map((name) => element.getAttribute(name) ?? "").join(" ").slice(0, 300).toLowerCase();
-}
-function markOf(element, hints) {
-	const author = authorMark(element, hints);
-	const kind = author ? "author" : "date";
-	const by = author ?? dateMark(element, hints);
-	if (!by) return void 0;
-	const stamp = element.getAttribute("datetime") ?? element.getAttribute("content") ?? void 0;
-	const text = spacedText(element);
-	if (text === "" && !stamp) return void 0;
-	const isWriter = by === "profile" && WRITERS.test((element.getAttribute("href") ?? "").slice(0, 300));
-	return {
-		kind,
-		by,
-		text,
-		stamp: stamp?.slice(0, 120),
-		hints,
-		...isWriter && { isWriter }
-	};
-}
-function authorMark(element, hints) {
-	const words = hints.split(/\s+/u);
-	if (/^(?:meta|link)$/iu.test(element.tagName)) return void 0;
-	if (words.includes("author") && (element.getAttribute("itemprop") ?? element.getAttribute("rel"))) return "vocabulary";
-	if (words.includes("p-author") || words.includes("vcard")) return NO_AUTHOR_NAME.test(hints) ? void 0 : "vocabulary";
-	if (words.some((word) => AUTHOR_NAME.test(word) && !NO_AUTHOR_NAME.test(word))) return "class";
-	return /^a$/iu.test(element.tagName) && isProfile(element.getAttribute("href") ?? "") ? "profile" : void 0;
-}
-function isProfile(address) {
-	return address.length <= 300 && PROFILE.test(address) && !TOPIC.test(address);
-}
-function dateMark(element, hints) {
-	if (/datepublished|dt-published/u.test(hints)) return "vocabulary";
-	if (/^time$/iu.test(element.tagName)) return "vocabulary";
-	return DATE_NAME.test(hints) ? "class" : void 0;
-}
-/** The text of a small element with the parts of it kept apart; nothing of one that holds more. */
-function spacedText(element) {
-	let text = "";
-	let left = 120;
-	const stack = [element];
-	for (let node = stack.pop(); node; node = stack.pop()) {
-		left -= 1;
-		if (left < 0 || text.length > LONGEST_MARK) return "";
-		if (node.nodeType === 3) text += ` ${node.textContent ?? ""}`;
-		else if (isElement(node) && !SILENT.test(node.tagName)) {
-			if (!INLINE.test(node.tagName)) text += " \n";
-			stack.push(...[...node.childNodes].reverse());
-		}
-	}
-	return text.split("\n").map(tidied).filter(Boolean).join(" | ");
-}
-function tidied(text) {
-	return decodeEntities(text.slice(0, LONGEST_LINE).replace(/\s+/gu, " ")).replace(/ ([,.;:!?])(?=\s|$)/gu, "$1").trim();
+function wordsOf$1(text) {
+	return text.slice(0, LONGEST$18).toLowerCase().split(NO_LETTERS).filter((word) => word !== "");
 }
 // src/core/extract/names/placeholders.ts
 const PLACEHOLDER = new RegExp(`^(?:(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d+|${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.placeholders))})$`, "iu");
@@ -9330,19 +9200,13 @@ function isUnspaced(phrase) {
 	return /\p{Script=Han}$/u.test(phrase);
 }
 // src/core/extract/names/organisations.ts
-/** Words that only organisations are named by. */
-const CERTAIN = /(?<!\p{L})(?:agency|agencies|agence|agencia|agenzia|agentur|ajansı|news|newspaper|nieuws|nachrichten|noticias|notícias|haber|haberler|zeitung|tagblatt|tidning|gazette|herald|tribune|tribuna|guardian|journal|magazin|magazine|desk|staff|team|newsroom|bureau|office|ministry|ministerio|ministère|ministerium|commission|committee|university|universität|université|universidad|universit[aà]|college|institute|institut|instituto|foundation|fundación|stiftung|organi[sz]ations?|association|society|department|center|centre|network|redaktion|rédaction|redacción|redazione|redactie|redaksi|редакция|radio|television|tv|media|studios?|ltd|inc|gmbh|llc|corp|corporation|company|union|federation|parliament|government|services?|international|online|digital|\.com|world|global|today|daily|weekly|report|reports|amnesty|unicef|unesco|nato|nasa|bbc|cnn|npr|pbs|abc|nbc|cbs|dw|rfi|rt|aljazeera|وكالة|قناة|صحيفة|جريدة|موقع|شبكة|مركز|وزارة|خبرگزاری|روزنامه|هەواڵ|ئاژانس)(?!\p{L})|(?:网|报|社|台|新闻|新聞|通信|日報|일보|뉴스|신문|방송)$|\d/iu;
-/** Words that are family names too. */
-const POSSIBLE$1 = /(?<!\p{L})(?:press|times|post|group|council|watch|english|sport|sports)(?!\p{L})/iu;
 /**
-* Whether a name is of an organisation, by its words.
+* Whether a name is of an organisation, by its words, or as the credits of pages name one.
 *
 * @param options.isPerson the page says that it is a person’s: “Emily Post” then is one
 */
-function isOrganisation$1(text, { isPerson = false } = {}) {
-	if (isAgency(text) || CERTAIN.test(text) || isGroup(text)) return true;
-	const words = text.trim().split(/\s+/u);
-	return /^The \p{Lu}/u.test(text) || POSSIBLE$1.test(text) && !(isPerson && words.length === 2);
+function isOrganisation$1(text, options = {}) {
+	return isAgency(text) || isGroup(text) || isOrganisation$2(text, options);
 }
 const HEAD$1 = /(?<!\p{L})(?:department|ministry|bureau|office|cent(?:er|re)|committee|commission|council|institute|institut|school|faculty|society|association|secretary|ministerio|ministère|ministerium)\s(?:of|for|on|de|du|des|für)(?!\p{L})/iu;
 /** Whether an “and” in a text is inside the name of one organisation: “Department of Health and Human Services”. */
@@ -9355,10 +9219,9 @@ const AND_SMALL = /^\p{Lu}[\p{L}’' -]{1,40}\s(?:und|et|y|e)\s(\p{Ll}+\s\p{Ll}+
 function isGroup(text) {
 	const rest = AND_THE.exec(text)?.[1] ?? AND_SMALL.exec(text)?.[1];
 	if (rest === void 0 || isAgency(rest)) return false;
-	return !CERTAIN.test(rest) && !POSSIBLE$1.test(rest) && !isDesk(rest) && !isPlaceholder(rest);
+	return !isOrganisation$2(rest) && !isDesk(rest) && !isPlaceholder(rest);
 }
 // src/core/extract/names/person-likeness.ts
-const SMALL_WORDS = /^(?:van|von|der|den|de|del|della|di|da|du|des|la|le|lo|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|i|'t|’t|abu|st\.)$/u;
 const MOST_WORDS$2 = 5;
 const LONGEST$17 = 50;
 /** Whether a name is written as one of a person is: a few words with capitals, or in a script that has none. */
@@ -9368,7 +9231,7 @@ function looksLikePerson(name) {
 	if (isHouse(name) || text.length > LONGEST$17 || words.length > MOST_WORDS$2 || /\d|[!?:"“”«»…]/u.test(text)) return false;
 	if (isUncased(text)) return words.length > 1 || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}$/u.test(text);
 	const capitals = words.filter((word) => /^(?:[a-z]{1,3}['’])?\p{Lu}/u.test(word)).length;
-	return name.family !== void 0 && capitals >= 2 && words.every((word) => SMALL_WORDS.test(word) || /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word));
+	return name.family !== void 0 && capitals >= 2 && words.every((word) => isSmallWord(word) && (isParticle(word) || isConnective(word)) || /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word));
 }
 /** Whether a name is of an organisation or of a part of one. */
 function isHouse(name) {
@@ -9535,8 +9398,101 @@ function authorPieces(pieces) {
 	}
 	return own.length > 0 ? own : pictures;
 }
+// src/core/csl/names/name-marks.ts
+const SUFFIX = /^(?:jr|jnr|sr|snr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
+const CREDENTIAL = /^(?:m\.?d|ph\.?d|dphil|d\.?o|r\.?n|r\.?d|rdn|r\.?d\.?n|m\.?s|m\.?a|m\.?b\.?a|m\.?p\.?h|msc|bsc|b\.?a|c\.?f\.?a|j\.?d|esq|ld|cpt|pharm\.?d|psy\.?d|dds|dvm|facp|frcp|ll\.?m|cfp|lcsw)\.?$/iu;
+/** Whether a word parts the generations of a family: “Jr.”, “III”. */
+function isSuffix(word) {
+	return SUFFIX.test(word);
+}
+/** Whether a word says that its bearer has a degree: “MD”, “Ph.D.”. */
+function isCredential(word) {
+	return CREDENTIAL.test(word);
+}
+// src/core/csl/names/person-words.ts
+/** The words of a text between its spaces. */
+function nameWords(text) {
+	return text.split(" ").filter((word) => word !== "").map((word) => ({
+		text: word,
+		isSmall: isSmallWord(word)
+	}));
+}
+/** `van der Berg`: small words before a family name are its particle; the last word is always the family’s. */
+function familyFromWords(words) {
+	const lastLarge = words.findLastIndex(({ isSmall }) => !isSmall);
+	let at = 0;
+	while (at < words.length - 1 && words[at]?.isSmall) {
+		if (lastLarge < at && !isParticle(words[at]?.text ?? "")) break;
+		at += 1;
+	}
+	const particle = joined(words.slice(0, at));
+	const family = joined(words.slice(at));
+	if (particle !== "") return {
+		"non-dropping-particle": particle,
+		family
+	};
+	const article = words[0]?.isSmall || words.length === 1 ? articleOf(family) : void 0;
+	return article === void 0 ? { family } : {
+		"non-dropping-particle": article,
+		family: family.slice(article.length)
+	};
+}
+/**
+* `Mila van Dorp Jr.`: given name, particle, family name, suffix, as a person is called.
+*
+* @returns `undefined` for a single word
+* @see Patashnik, Designing BibTeX Styles (1988), 4, whose rule this is, but that “Van Dorp” and “Ortega y Gasset”
+*   are family names too
+*/
+function personFromWords(all) {
+	if (all.length < 2) return void 0;
+	const last = all.at(-1)?.text ?? "";
+	const before = all.at(-2)?.text ?? "";
+	const hasSuffix = all.length > 2 && (isSuffix(last) || isDegree(last, all));
+	const words = hasSuffix ? [...all.slice(0, -2), ...withoutComma(all.at(-2), before)] : all;
+	const start = familyStart(words);
+	const given = joined(words.slice(0, start));
+	return {
+		...familyFromWords(words.slice(start)),
+		...given !== "" && { given },
+		...hasSuffix && { suffix: last }
+	};
+}
+/** In a name in capitals “MA” may be a family’s. */
+function isDegree(word, all) {
+	return isCredential(word) && !/\p{Ll}{3}/u.test(word) && all.some(({ text }) => /\p{Ll}{2}/u.test(text));
+}
+function familyStart(words) {
+	const end = words.length - 1;
+	const small = words.findIndex(({ isSmall }, at) => isSmall && at < end);
+	if (small >= 2 && isConnective(words[small]?.text ?? "")) return small - 1;
+	if (small !== -1) return small;
+	let start = end;
+	while (start > 1 && isParticle(words[start - 1]?.text ?? "")) start -= 1;
+	return start;
+}
+function withoutComma(word, text) {
+	return word === void 0 ? [] : [{
+		...word,
+		text: text.replace(/,$/u, "")
+	}];
+}
+function joined(words) {
+	return words.map(({ text }) => text).join(" ");
+}
+// src/core/csl/names/read-name.ts
+const CJK$1 = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]+$/u;
+const VIETNAMESE = /^(?:Nguyễn|Nguyen|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\s.{0,80}[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
+/** Whether a name is in a script or language that writes the family name first, without a comma. */
+function isFamilyFirst(text) {
+	return CJK$1.test(text) || VIETNAMESE.test(text);
+}
+// src/core/csl/names/write-name.ts
+/** The family name with its particle: `van Gogh`, `al-Zor`. */
+function familyText(name) {
+	return besideFamily(name["non-dropping-particle"], name.family);
+}
 // src/core/extract/names/capitals.ts
-const PARTICLES$1 = /^(?:van|von|der|den|de|del|della|di|da|du|la|le|el|al|bin|ibn|ben|bint|ter|ten|te|zu|zum|zur|dos|das|do|af|av|y|e|'t|’t)$/u;
 /**
 * Mends a name that a designer set in capitals: “TOM O’NEIL” is Tom O’Neil, “ANA MCDONALD” Ana McDonald. Names with a
 * small letter, initials and acronyms of agencies stay as they are.
@@ -9548,7 +9504,7 @@ function mendCapitals(text) {
 }
 function mendWord(word, index) {
 	const lower = word.toLowerCase();
-	if (index > 0 && PARTICLES$1.test(lower)) return lower;
+	if (index > 0 && (isParticle(lower) || isConnective(lower))) return lower;
 	if (/^(?:II|III|IV|TV|UK|US|EU|UN|BBC|CNN|CBS|NBC|ABC|NPR)$/u.test(word)) return word;
 	return lower.replace(/(?:^|[-‐])(?:mc(?=\p{L}{2})|[od]['’](?=\p{L}))?\p{L}/gu, (start) => capitalised(start));
 }
@@ -9597,67 +9553,6 @@ function isLatin(word = "") {
 }
 function plain(word) {
 	return word.toLowerCase().replace(/[.,]$/u, "");
-}
-// src/core/extract/names/name-from.ts
-const PARTICLES = new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san عبد أبو ابو بن ابن آل ال".split(" "));
-const TITLE = /^(?:dr|prof|professor|professeur|mr|mrs|ms|miss|mx|sir|dame|lord|lady|hon|rev|fr|sen|rep|gov|gen|col|lt|sgt|capt|herr|frau|dott|dottssa|ing|mag|dipl|mme|mlle|sra|sr|med|phil|jur|د|دکتر|الدكتور|دكتور|الدكتورة|أ)\.?$/iu;
-const SUFFIX = /^(?:jr|sr|junior|senior|ii|iii|iv)\.?$/iu;
-const CREDENTIAL = /^(?:m\.?d|ph\.?d|dphil|d\.?o|r\.?n|r\.?d|rdn|r\.?d\.?n|m\.?s|m\.?a|m\.?b\.?a|m\.?p\.?h|msc|bsc|b\.?a|c\.?f\.?a|j\.?d|esq|ld|cpt|pharm\.?d|psy\.?d|dds|dvm|facp|frcp|ll\.?m|cfp|lcsw)\.?$/iu;
-const CJK$1 = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]+$/u;
-const VIETNAMESE = /^(?:Nguyễn|Nguyen|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\s.*[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-const MOST_WORDS$1 = 6;
-/**
-* One name as CSL has it. Particles stay with the family name, as “van der Berg”: citation processors read them out of
-* it by themselves, and a name list sorts right without. What cannot be parted is kept whole as `literal`: organisations,
-* single words, names written family first (Chinese, Japanese, Korean, Vietnamese, and Hungarian in a Hungarian source).
-* Titles and degrees are left out; Jr. and III are the suffix.
-*
-* @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#name-fields
-*/
-function nameFrom(text, { isPerson = false, language } = {}) {
-	const whole = mendCapitals(text.trim().replace(/\s+/gu, " "));
-	if (isOrganisation$1(whole, { isPerson }) || CJK$1.test(whole) || VIETNAMESE.test(whole)) return { literal: whole };
-	const { words, suffix } = withoutTitles(whole.split(" "));
-	if (words.length < 2 || words.length > MOST_WORDS$1 || /^hu\b/iu.test(language ?? "")) return { literal: words.join(" ") || whole };
-	const start = familyStart(words);
-	const [family, given] = [words.slice(start).join(" "), words.slice(0, start).join(" ")];
-	return {
-		family,
-		given,
-		...suffix !== void 0 && { suffix }
-	};
-}
-/** Whether a word says that its bearer has a degree: “MD”, “Ph.D.”. */
-function isCredential(word) {
-	return CREDENTIAL.test(word);
-}
-/** Whether a word parts the generations of a family: “Jr.”, “III”. */
-function isSuffix(word) {
-	return SUFFIX.test(word);
-}
-function withoutTitles(all) {
-	let first = 0;
-	let end = all.length;
-	while (end - first > 2 && TITLE.test(all[first] ?? "")) first += 1;
-	if (end - first === 2 && /^(?:dr|prof|mr|mrs|ms)\.?$/iu.test(all[first] ?? "")) first += 1;
-	while (end - first > 2 && isCapitals(all[end - 1]) && isCredential((all[end - 1] ?? "").replace(",", ""))) end -= 1;
-	const last = all[end - 1] ?? "";
-	const hasSuffix = end - first > 2 && isSuffix(last);
-	const words = all.slice(first, hasSuffix ? end - 1 : end).map((word) => word.replace(/,$/u, ""));
-	return hasSuffix ? {
-		words,
-		suffix: last
-	} : { words };
-}
-function isCapitals(word = "") {
-	return !/\p{Ll}{3}/u.test(word) && /\p{Lu}/u.test(word);
-}
-/** The family name is the last word, with its particles, or in Spanish both names around “y”. */
-function familyStart(words) {
-	let start = words.length - 1;
-	if (start > 2 && words[start - 1] === "y") start -= 2;
-	while (start > 1 && PARTICLES.has((words[start - 1] ?? "").toLowerCase())) start -= 1;
-	return start;
 }
 // src/core/extract/names/byline-parts.ts
 /** What ends the names in a byline: a mark, a sentence’s end, or words about when it appeared. */
@@ -9730,6 +9625,44 @@ function withoutEndMarks(text) {
 	let end = text.length;
 	while (end > 0 && /[\s,;:–—\]】］》-]/u.test(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end).trim();
+}
+// src/core/extract/names/name-from.ts
+const TITLE = /^(?:dr|prof|professor|professeur|mr|mrs|ms|miss|mx|sir|dame|lord|lady|hon|rev|fr|sen|rep|gov|gen|col|lt|sgt|capt|herr|frau|dott|dottssa|ing|mag|dipl|mme|mlle|sra|sr|med|phil|jur|د|دکتر|الدكتور|دكتور|الدكتورة|أ)\.?$/iu;
+const MOST_WORDS$1 = 6;
+/**
+* One name of a credit as CSL has it. What cannot be parted is kept whole as `literal`: organisations,
+* single words, names written family first (Chinese, Japanese, Korean, Vietnamese, and Hungarian in a Hungarian source).
+* Titles and degrees are left out; Jr. and III are the suffix.
+*
+* @see https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html#name-fields
+*/
+function nameFrom(text, { isPerson = false, language } = {}) {
+	const whole = mendCapitals(text.trim().replace(/\s+/gu, " "));
+	if (isOrganisation$1(whole, { isPerson }) || isFamilyFirst(whole)) return { literal: whole };
+	const { words, suffix } = withoutTitles(whole.split(" "));
+	if (words.length < 2 || words.length > MOST_WORDS$1 || /^hu\b/iu.test(language ?? "")) return { literal: words.join(" ") || whole };
+	const name = personFromWords(nameWords(words.join(" ")));
+	return name === void 0 ? { literal: whole } : {
+		...name,
+		...suffix !== void 0 && { suffix }
+	};
+}
+function withoutTitles(all) {
+	let first = 0;
+	let end = all.length;
+	while (end - first > 2 && TITLE.test(all[first] ?? "")) first += 1;
+	if (end - first === 2 && /^(?:dr|prof|mr|mrs|ms)\.?$/iu.test(all[first] ?? "")) first += 1;
+	while (end - first > 2 && isCapitals(all[end - 1]) && isCredential((all[end - 1] ?? "").replace(",", ""))) end -= 1;
+	const last = all[end - 1] ?? "";
+	const hasSuffix = end - first > 2 && isSuffix(last);
+	const words = all.slice(first, hasSuffix ? end - 1 : end).map((word) => word.replace(/,$/u, ""));
+	return hasSuffix ? {
+		words,
+		suffix: last
+	} : { words };
+}
+function isCapitals(word = "") {
+	return !/\p{Ll}{3}/u.test(word) && /\p{Lu}/u.test(word);
 }
 // src/core/extract/names/split-names.ts
 const LONGEST$15 = 400;
@@ -9818,7 +9751,7 @@ function invertedName(segment) {
 	const [, family = "", given = "", particle = ""] = /^((?:(?:van|von|de|der|den|del|di|da|la|le|al|el|bin)\s){0,2}\p{Lu}[\p{L}'’-]{1,40}),\s(\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{Lu}\.?){0,2})(\s(?:van|von|de|der|den|del|di|da|la|le){1,2})?$/u.exec(segment) ?? [];
 	if (family === "" || isOrganisation$1(given) || isOrganisation$1(family) || bylinePart(given).kind !== "name") return void 0;
 	return {
-		family: `${particle} ${family}`.trim(),
+		...familyFromWords(nameWords(`${particle.trim()} ${family}`)),
 		given
 	};
 }
@@ -9826,7 +9759,7 @@ function isName(text) {
 	return (text.length > 1 || /[\p{Script=Han}]/u.test(text)) && text.length <= LONGEST_NAME$5 && !NOT_A_NAME.test(text) && !isPlaceholder(text);
 }
 function unique(names) {
-	const keyOf = ({ literal, given, family }) => (literal ?? `${given} ${family}`).toLowerCase();
+	const keyOf = (name) => (name.literal ?? `${name.given} ${familyText(name)}`).toLowerCase();
 	return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index);
 }
 // src/core/extract/fields/authors/lone-link.ts
@@ -10181,20 +10114,6 @@ function metaAuthors({ metas }, rule, language) {
 		isExplicit: false
 	}];
 }
-// src/core/extract/fields/is-wiki.ts
-/** Whether a page is one of a wiki, which many write, and none of them under a byline. */
-function isWiki({ meta }) {
-	return /^(?:mediawiki|dokuwiki|xwiki|pmwiki|tiki wiki)\b/iu.test(meta("generator")?.content ?? "");
-}
-// src/core/extract/fields/page-title.ts
-/** What the page calls itself in its head, the site’s name still with it: enough to know its heading by. */
-function pageTitle({ tree, meta, jsonLd }) {
-	return [
-		meta("citation_title", "og:title", "twitter:title")?.content,
-		textOf(jsonLd.article?.headline),
-		lineOf(tree.querySelector("title"))
-	].filter((title) => title !== void 0).join(" ").slice(0, 600);
-}
 // src/core/extract/fields/authors.ts
 /** So many more than the byline has are no co-authors. */
 const FEWEST_CREW = 3;
@@ -10206,11 +10125,11 @@ const FEWEST_CREW = 3;
 */
 function authorCandidates(facts, site) {
 	const language = facts.tree.documentElement?.getAttribute("lang") ?? void 0;
-	const page = pageLines(facts.tree, pageTitle(facts));
-	const sites = [site, hostOf(facts.url)];
+	const page = facts.shown;
+	const sites = [site, facts.host];
 	const clean = (byline) => withoutHouse(byline, sites);
 	const stated = statedAuthors(facts, language).map(clean);
-	const shown = isWiki(facts) ? [] : [...shownAuthors(page, language), ...loneAuthorLink(facts.tree)].map(clean);
+	const shown = facts.isWiki ? [] : [...shownAuthors(page, language), ...loneAuthorLink(facts.tree)].map(clean);
 	const best = chosenByline({
 		stated,
 		shown,
@@ -10607,9 +10526,9 @@ const DAY_MS = 864e5;
 * shown one is the day of the place and is cited; `raw` keeps the stamp.
 */
 function dateCandidates(facts) {
-	const order = dayOrderOf(languageOf(facts), hostOf(facts.url));
+	const order = dayOrderOf(languageOf(facts), facts.host);
 	const stamps = publishedStamps(facts, order);
-	const shown = shownDates(pageLines(facts.tree, pageTitle(facts)), order);
+	const shown = shownDates(facts.shown, order);
 	const inAddress = dateInAddress(facts.url);
 	const published = shown.filter(({ isUpdate }) => !isUpdate);
 	const shownDays = published.filter(({ isShown }) => isShown).map(({ date }) => date);
@@ -10636,7 +10555,7 @@ function dateCandidates(facts) {
 }
 /** When a paper could first be read online, if the page says so apart from its date of publication. */
 function availableDateCandidates(facts) {
-	return onlineStamps(facts, dayOrderOf(languageOf(facts), hostOf(facts.url))).map(({ date, rule, confidence, raw }) => candidate(cslDateFrom(date), rule, confidence, raw));
+	return onlineStamps(facts, dayOrderOf(languageOf(facts), facts.host)).map(({ date, rule, confidence, raw }) => candidate(cslDateFrom(date), rule, confidence, raw));
 }
 /** The day of a stamp where the page was made: the best evidence of a day that is the same or one off. */
 function localDay({ date, clock, raw }, { shown, inAddress, stated, updates }) {
@@ -10818,46 +10737,6 @@ function pmcidIn(text) {
 	const number = /(?<![\p{L}\d])PMC\s?([1-9]\d{3,8})(?!\d)/iu.exec(text.slice(0, LONGEST$10))?.[1];
 	return number === void 0 ? void 0 : `PMC${number}`;
 }
-// src/core/extract/fields/coins-facts.ts
-const LONGEST$9 = 8e3;
-const MOST$1 = 50;
-/**
-* What a page says of its own work for reference managers, by key: `atitle`, `jtitle`, `volume`. Of several works,
-* those of a list of references among them, the one with the page’s title is meant.
-*
-* @see ANSI/NISO Z39.88-2004 (OpenURL ContextObjects in spans)
-*/
-function coinsFacts({ coins, pageTitle, meta }) {
-	if (isWiki({ meta })) return /* @__PURE__ */ new Map();
-	const titles = [meta("citation_title", "og:title")?.content ?? "", pageTitle].filter((title) => title !== "");
-	for (const span of coins.slice(0, MOST$1)) {
-		const facts = readCoin(span);
-		const title = facts.get("atitle") ?? facts.get("btitle") ?? facts.get("title") ?? "";
-		if (title !== "" && titles.some((each) => sharesWords(each, title))) return facts;
-	}
-	return /* @__PURE__ */ new Map();
-}
-function readCoin(span) {
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, value] of new URLSearchParams(span.slice(0, LONGEST$9))) {
-		const name = key.replace(/^rft\./u, "").toLowerCase();
-		if (value.trim() !== "" && !facts.has(name)) facts.set(name, value.trim());
-	}
-	return facts;
-}
-// src/core/extract/fields/is-scholarly.ts
-const PAPER_METAS$2 = [
-	"citation_title",
-	"bepress_citation_title",
-	"eprints.title",
-	"prism.publicationname",
-	"dc.identifier.doi",
-	"citation_doi"
-];
-/** Whether a page says that it is of a scholarly work, and not merely about one. */
-function isScholarly({ meta, jsonLd }) {
-	return meta(...PAPER_METAS$2) !== void 0 || typesOf(jsonLd.article).some((type) => /ScholarlyArticle$/u.test(type));
-}
 // src/core/extract/fields/identifiers.ts
 const DOI_METAS = [
 	"citation_doi",
@@ -10887,7 +10766,7 @@ const ISSN_METAS = [
 const REFERENCES = "[class*=\"reference\"], [id*=\"reference\"], [class*=\"bibliograph\"], [id*=\"bibliograph\"], [class*=\"citation\"], [class*=\"cited\"], [class*=\"related\"], [role=\"doc-bibliography\"], ol, aside, footer";
 /** The numbers that the page’s own work is known by; never those of works it cites. */
 function identifierCandidates(facts) {
-	const coins = coinsFacts(facts);
+	const { coins } = facts;
 	const ids = [
 		...[
 			"rft_id",
@@ -10929,7 +10808,7 @@ function identifierCandidates(facts) {
 /** The arXiv number of the page’s own work. */
 function arxivCandidates(facts) {
 	const metas = facts.metas("citation_arxiv_id").flatMap((text) => textAs(text, "citation_arxiv_id", "certain"));
-	const isThere = /(?:^|\.)arxiv\.org$/u.test(hostOf(facts.url) ?? "");
+	const isThere = /(?:^|\.)arxiv\.org$/u.test(facts.host ?? "");
 	return pick([...metas, ...textAs(isThere ? facts.url : void 0, "address", "likely")], arxivIn);
 }
 function textAs(text, rule, confidence) {
@@ -10957,7 +10836,7 @@ function stated({ jsonLd }, property) {
 /** `identifier` and `sameAs` of a scholarly article, as text or as a property and its value. */
 function statedIds(facts) {
 	const { article, resolve } = facts.jsonLd;
-	if (!isScholarly(facts)) return [];
+	if (!facts.isScholarly) return [];
 	return [
 		"identifier",
 		"doi",
@@ -10990,7 +10869,7 @@ function addressIds({ url, links }) {
 }
 /** The DOI that a scholarly page shows outside its references. */
 function shownDoi(facts) {
-	if (!isScholarly(facts)) return [];
+	if (!facts.isScholarly) return [];
 	for (const link of [...facts.tree.querySelectorAll("a[href*=\"doi.org/10.\"]")].slice(0, 20)) if (link.closest(REFERENCES) === null) return textAs(link.getAttribute("href") ?? void 0, "doi-link", "suggested");
 	return [];
 }
@@ -10999,7 +10878,7 @@ const APART = new Set("BR DIV P H2 H3 H4 SMALL LI TIME".split(" "));
 const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON".split(" "));
 const DEEPEST = 8;
 /** Whatever is longer is no heading. */
-const LONGEST$8 = 5e3;
+const LONGEST$9 = 5e3;
 const ENDING = /[\p{Ll}\p{N}.!?:)”"]$/u;
 /** The text of a heading in one line, with a space between parts that stand apart on the screen; the beginning of a very long one. */
 function headingText(heading) {
@@ -11015,7 +10894,7 @@ function piecesOf(element, depth) {
 		pieces.push(isJoint ? ` ${piece}` : piece);
 		end = (end + piece.slice(-2)).slice(-2);
 		length += piece.length;
-		if (length > LONGEST$8) break;
+		if (length > LONGEST$9) break;
 	}
 	return pieces.join("");
 }
@@ -11031,8 +10910,8 @@ const NO_HEADING = /logo|site-?(?:title|name)|brand|navbar|masthead|modal|cookie
 const OUTSIDE$1 = "nav, aside, footer, dialog, form, [role=\"dialog\"], [class*=\"related\"], [id*=\"comments\"]";
 const TITLE_MARK = /title|head(?:ing|line)|entry|post|article|story/iu;
 const ARTICLE$1 = "article, main, [role=\"main\"], [itemtype*=\"Article\"], [class*=\"article\"], [class*=\"post\"], [id=\"content\"]";
-const LONGEST$7 = 400;
-const MOST_SMALLER = 60;
+const LONGEST$8 = 400;
+const MOST_SMALLER$1 = 60;
 const FEWEST_WORDS_ALONE$1 = 3;
 /** What a heading that is a part of a page’s name has of it at least. */
 const LEAST_OF_NAME = .4;
@@ -11060,13 +10939,13 @@ function smallerHeading({ tree, meta, pageTitle, headings, siteHeadings }) {
 		meta("og:title")?.content ?? "",
 		meta("twitter:title")?.content ?? "",
 		pageTitle
-	].map((name) => name.slice(0, LONGEST$7));
+	].map((name) => name.slice(0, LONGEST$8));
 	const share = siteHeadings.length > 0 ? LEAST_BESIDE_SITE : LEAST_OF_NAME;
 	const parts = new Set(names.flatMap((name) => {
 		const least = share * plainWords(name).length;
 		return [name, ...partsOf$5(name)].map(plainWords).filter((part) => part !== "" && part.length >= least);
 	}));
-	const heading = [...tree.querySelectorAll("h2, h3")].slice(0, MOST_SMALLER).flatMap(headingFrom).find(({ text }) => isLong(text) && parts.has(plainWords(text)));
+	const heading = [...tree.querySelectorAll("h2, h3")].slice(0, MOST_SMALLER$1).flatMap(headingFrom).find(({ text }) => isLong(text) && parts.has(plainWords(text)));
 	const shared = partsOf$5(names[0] ?? "").map(plainWords);
 	if (headings.some((large) => shared.length > 1 && shared.includes(plainWords(lineOf(large)))) && heading && shared.includes(plainWords(heading.text))) return void 0;
 	return heading && {
@@ -11076,7 +10955,7 @@ function smallerHeading({ tree, meta, pageTitle, headings, siteHeadings }) {
 }
 function headingFrom(element) {
 	const text = headingText(element);
-	return text.length > 1 && text.length <= LONGEST$7 && !NO_HEADING.test(marksOf(element)) && element.closest(OUTSIDE$1) === null ? [{
+	return text.length > 1 && text.length <= LONGEST$8 && !NO_HEADING.test(marksOf(element)) && element.closest(OUTSIDE$1) === null ? [{
 		text,
 		element
 	}] : [];
@@ -11126,7 +11005,7 @@ const RIGHTS = /(?:^|[ ,])(?:all rights|alle rechte|tous droits|todos los derech
 const LEGAL_FORM = /,? (?:inc|ltd|llc|limited|gmbh|ag|s\.?a|plc|corp(?:oration)?|co)\.?$/iu;
 /** Every name the page gives its outlet, in its data and in what it shows. */
 function outletEvidence(facts) {
-	const host = hostOf(facts.url);
+	const { host } = facts;
 	return [
 		...metaNames(facts),
 		...jsonLdNames(facts),
@@ -11191,7 +11070,7 @@ function jsonLdNames({ jsonLd }) {
 }
 /** The part of `title` that is not in the headline: the one that goes with the host, else the last one. */
 function titleNames(facts) {
-	const host = hostOf(facts.url);
+	const { host } = facts;
 	const parts = partsOf$5(facts.pageTitle);
 	const headlines = headlinesOf(facts, parts);
 	const outside = parts.filter((part) => !headlines.some((headline) => headline.includes(plainWords(part))));
@@ -11225,8 +11104,7 @@ function isLikeName(part) {
 function wordsOf(text) {
 	return text.split(" ").length;
 }
-function shownNames({ spots, siteHeadings, url }) {
-	const host = hostOf(url);
+function shownNames({ spots, siteHeadings, host }) {
 	const logos = spots.logo.flatMap(labelsOf);
 	const owners = spots.copyright.map((element) => copyrightOwner(lineOf(element).slice(0, 300)) ?? "");
 	const shown = (rule, weight) => (name) => ({
@@ -11277,7 +11155,7 @@ const SHARE_OF_PART = .25;
 const FEWEST_FULL_NAMES = 2;
 /** The outlet or journal: the name on which what the page says and shows agrees best, in its fullest form. */
 function publicationCandidates(facts) {
-	const host = hostOf(facts.url);
+	const { host } = facts;
 	const containers = CONTAINER_METAS.flatMap((name) => facts.metas(name).slice(0, 1).map((content) => candidate(content, name, "certain")));
 	const outlets = outletsIn(outletEvidence(facts));
 	const strength = (outlet) => strengthOf(outlet, outlets, facts);
@@ -11300,10 +11178,9 @@ function outletsIn(names) {
 		names: held
 	}));
 }
-function strengthOf(outlet, all, { url, meta }) {
+function strengthOf(outlet, all, { host, meta }) {
 	const parts = all.filter(({ base }) => base !== outlet.base && base.length > 3 && outlet.base.includes(base));
 	const handle = plainWords(meta("twitter:site")?.content ?? "");
-	const host = hostOf(url);
 	const isHandle = handle.length > 2 && (outlet.base.includes(handle) || handle.includes(outlet.base));
 	return weightOf(outlet) + SHARE_OF_PART * parts.reduce((sum, part) => sum + weightOf(part), 0) + (outlet.names.some(({ name }) => fitsHost(name, host) && !isHostForm(name, host)) ? HOST_FIT : 0) + (isHandle ? HANDLE_FIT : 0);
 }
@@ -11330,7 +11207,7 @@ function confidenceOf$2(weight) {
 	return "suggested";
 }
 // src/core/extract/fields/roles.ts
-const LONGEST$6 = 220;
+const LONGEST$7 = 220;
 const LONGEST_LABEL = 24;
 const LONGEST_NAME$3 = 60;
 const MOST_NAMES$1 = 12;
@@ -11349,9 +11226,8 @@ const CONTRIBUTED = creditLeads("contributor", { isStrict: true }).around.map(([
 * Whom a page credits besides its author, in a line of their own: “Translated by …”, “Übersetzung: …”, “Interview: …”,
 * “Editing by …”, “… contributed to this report”.
 */
-function roleCandidates(facts) {
-	const { lines } = pageLines(facts.tree, pageTitle(facts));
-	const credits = lines.filter(({ text, isApart }) => !isApart && text.length <= LONGEST$6).map(({ text }) => text);
+function roleCandidates({ shown }) {
+	const credits = shown.lines.filter(({ text, isApart }) => !isApart && text.length <= LONGEST$7).map(({ text }) => text);
 	return Object.fromEntries(ROLES.flatMap((role) => {
 		const [line, names] = creditOf(role, credits) ?? [];
 		return line === void 0 || !names ? [] : [[role, [candidate(names, `${role}-line`, "likely", line)]]];
@@ -11462,11 +11338,11 @@ const PAGES = [
 	"eprints.pagerange",
 	"dc.citation.spage"
 ];
-const LONGEST$5 = 300;
+const LONGEST$6 = 300;
 /** What a scholarly page says of where its work appeared. @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
 function scholarlyCandidates(facts) {
-	const coins = coinsFacts(facts);
-	if (!isScholarly(facts) && coins.size === 0 && !isBookish(facts)) return {};
+	const { coins } = facts;
+	if (!facts.isScholarly && coins.size === 0 && !isBookish(facts)) return {};
 	const stated = partsOfWhole(facts);
 	const found = Object.entries(PLACES).map(([variable, names]) => {
 		const place = variable;
@@ -11476,7 +11352,7 @@ function scholarlyCandidates(facts) {
 			...metas,
 			...stated[place] === void 0 ? [] : [candidate(stated[place], "json-ld", "certain")],
 			...coin === void 0 ? [] : [candidate(coin, "coins", "likely")]
-		].filter(({ value }) => value.length <= LONGEST$5), plainWords)];
+		].filter(({ value }) => value.length <= LONGEST$6), plainWords)];
 	});
 	const page = pageCandidates(facts, coins);
 	const arxiv = arxivCandidates(facts).map((each) => ({
@@ -11526,7 +11402,7 @@ function numberText(value) {
 	return typeof value === "number" ? String(value) : textOf(value);
 }
 // src/core/extract/fields/standfirst.ts
-const PAPER_METAS$1 = [
+const PAPER_METAS$2 = [
 	"citation_abstract",
 	"dcterms.abstract",
 	"eprints.abstract",
@@ -11541,7 +11417,7 @@ const METAS$1 = [
 	"sailthru.description"
 ];
 const SHORTEST$1 = 25;
-const LONGEST$4 = 700;
+const LONGEST$5 = 700;
 const LONGEST_ABSTRACT = 1e4;
 const OUTSIDE = "nav, aside, footer, form, [class*=\"related\"], [class*=\"comment\"], [id*=\"comment\"]";
 /** An excerpt is taken from the first paragraphs. */
@@ -11550,7 +11426,7 @@ const CUT$1 = / ?\[?(?:…|\.{3})\]?$/u;
 /** How the page sums itself up: an abstract, else its description, else a visible standfirst; in full where one is cut. */
 function standfirstCandidates(facts) {
 	const { metas, jsonLd } = facts;
-	const abstracts = PAPER_METAS$1.flatMap((name) => metas(name).slice(0, 1).map((text) => candidate(text.slice(0, LONGEST_ABSTRACT), name, "certain")));
+	const abstracts = PAPER_METAS$2.flatMap((name) => metas(name).slice(0, 1).map((text) => candidate(text.slice(0, LONGEST_ABSTRACT), name, "certain")));
 	const shown = shownStandfirsts(facts);
 	const said = [...METAS$1.flatMap((name) => metas(name).slice(0, 1).map((text) => candidate(text, name, "likely"))), ...[textOf(jsonLd.article?.description), textOf(jsonLd.article?.abstract)].flatMap((text) => text === void 0 ? [] : [candidate(text, "json-ld", "likely")])].filter(({ value }) => isSummary(value, facts));
 	return merged([
@@ -11577,13 +11453,13 @@ function wholeFirst$1(said) {
 	return whole ? [whole] : [];
 }
 function isSummary(text, { pageTitle }) {
-	return text.length >= SHORTEST$1 && text.length <= LONGEST$4 && plainWords(text) !== plainWords(pageTitle);
+	return text.length >= SHORTEST$1 && text.length <= LONGEST$5 && plainWords(text) !== plainWords(pageTitle);
 }
 function shownStandfirsts(facts) {
 	const title = facts.meta("og:title")?.content ?? facts.pageTitle;
 	return facts.spots.standfirst.flatMap((element) => {
 		const text = lineOf(element);
-		return text.length >= 50 && text.length <= LONGEST$4 && element.closest(OUTSIDE) === null && !(text.length < title.length * 1.5 && sharesWords(text, title)) ? [text] : [];
+		return text.length >= 50 && text.length <= LONGEST$5 && element.closest(OUTSIDE) === null && !(text.length < title.length * 1.5 && sharesWords(text, title)) ? [text] : [];
 	}).slice(0, 1).map((text) => candidate(text, "standfirst", "suggested"));
 }
 // src/core/extract/fields/title-tail.ts
@@ -11636,7 +11512,7 @@ function startsWithName(base, own) {
 	return base.startsWith(own) && base.length < own.length * 2 && plainWords(base) !== own;
 }
 // src/core/extract/fields/title.ts
-const PAPER_METAS = [
+const PAPER_METAS$1 = [
 	"citation_title",
 	"bepress_citation_title",
 	"eprints.title",
@@ -11652,7 +11528,7 @@ const NAME_METAS = [
 	"title",
 	"headline"
 ];
-const LONGEST$3 = 400;
+const LONGEST$4 = 400;
 const CUT = / ?(?:…|\.{3})$/u;
 /** A shorter heading that is part of the page’s name is a section’s: “Opinion”. */
 const LEAST_SHARE = .35;
@@ -11665,13 +11541,13 @@ const LEAST_SHARE = .35;
 function titleCandidates(facts, sites) {
 	const surroundings = {
 		sites,
-		host: hostOf(facts.url)
+		host: facts.host
 	};
-	const papers = PAPER_METAS.flatMap((name) => facts.metas(name).slice(0, 1).map((text) => candidate(text, name, "certain")));
+	const papers = PAPER_METAS$1.flatMap((name) => facts.metas(name).slice(0, 1).map((text) => candidate(text, name, "certain")));
 	const all = pageNames(facts).map(({ text, rule }) => ({
 		text: withoutSiteName(text, surroundings),
 		rule
-	})).filter(({ text }) => text.length <= LONGEST$3 && plainWords(text) !== "");
+	})).filter(({ text }) => text.length <= LONGEST$4 && plainWords(text) !== "");
 	const names = all.filter(({ text }) => !isSite(text, sites) && !isHostName(text, surroundings.host));
 	const headings = titleHeadings(facts).filter(({ text }) => !isSite(text, sites));
 	const heading = headings.find(({ text }) => agrees(text, names)) ?? smallerHeading(facts) ?? loneHeading(headings);
@@ -11765,8 +11641,7 @@ const FORUM_PROGRAM = /^(?:mastodon|pleroma|misskey|discourse|phpbb|vbulletin|xe
 const FILM_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com)$/u;
 /** What kind of outlet a page is of, as far as its names, its program and its address tell; any country’s. */
 function kindOfOutlet(facts, names) {
-	const { meta, jsonLd, url } = facts;
-	const host = hostOf(url) ?? "";
+	const { meta, jsonLd, url, host = "" } = facts;
 	const program = meta("generator")?.content ?? meta("application-name")?.content ?? "";
 	const name = names.slice(0, 2).join(" ").slice(0, 200);
 	if (FILM_HOST.test(host)) return "film";
@@ -11871,8 +11746,8 @@ function legalTypes({ meta, metas }) {
 	const isCase = metas("dc.type").some((kind) => /judg(?:e?ment)|case law|arrêt|urteil|sentencia/iu.test(kind));
 	return [...eli ? [candidate("legislation", eli.name, "certain")] : [], ...isCase ? [candidate("legal_case", "dc.type", "likely")] : []];
 }
-function paperTypes({ meta, metas, url }) {
-	const isArxiv = /(?:^|\.)arxiv\.org$/u.test(hostOf(url) ?? "");
+function paperTypes({ meta, metas, host }) {
+	const isArxiv = /(?:^|\.)arxiv\.org$/u.test(host ?? "");
 	const named = METAS.filter(([name]) => meta(name)).map(([name, type]) => candidate(type, name, "certain"));
 	const isPaper = meta("citation_title", "eprints.title", "bepress_citation_title", "dc.identifier") !== void 0;
 	const stated = [
@@ -11995,6 +11870,239 @@ function withoutElements(html, name) {
 		return end < 0 ? "" : part.slice(end);
 	})].join(" ");
 }
+// src/core/extract/page/coins.ts
+const LONGEST$3 = 8e3;
+const MOST$1 = 50;
+/**
+* What a page says of its own work for reference managers, by key: `atitle`, `jtitle`, `volume`. Of several works,
+* those of a list of references among them, the one with the page’s title is meant.
+*
+* @see ANSI/NISO Z39.88-2004 (OpenURL ContextObjects in spans)
+*/
+function ownCoins({ coinsSpans, pageTitle, meta }) {
+	const titles = [meta("citation_title", "og:title")?.content ?? "", pageTitle].filter((title) => title !== "");
+	for (const span of coinsSpans.slice(0, MOST$1)) {
+		const facts = readCoin(span);
+		const title = facts.get("atitle") ?? facts.get("btitle") ?? facts.get("title") ?? "";
+		if (title !== "" && titles.some((each) => sharesWords(each, title))) return facts;
+	}
+	return /* @__PURE__ */ new Map();
+}
+function readCoin(span) {
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, value] of new URLSearchParams(span.slice(0, LONGEST$3))) {
+		const name = key.replace(/^rft\./u, "").toLowerCase();
+		if (value.trim() !== "" && !facts.has(name)) facts.set(name, value.trim());
+	}
+	return facts;
+}
+// src/core/extract/page/apart.ts
+const APART_TAG = /^(?:aside|nav|footer|form|blockquote)$/iu;
+const APART_NAME = /(?:^|[\s_-])(?:comments?|disqus|respond|related\w{0,8}|sidebar|side-?bar|recommend\w{0,6}|recirc\w{0,6}|(?<!node-)(?<!node--)promo\w{0,4}|newsletter|site-?(?:footer|header|nav)|page-?(?:footer|header)|masthead|breadcrumbs?|menu|nav|navbar|navigation|footer|trending|most-?(?:read|popular)|popular|latest|more-?(?:news|stories|from)|read-?(?:more|next|also)|teasers?|advert\w{0,8}|sponsored|cookie\w{0,4})(?:$|[\s_-])/iu;
+/** A box in a column, and how one that tells of the article itself is called. */
+const BOX = /(?:^|[\s_-])widget(?:$|[\s_-])/iu;
+const OWN_BOX = /(?:^|[\s_-])(?:authors?|by-?line|meta(?:data)?)(?:$|[\s_-])/iu;
+/** Things that a page holds besides its work: their authors and dates are not the page’s. */
+const OTHER_ITEM = /\/(?:(?:User)?Comments?|(?:Image|Audio|Media)Object|\w{0,20}Rating|WP(?:Header|Footer|SideBar|AdBlock))$/u;
+const MOST_LEVELS = 3;
+const LINES_BESIDE = 8;
+const LONGEST_BESIDE = 400;
+/** Whether and why an element is a menu, a side column, comments, a quotation, a post from elsewhere or the like. */
+function apartness(element, hints) {
+	if (APART_NAME.test(hints) || BOX.test(hints) && !OWN_BOX.test(hints) || isOtherItem(element)) return "name";
+	return APART_TAG.test(element.tagName) ? "kind" : void 0;
+}
+/** Whether an element is, in microdata, a picture, a comment or another thing than the page’s work. */
+function isOtherItem(element) {
+	return OTHER_ITEM.test(element.getAttribute("itemtype")?.trim().slice(0, 200) ?? "");
+}
+/**
+* Whether an `aside`, `footer` or `nav` stands right under the title and belongs to it, as where a designer put the
+* byline and the date into one: it is small, and in the same article or the same few boxes as the heading.
+*/
+function isBesideTitle(element, { holders, linesSince }) {
+	if (!/^(?:aside|footer|nav)$/iu.test(element.tagName) || linesSince < 0 || linesSince > LINES_BESIDE) return false;
+	const level = levelOfCommon(element, holders);
+	const isWithin = holders.slice(level).some(({ tagName }) => /^article$/iu.test(tagName));
+	const isWhole = /^(?:body|main|html)$/iu.test(holders[level]?.tagName ?? "html");
+	return (level <= MOST_LEVELS && !isWhole || isWithin) && (element.textContent ?? "").replace(/\s+/gu, " ").length <= LONGEST_BESIDE;
+}
+/** How far out the first of the title’s holders is that holds the element too. */
+function levelOfCommon(element, holders) {
+	const levels = new Map(holders.map((holder, level) => [holder, level]));
+	for (let each = element.parentElement; each; each = each.parentElement) {
+		const level = levels.get(each);
+		if (level !== void 0) return level;
+	}
+	return holders.length;
+}
+// src/core/extract/page/page-lines.ts
+const MOST_NODES = 6e4;
+const LONGEST_LINE = 1e3;
+const LONGEST_MARK = 300;
+const MOST_SMALLER = 60;
+const FAR_MORE = 2;
+const SILENT = /^(?:script|style|noscript|template|svg|select|option|textarea|iframe|head|title|button|object)$/iu;
+const INLINE = /^(?:a|abbr|b|bdi|bdo|big|cite|code|data|em|font|i|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/iu;
+const AUTHOR_NAME = /by-?line|auth?or|autor|auteur|verfasser|writer|reporter|contributor|vcard|p-author|signature|firma$/u;
+const NO_AUTHOR_NAME = /bio\b|about|avatar|image|photo|img|social|follow|comment|related|desc|excerpt|archive|authori[sz]/u;
+const DATE_NAME = /date|time|datum|fecha|publi(?:sh|c|é)|posted|fech|tarih|data\b|pubd|created|updated|modified|dateline/u;
+const PROFILE = /\/(?:authors?|people|persons?|profiles?|staff|reporters?|journalists?|contributors?|users?|autor(?:es?|in|en|i)?|auteurs?|yazar(?:lar)?|columnists?|by|writers?|redaktion|redactor(?:es)?)\/[^/]/iu;
+const WRITERS = /\/(?:authors?|staff|reporters?|journalists?|contributors?|autor(?:es?|in|en)?|auteurs?|columnists?|writers?|redaktion)\/[^/]/iu;
+const TOPIC = /topic|\/tags?\/|subject|categor|section|search|themen?\/|[?&]q=/iu;
+/**
+* The lines of a page, and the elements among them that hold a byline or a date.
+*
+* @param ownTitle the page’s own name for itself, by which its heading is told from others
+*/
+function pageLines(tree, ownTitle) {
+	const lines = [];
+	const marks = [];
+	const body = tree.querySelector("body") ?? tree;
+	const headings = holdersOf(titleHeading(body, plainOf(ownTitle)));
+	const stack = [{
+		nodes: body.childNodes[Symbol.iterator](),
+		isApart: false,
+		isMarked: true,
+		isBlock: true,
+		isHeading: false
+	}];
+	let text = "";
+	let left = MOST_NODES;
+	let titleAt = -1;
+	const endLine = ({ isApart, isHeading }) => {
+		const line = tidied(text);
+		if (line !== "") lines.push({
+			text: line,
+			isApart,
+			isHeading
+		});
+		text = "";
+	};
+	for (let frame = stack.at(-1); frame && left > 0; frame = stack.at(-1)) {
+		const { value: node, done } = frame.nodes.next();
+		if (done) {
+			if (frame.isBlock) endLine(frame);
+			stack.pop();
+			continue;
+		}
+		left -= 1;
+		if (node.nodeType === 3 && text.length < LONGEST_LINE) text += ` ${node.textContent ?? ""}`;
+		if (!isElement(node) || SILENT.test(node.tagName)) continue;
+		const isBlock = !INLINE.test(node.tagName);
+		if (isBlock) endLine(frame);
+		if (headings[0] === node) titleAt = lines.length;
+		const hints = hintsOf(node);
+		const isHolder = headings.includes(node);
+		const apart = isHolder ? void 0 : apartness(node, hints);
+		const isApart = !isHolder && (frame.isApart || apart !== void 0);
+		const linesSince = titleAt < 0 ? -1 : lines.length - titleAt;
+		const isMarked = isHolder || frame.isMarked && (apart === void 0 || apart === "kind" && isBesideTitle(node, {
+			holders: headings,
+			linesSince
+		}));
+		const mark = markOf(node, hints);
+		if (mark) marks.push({
+			...mark,
+			line: lines.length,
+			isApart: !isMarked
+		});
+		stack.push({
+			nodes: node.childNodes[Symbol.iterator](),
+			isApart,
+			isMarked,
+			isBlock,
+			isHeading: frame.isHeading || /^h[1-6]$/iu.test(node.tagName)
+		});
+	}
+	return {
+		lines,
+		marks,
+		titleAt
+	};
+}
+/**
+* The heading that the page’s own title contains, a large one first unless a smaller one has far more of it: the large
+* one is the site’s then. Else the only large one.
+*/
+function titleHeading(body, title) {
+	const large = [...body.querySelectorAll("h1")];
+	const smaller = [...body.querySelectorAll("h2, h3")].slice(0, MOST_SMALLER);
+	const isTitle = (element) => {
+		const text = plainOf(lineOf(element));
+		return text.length > 3 && (title.includes(text) || title.length > 8 && text.includes(title));
+	};
+	const longest = (elements) => elements.reduce((best, each) => best && lineOf(best).length >= lineOf(each).length ? best : each, void 0);
+	const [first, second] = [longest(large.filter(isTitle)), longest(smaller.filter(isTitle))];
+	return (first && second && lineOf(second).length > FAR_MORE * lineOf(first).length ? second : first ?? second) ?? (large.length === 1 ? large[0] : void 0);
+}
+/** An element and all that it stands in. */
+function holdersOf(element) {
+	const holders = [];
+	for (let each = element ?? null; each && holders.length < 500; each = each.parentElement) holders.push(each);
+	return holders;
+}
+function hintsOf(element) {
+	return [
+		"class",
+		"id",
+		"itemprop",
+		"rel"
+	].map((name) => element.getAttribute(name) ?? "").join(" ").slice(0, 300).toLowerCase();
+}
+function markOf(element, hints) {
+	const author = authorMark(element, hints);
+	const kind = author ? "author" : "date";
+	const by = author ?? dateMark(element, hints);
+	if (!by) return void 0;
+	const stamp = element.getAttribute("datetime") ?? element.getAttribute("content") ?? void 0;
+	const text = spacedText(element);
+	if (text === "" && !stamp) return void 0;
+	const isWriter = by === "profile" && WRITERS.test((element.getAttribute("href") ?? "").slice(0, 300));
+	return {
+		kind,
+		by,
+		text,
+		stamp: stamp?.slice(0, 120),
+		hints,
+		...isWriter && { isWriter }
+	};
+}
+function authorMark(element, hints) {
+	const words = hints.split(/\s+/u);
+	if (/^(?:meta|link)$/iu.test(element.tagName)) return void 0;
+	if (words.includes("author") && (element.getAttribute("itemprop") ?? element.getAttribute("rel"))) return "vocabulary";
+	if (words.includes("p-author") || words.includes("vcard")) return NO_AUTHOR_NAME.test(hints) ? void 0 : "vocabulary";
+	if (words.some((word) => AUTHOR_NAME.test(word) && !NO_AUTHOR_NAME.test(word))) return "class";
+	return /^a$/iu.test(element.tagName) && isProfile(element.getAttribute("href") ?? "") ? "profile" : void 0;
+}
+function isProfile(address) {
+	return address.length <= 300 && PROFILE.test(address) && !TOPIC.test(address);
+}
+function dateMark(element, hints) {
+	if (/datepublished|dt-published/u.test(hints)) return "vocabulary";
+	if (/^time$/iu.test(element.tagName)) return "vocabulary";
+	return DATE_NAME.test(hints) ? "class" : void 0;
+}
+/** The text of a small element with the parts of it kept apart; nothing of one that holds more. */
+function spacedText(element) {
+	let text = "";
+	let left = 120;
+	const stack = [element];
+	for (let node = stack.pop(); node; node = stack.pop()) {
+		left -= 1;
+		if (left < 0 || text.length > LONGEST_MARK) return "";
+		if (node.nodeType === 3) text += ` ${node.textContent ?? ""}`;
+		else if (isElement(node) && !SILENT.test(node.tagName)) {
+			if (!INLINE.test(node.tagName)) text += " \n";
+			stack.push(...[...node.childNodes].reverse());
+		}
+	}
+	return text.split("\n").map(tidied).filter(Boolean).join(" | ");
+}
+function tidied(text) {
+	return decodeEntities(text.slice(0, LONGEST_LINE).replace(/\s+/gu, " ")).replace(/ ([,.;:!?])(?=\s|$)/gu, "$1").trim();
+}
 // src/core/extract/page/choose-article.ts
 const ARTICLE = /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|TechArticle|MedicalScholarlyArticle|AdvertiserContentArticle|OpinionPiece)$/u;
 const OTHER_WORK = /^(?:SocialMediaPosting|DiscussionForumPosting|QAPage|Book|Chapter|Thesis|Dataset|SoftwareSourceCode|SoftwareApplication|Legislation|VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Episode|Review|CriticReview|Recipe|Movie|PresentationDigitalDocument|DefinedTerm|Interview|SpeechArticle|CreativeWork)$/u;
@@ -12094,7 +12202,7 @@ function leadsHome(heading, address) {
 	const isAbove = page.pathname.startsWith(folder) && rest !== "" && !OTHER_PAGE.test(rest);
 	return target.host === page.host && target.search === "" && isAbove;
 }
-// src/core/extract/page/page-facts.ts
+// src/core/extract/page/page-statements.ts
 const LONGEST_META = 2e4;
 const MOST_ELEMENTS = 2e5;
 const MOST_SPOTS = 30;
@@ -12104,9 +12212,9 @@ const SPOTS = [
 	["copyright", /copy-?right|colophon|(?:^|[\s_-])legal(?=$|[\s_-])/iu]
 ];
 /** Gathers a page’s own statements in one walk over it, before anything is taken out of the tree. */
-function pageFacts(tree, url) {
+function pageStatements(tree, url) {
 	const found = lookThrough(tree);
-	const { metas, links, properties, coins, spots, title } = found;
+	const { metas, links, properties, coinsSpans, spots, title } = found;
 	const meta = (...names) => {
 		for (const name of names) {
 			const content = metas.get(name)?.[0];
@@ -12150,7 +12258,7 @@ function pageFacts(tree, url) {
 		headings,
 		siteHeadings: [...siteHeadings].slice(0, MOST_SPOTS).map(lineOf),
 		properties,
-		coins,
+		coinsSpans,
 		spots
 	};
 }
@@ -12161,7 +12269,7 @@ function lookThrough(tree) {
 		scripts: [],
 		headings: [],
 		properties: [],
-		coins: [],
+		coinsSpans: [],
 		spots: {
 			standfirst: [],
 			logo: [],
@@ -12227,12 +12335,49 @@ function isOfOtherItem(element) {
 function keyOf(name) {
 	return (name ?? "").trim().toLowerCase().replace(/^(dc|dcterms|prism|eprints)[:_]/u, "$1.");
 }
-function readMarked(element, { properties, coins, spots }) {
+function readMarked(element, { properties, coinsSpans, spots }) {
 	if (element.getAttribute("itemprop")) properties.push(element);
 	const marks = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.slice(0, 300);
 	if (marks === " ") return;
-	if (/(?:^|\s)Z3988(?=$|\s)/u.test(marks)) coins.push(element.getAttribute("title") ?? "");
+	if (/(?:^|\s)Z3988(?=$|\s)/u.test(marks)) coinsSpans.push(element.getAttribute("title") ?? "");
 	for (const [spot, mark] of SPOTS) if (spots[spot].length < MOST_SPOTS && mark.test(marks)) spots[spot].push(element);
+}
+// src/core/extract/page/page-facts.ts
+const PAPER_METAS = [
+	"citation_title",
+	"bepress_citation_title",
+	"eprints.title",
+	"prism.publicationname",
+	"dc.identifier.doi",
+	"citation_doi"
+];
+const LONGEST_TITLE$1 = 600;
+/** Reads a page once, before anything is taken out of its tree. @param url where the page came from */
+function pageFacts(tree, url) {
+	const statements = pageStatements(tree, url);
+	const isWiki = isOfWiki(statements);
+	return {
+		...statements,
+		host: hostOf(url),
+		shown: pageLines(tree, ownTitle(statements)),
+		coins: isWiki ? /* @__PURE__ */ new Map() : ownCoins(statements),
+		isWiki,
+		isScholarly: isOfScholarlyWork(statements)
+	};
+}
+/** What the page calls itself in its head, the site’s name still with it: enough to know its heading by. */
+function ownTitle({ tree, meta, jsonLd }) {
+	return [
+		meta("citation_title", "og:title", "twitter:title")?.content,
+		textOf(jsonLd.article?.headline),
+		lineOf(tree.querySelector("title"))
+	].filter((title) => title !== void 0).join(" ").slice(0, LONGEST_TITLE$1);
+}
+function isOfWiki({ meta }) {
+	return /^(?:mediawiki|dokuwiki|xwiki|pmwiki|tiki wiki)\b/iu.test(meta("generator")?.content ?? "");
+}
+function isOfScholarlyWork({ meta, jsonLd }) {
+	return meta(...PAPER_METAS) !== void 0 || typesOf(jsonLd.article).some((type) => /ScholarlyArticle$/u.test(type));
 }
 // src/core/extract/names/without-end.ts
 /** A text without the signs at its end that are among those given. Linear, as a pattern for it would not be. */

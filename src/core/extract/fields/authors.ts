@@ -3,15 +3,12 @@ import type { CslName } from '../../model/csl-item.ts';
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { plainOf } from '../names/plain-of.ts';
-import { hostOf } from '../page/host-of.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { type PageLines, pageLines } from '../page/page-lines.ts';
+import type { PageLines } from '../page/page-lines.ts';
 import { type Byline, isSameByline, namesMore, standingOf, withoutHouse } from './authors/byline.ts';
 import { loneAuthorLink } from './authors/lone-link.ts';
 import { shownAuthors } from './authors/shown-authors.ts';
 import { statedAuthors } from './authors/stated-authors.ts';
-import { isWiki } from './is-wiki.ts';
-import { pageTitle } from './page-title.ts';
 
 /** So many more than the byline has are no co-authors. */
 const FEWEST_CREW = 3;
@@ -27,12 +24,12 @@ export function authorCandidates(
   site: string | undefined,
 ): readonly Candidate<CslName[]>[] {
   const language = facts.tree.documentElement?.getAttribute('lang') ?? undefined;
-  const page = pageLines(facts.tree, pageTitle(facts));
-  const sites = [site, hostOf(facts.url)];
+  const page = facts.shown;
+  const sites = [site, facts.host];
   const clean = (byline: Byline) => withoutHouse(byline, sites);
   const stated = statedAuthors(facts, language).map(clean);
   // A wiki is written by whoever comes: “Written by” is said there of what it writes about.
-  const shown = isWiki(facts)
+  const shown = facts.isWiki
     ? []
     : [...shownAuthors(page, language), ...loneAuthorLink(facts.tree)].map(clean);
   const best = chosenByline({ stated, shown, sites, page });

@@ -9,12 +9,9 @@ import {
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
 import { dateInAddress } from '../dates/date-in-address.ts';
-import { hostOf } from '../page/host-of.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { pageLines } from '../page/page-lines.ts';
 import { type FoundStamp, modifiedStamps, onlineStamps, publishedStamps } from './dates/date-stamps.ts';
 import { shownDates } from './dates/shown-dates.ts';
-import { pageTitle } from './page-title.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -24,9 +21,9 @@ const DAY_MS = 86_400_000;
  * shown one is the day of the place and is cited; `raw` keeps the stamp.
  */
 export function dateCandidates(facts: PageFacts): readonly Candidate<CslDate>[] {
-  const order = dayOrderOf(languageOf(facts), hostOf(facts.url));
+  const order = dayOrderOf(languageOf(facts), facts.host);
   const stamps = publishedStamps(facts, order);
-  const shown = shownDates(pageLines(facts.tree, pageTitle(facts)), order);
+  const shown = shownDates(facts.shown, order);
   const inAddress = dateInAddress(facts.url);
   const published = shown.filter(({ isUpdate }) => !isUpdate);
   const shownDays = published.filter(({ isShown }) => isShown).map(({ date }) => date);
@@ -67,7 +64,7 @@ export function dateCandidates(facts: PageFacts): readonly Candidate<CslDate>[] 
 
 /** When a paper could first be read online, if the page says so apart from its date of publication. */
 export function availableDateCandidates(facts: PageFacts): readonly Candidate<CslDate>[] {
-  const order = dayOrderOf(languageOf(facts), hostOf(facts.url));
+  const order = dayOrderOf(languageOf(facts), facts.host);
   return onlineStamps(facts, order).map(({ date, rule, confidence, raw }) =>
     candidate(cslDateFrom(date), rule, confidence, raw),
   );

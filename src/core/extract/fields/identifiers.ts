@@ -1,11 +1,8 @@
 import { arxivIn, doiIn, isbnIn, issnIn, pmcidIn, pmidIn } from '../../model/identifiers.ts';
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
-import { hostOf } from '../page/host-of.ts';
 import { type JsonLdNode, listOf, textOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { coinsFacts } from './coins-facts.ts';
-import { isScholarly } from './is-scholarly.ts';
 
 type Text = { readonly text: string; readonly rule: string; readonly confidence: Confidence };
 type Identifiers = Pick<Candidates, 'DOI' | 'ISBN' | 'ISSN' | 'PMID' | 'PMCID'>;
@@ -34,7 +31,7 @@ const REFERENCES =
 
 /** The numbers that the page’s own work is known by; never those of works it cites. */
 export function identifierCandidates(facts: PageFacts): Identifiers {
-  const coins = coinsFacts(facts);
+  const { coins } = facts;
   const ids: readonly Text[] = [
     ...['rft_id', 'id', 'doi', 'identifier'].flatMap((key) => textAs(coins.get(key), 'coins', 'likely')),
     ...statedIds(facts),
@@ -80,7 +77,7 @@ export function arxivCandidates(facts: PageFacts): readonly Candidate<string>[] 
   const metas = facts
     .metas('citation_arxiv_id')
     .flatMap((text) => textAs(text, 'citation_arxiv_id', 'certain'));
-  const isThere = /(?:^|\.)arxiv\.org$/u.test(hostOf(facts.url) ?? '');
+  const isThere = /(?:^|\.)arxiv\.org$/u.test(facts.host ?? '');
   return pick([...metas, ...textAs(isThere ? facts.url : undefined, 'address', 'likely')], arxivIn);
 }
 
@@ -114,7 +111,7 @@ function stated({ jsonLd }: PageFacts, property: string): readonly Text[] {
 /** `identifier` and `sameAs` of a scholarly article, as text or as a property and its value. */
 function statedIds(facts: PageFacts): readonly Text[] {
   const { article, resolve } = facts.jsonLd;
-  if (!isScholarly(facts)) return [];
+  if (!facts.isScholarly) return [];
   return ['identifier', 'doi', 'sameAs', '@id', 'url'].flatMap((property) =>
     listOf(article?.[property]).flatMap((value) => {
       const node = typeof value === 'string' ? undefined : resolve(value);
@@ -149,7 +146,7 @@ function addressIds({ url, links }: PageFacts): readonly Text[] {
 
 /** The DOI that a scholarly page shows outside its references. */
 function shownDoi(facts: PageFacts): readonly Text[] {
-  if (!isScholarly(facts)) return [];
+  if (!facts.isScholarly) return [];
   for (const link of [...facts.tree.querySelectorAll('a[href*="doi.org/10."]')].slice(0, 20)) {
     if (link.closest(REFERENCES) === null)
       return textAs(link.getAttribute('href') ?? undefined, 'doi-link', 'suggested');

@@ -1,5 +1,4 @@
 import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
-import { hostOf } from '../page/host-of.ts';
 import { typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { publishingWords } from './publishing-words.ts';
@@ -28,8 +27,7 @@ const FILM_HOST = /(?:^|\.)(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com
 
 /** What kind of outlet a page is of, as far as its names, its program and its address tell; any country’s. */
 export function kindOfOutlet(facts: PageFacts, names: readonly string[]): OutletKind {
-  const { meta, jsonLd, url } = facts;
-  const host = hostOf(url) ?? '';
+  const { meta, jsonLd, url, host = '' } = facts;
   const program = meta('generator')?.content ?? meta('application-name')?.content ?? '';
   const name = names.slice(0, 2).join(' ').slice(0, 200);
   if (FILM_HOST.test(host)) return 'film';

@@ -1,4 +1,3 @@
-import { hostOf } from '../page/host-of.ts';
 import { type HtmlElement, lineOf } from '../page/html-tree.ts';
 import { listOf, textOf, typeOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
@@ -49,7 +48,7 @@ const LEGAL_FORM = /,? (?:inc|ltd|llc|limited|gmbh|ag|s\.?a|plc|corp(?:oration)?
 
 /** Every name the page gives its outlet, in its data and in what it shows. */
 export function outletEvidence(facts: PageFacts): readonly OutletName[] {
-  const host = hostOf(facts.url);
+  const { host } = facts;
   return [...metaNames(facts), ...jsonLdNames(facts), ...titleNames(facts), ...shownNames(facts)].flatMap(
     ({ name, rule, weight }) => {
       const clean = withoutSlogan(name.slice(0, 200), host).replace(/[\s,.:;|-]{1,5}$/u, '');
@@ -104,7 +103,7 @@ function jsonLdNames({ jsonLd }: PageFacts): readonly OutletName[] {
 
 /** The part of `title` that is not in the headline: the one that goes with the host, else the last one. */
 function titleNames(facts: PageFacts): readonly OutletName[] {
-  const host = hostOf(facts.url);
+  const { host } = facts;
   const parts = partsOf(facts.pageTitle);
   const headlines = headlinesOf(facts, parts);
   const outside = parts.filter((part) => !headlines.some((headline) => headline.includes(plainWords(part))));
@@ -139,8 +138,7 @@ function wordsOf(text: string): number {
   return text.split(' ').length;
 }
 
-function shownNames({ spots, siteHeadings, url }: PageFacts): readonly OutletName[] {
-  const host = hostOf(url);
+function shownNames({ spots, siteHeadings, host }: PageFacts): readonly OutletName[] {
   const logos = spots.logo.flatMap(labelsOf);
   const owners = spots.copyright.map((element) => copyrightOwner(lineOf(element).slice(0, 300)) ?? '');
   const shown = (rule: string, weight: number) => (name: string) => ({ name, rule, weight });

@@ -1,6 +1,5 @@
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
-import { hostOf } from '../page/host-of.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
 import { type OutletName, outletEvidence } from './outlet-evidence.ts';
@@ -26,7 +25,7 @@ type Outlet = { readonly base: string; readonly names: readonly OutletName[] };
 
 /** The outlet or journal: the name on which what the page says and shows agrees best, in its fullest form. */
 export function publicationCandidates(facts: PageFacts): readonly Candidate<string>[] {
-  const host = hostOf(facts.url);
+  const { host } = facts;
   const containers = CONTAINER_METAS.flatMap((name) =>
     facts
       .metas(name)
@@ -50,12 +49,11 @@ function outletsIn(names: readonly OutletName[]): readonly Outlet[] {
   return [...bases].map(([base, held]) => ({ base, names: held }));
 }
 
-function strengthOf(outlet: Outlet, all: readonly Outlet[], { url, meta }: PageFacts): number {
+function strengthOf(outlet: Outlet, all: readonly Outlet[], { host, meta }: PageFacts): number {
   const parts = all.filter(
     ({ base }) => base !== outlet.base && base.length > 3 && outlet.base.includes(base),
   );
   const handle = plainWords(meta('twitter:site')?.content ?? '');
-  const host = hostOf(url);
   const isHandle = handle.length > 2 && (outlet.base.includes(handle) || handle.includes(outlet.base));
   return (
     weightOf(outlet) +

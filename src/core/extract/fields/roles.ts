@@ -5,8 +5,6 @@ import { creditLeads } from '../names/credit-leads.ts';
 import { isHouse, looksLikePerson } from '../names/person-likeness.ts';
 import { splitNames } from '../names/split-names.ts';
 import type { PageFacts } from '../page/page-facts.ts';
-import { pageLines } from '../page/page-lines.ts';
-import { pageTitle } from './page-title.ts';
 
 type Role = 'editor' | 'translator' | 'interviewer' | 'contributor';
 
@@ -30,9 +28,8 @@ const CONTRIBUTED = creditLeads('contributor', { isStrict: true }).around.map(
  * Whom a page credits besides its author, in a line of their own: “Translated by …”, “Übersetzung: …”, “Interview: …”,
  * “Editing by …”, “… contributed to this report”.
  */
-export function roleCandidates(facts: PageFacts): Pick<Candidates, Role> {
-  const { lines } = pageLines(facts.tree, pageTitle(facts));
-  const credits = lines
+export function roleCandidates({ shown }: PageFacts): Pick<Candidates, Role> {
+  const credits = shown.lines
     .filter(({ text, isApart }) => !isApart && text.length <= LONGEST)
     .map(({ text }) => text);
   return Object.fromEntries(

@@ -3,9 +3,7 @@ import { type Candidates, candidate, merged } from '../candidates.ts';
 import { type JsonLdNode, listOf, textOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
-import { coinsFacts } from './coins-facts.ts';
 import { arxivCandidates } from './identifiers.ts';
-import { isScholarly } from './is-scholarly.ts';
 
 /** The variables of a work’s place in its journal, book or series. */
 const PLACES = {
@@ -72,8 +70,8 @@ const LONGEST = 300;
 
 /** What a scholarly page says of where its work appeared. @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
 export function scholarlyCandidates(facts: PageFacts): Candidates {
-  const coins = coinsFacts(facts);
-  if (!isScholarly(facts) && coins.size === 0 && !isBookish(facts)) return {};
+  const { coins } = facts;
+  if (!facts.isScholarly && coins.size === 0 && !isBookish(facts)) return {};
   const stated = partsOfWhole(facts);
   const found = Object.entries(PLACES).map(([variable, names]) => {
     const place = variable as Place;

@@ -1,6 +1,5 @@
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
-import { hostOf } from '../page/host-of.ts';
 import { textOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords, sharesWords } from '../page/word-overlap.ts';
@@ -34,7 +33,7 @@ type Named = { readonly text: string; readonly rule: string };
  * @param sites names of the outlet
  */
 export function titleCandidates(facts: PageFacts, sites: readonly string[]): readonly Candidate<string>[] {
-  const surroundings = { sites, host: hostOf(facts.url) };
+  const surroundings = { sites, host: facts.host };
   const papers = PAPER_METAS.flatMap((name) =>
     facts
       .metas(name)

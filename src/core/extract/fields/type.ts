@@ -2,7 +2,6 @@ import { anyOf } from '../../languages/phrases.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { candidate, merged } from '../candidates.ts';
-import { hostOf } from '../page/host-of.ts';
 import { listOf, textOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { kindOfOutlet, type OutletKind } from './kind-of-outlet.ts';
@@ -110,8 +109,8 @@ function legalTypes({ meta, metas }: PageFacts): Types {
   ];
 }
 
-function paperTypes({ meta, metas, url }: PageFacts): Types {
-  const isArxiv = /(?:^|\.)arxiv\.org$/u.test(hostOf(url) ?? '');
+function paperTypes({ meta, metas, host }: PageFacts): Types {
+  const isArxiv = /(?:^|\.)arxiv\.org$/u.test(host ?? '');
   const named = METAS.filter(([name]) => meta(name)).map(([name, type]) => candidate(type, name, 'certain'));
   const isPaper =
     meta('citation_title', 'eprints.title', 'bepress_citation_title', 'dc.identifier') !== undefined;

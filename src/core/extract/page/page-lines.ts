@@ -67,27 +67,16 @@ type Frame = {
   readonly isHeading: boolean;
 };
 
-/** The pages that were read, for as long as they are kept: authors and dates look at the same lines. */
-const read = new WeakMap<HtmlTree, PageLines>();
-
 /**
- * The lines of a page, and the elements among them that hold a byline or a date. A page is walked once.
+ * The lines of a page, and the elements among them that hold a byline or a date.
  *
- * @param title the page’s own name for itself, by which its heading is told from others
+ * @param ownTitle the page’s own name for itself, by which its heading is told from others
  */
-export function pageLines(tree: HtmlTree, title: string): PageLines {
-  const known = read.get(tree);
-  if (known) return known;
-  const lines = linesOf(tree, plainOf(title));
-  read.set(tree, lines);
-  return lines;
-}
-
-function linesOf(tree: HtmlTree, title: string): PageLines {
+export function pageLines(tree: HtmlTree, ownTitle: string): PageLines {
   const lines: PageLine[] = [];
   const marks: PageMark[] = [];
   const body = tree.querySelector('body') ?? tree;
-  const headings = holdersOf(titleHeading(body, title));
+  const headings = holdersOf(titleHeading(body, plainOf(ownTitle)));
   const stack: Frame[] = [
     {
       nodes: body.childNodes[Symbol.iterator](),

@@ -1,6 +1,5 @@
-import type { PageFacts } from '../page/page-facts.ts';
-import { sharesWords } from '../page/word-overlap.ts';
-import { isWiki } from './is-wiki.ts';
+import type { PageStatements } from './page-statements.ts';
+import { sharesWords } from './word-overlap.ts';
 
 const LONGEST = 8_000;
 const MOST = 50;
@@ -11,13 +10,15 @@ const MOST = 50;
  *
  * @see ANSI/NISO Z39.88-2004 (OpenURL ContextObjects in spans)
  */
-export function coinsFacts({ coins, pageTitle, meta }: PageFacts): ReadonlyMap<string, string> {
-  // Those of a wiki are its references.
-  if (isWiki({ meta })) return new Map();
+export function ownCoins({
+  coinsSpans,
+  pageTitle,
+  meta,
+}: Pick<PageStatements, 'coinsSpans' | 'pageTitle' | 'meta'>): ReadonlyMap<string, string> {
   const titles = [meta('citation_title', 'og:title')?.content ?? '', pageTitle].filter(
     (title) => title !== '',
   );
-  for (const span of coins.slice(0, MOST)) {
+  for (const span of coinsSpans.slice(0, MOST)) {
     const facts = readCoin(span);
     const title = facts.get('atitle') ?? facts.get('btitle') ?? facts.get('title') ?? '';
     if (title !== '' && titles.some((each) => sharesWords(each, title))) return facts;
