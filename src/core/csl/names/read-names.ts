@@ -23,6 +23,8 @@ function severalIn(piece: string, options: NameOptions): readonly CslName[] {
   };
   if (!/ (?:and|und|et|&) |,/iu.test(piece) || piece.includes('{')) return one();
   const parts = piece.split(',').map((part) => part.trim());
+  // One comma and no “and”: a name, unless both sides of it have initials.
+  if (parts.length === 2 && !AND.test(piece)) return shortNames(parts, options) ?? one();
   const listed = shortNames(parts, options) ?? pairs(parts, options) ?? joined(piece, options);
   return listed ?? one();
 }

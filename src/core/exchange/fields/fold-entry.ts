@@ -50,6 +50,7 @@ export function foldedEntry(entry: ParsedEntry): ParsedEntry {
 }
 
 function foldedItem(csl: CslItem): CslItem {
+  if (!Object.values(csl).some(hasSpace)) return csl;
   const texts: Partial<Record<CslTextVariable, string>> = {};
   const names: Partial<Record<CslNameVariable, CslName[]>> = {};
   const dates: Partial<Record<CslDateVariable, CslDate>> = {};
@@ -71,8 +72,18 @@ function foldedItem(csl: CslItem): CslItem {
   return isSame ? csl : { ...csl, ...texts, ...names, ...dates };
 }
 
+/** True if a value of any variable may need folding; most items have none. */
+function hasSpace(value: CslItem[keyof CslItem]): boolean {
+  if (typeof value === 'string') return needsFolding(value);
+  if (Array.isArray(value)) return value.some(hasSpaceToFold);
+  return value !== undefined && typeof value.literal === 'string' && needsFolding(value.literal);
+}
+
 function hasSpaceToFold(name: CslName): boolean {
-  return NAME_PARTS.some((part) => needsFolding(name[part] ?? ''));
+  return NAME_PARTS.some((part) => {
+    const value = name[part];
+    return value !== undefined && needsFolding(value);
+  });
 }
 
 function foldedName(name: CslName): CslName {

@@ -56,6 +56,8 @@ function isSaidBy(date: CslDate, other: CslDate | undefined): boolean {
     return exactness(date) === 1 && other.literal.includes(String(yearOf(date)));
   if (date.literal !== other.literal || (date.season !== undefined && date.season !== other.season))
     return false;
-  const parts = other['date-parts']?.flat() ?? [];
-  return (date['date-parts']?.flat() ?? []).every((part, index) => part === parts[index]);
+  return (date['date-parts'] ?? []).every((parts, side) => {
+    const others = other['date-parts']?.[side];
+    return parts.every((part, index) => part === others?.[index]);
+  });
 }

@@ -68,7 +68,7 @@ function settleDoi(draft: EntryDraft, together: Together): void {
 
 /** A tag a line, or parted by semicolons; one line alone that has several commas is a list as well. */
 function settleKeywords(draft: EntryDraft, values: readonly string[]): void {
-  const lines = values.flatMap((value) => value.split(/[\n;]/u));
+  const lines = values.flatMap((value) => (/[\n;]/u.test(value) ? value.split(/[\n;]/u) : value));
   const [only = ''] = lines;
   const isList = lines.length === 1 && only.indexOf(',') !== only.lastIndexOf(',');
   for (const each of isList ? only.split(',') : lines) if (each.trim() !== '') draft.tags.add(each.trim());

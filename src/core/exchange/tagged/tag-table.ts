@@ -76,18 +76,20 @@ export function entryFromFields(
   };
   const together = new Map<string, string[]>();
   const carried: UnknownRecord[] = [];
+  const put = (tag: string, row: TagRow | undefined, value: string) => {
+    if (value === '') return;
+    if (row?.take === 'together') {
+      const values = together.get(tag);
+      if (values) values.push(value);
+      else together.set(tag, [value]);
+    } else if (!row?.take(value, { draft, tag, has, tell, carried })) {
+      keepCustom(draft, `${prefix}.${tag}`, value);
+    }
+  };
   for (const { tag, lines } of fields) {
     const row = rows.get(tag);
-    for (const value of valuesOf(lines, row?.lines)) {
-      if (value === '') continue;
-      if (row?.take === 'together') {
-        const values = together.get(tag);
-        if (values) values.push(value);
-        else together.set(tag, [value]);
-      } else if (!row?.take(value, { draft, tag, has, tell, carried })) {
-        keepCustom(draft, `${prefix}.${tag}`, value);
-      }
-    }
+    if (lines.length === 1) put(tag, row, (lines[0] ?? '').trim());
+    else for (const value of valuesOf(lines, row?.lines)) put(tag, row, value);
   }
   settle?.(draft, together);
   const entry = entryFromDraft(draft);
@@ -95,7 +97,6 @@ export function entryFromFields(
 }
 
 function valuesOf(lines: readonly string[], kind: TagRow['lines']): readonly string[] {
-  if (lines.length === 1) return [(lines[0] ?? '').trim()];
   const trimmed = lines.map((line) => line.trim());
   if (kind === 'each') return trimmed;
   return [kind === 'kept' ? trimmed.join('\n').trim() : trimmed.filter((line) => line !== '').join(' ')];
