@@ -23,7 +23,7 @@ export function* readCslYaml(text: string): Generator<ReadPiece> {
     const at = { index, line, fraction: Math.min(1, next / text.length) };
     let value: unknown;
     try {
-      value = yamlValue(source);
+      value = yamlValue(source, line);
     } catch (cause) {
       const { message } = PressmarkError.from(cause);
       yield { problems: [{ index, line, message, isLost: true }], fraction: at.fraction };

@@ -1,4 +1,4 @@
-import { type Document, isPair, parseDocument, visit } from 'yaml';
+import { type Document, isPair, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 
 /** How many times aliases may repeat what they stand for; a bomb of aliases asks for more. */
@@ -8,12 +8,13 @@ const MOST_ALIASES = 100;
  * The value of a text of YAML 1.2. Numbers come as the text they were written with (`007`, `1.10`), except under
  * `custom`.
  *
+ * @param firstLine where the text begins in its file, for the sentence about what is wrong with it
  * @throws PressmarkError `unreadable` if it is not YAML, or if its aliases would grow without measure
  */
-export function yamlValue(text: string): unknown {
+export function yamlValue(text: string, firstLine = 1): unknown {
   const document = parsed(text);
   const [error] = document.errors;
-  if (error) throw notYaml(`This is not YAML that can be read: ${firstLine(error.message)}`, error);
+  if (error) throw notYaml(`This is not YAML that can be read${faultOf(error, firstLine)}.`, error);
   try {
     keepNumbersAsWritten(document);
     return document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -43,8 +44,12 @@ function keepNumbersAsWritten(document: Document.Parsed): void {
   });
 }
 
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+/** What is wrong, without the excerpt that the parser puts below it, and the line in the file. */
+function faultOf({ message, linePos }: YAMLParseError, firstLine: number): string {
+  const fault = (message.split('\n')[0] ?? '')
+    .replace(/ at line \d+, column \d+:?$/u, '')
+    .replace(/[.:]$/u, '');
+  return linePos ? ` (line ${linePos[0].line + firstLine - 1}: ${fault})` : `: ${fault}`;
 }
 
 function notYaml(message: string, cause: unknown): PressmarkError {

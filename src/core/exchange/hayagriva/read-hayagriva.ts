@@ -23,7 +23,7 @@ export function* readHayagriva(text: string): Generator<ReadPiece> {
     const fraction = Math.min(1, next / Math.max(1, text.length));
     let works: unknown;
     try {
-      works = yamlValue(source);
+      works = yamlValue(source, line);
     } catch (cause) {
       if (parts.length === 1) throw cause;
       yield {

@@ -3,7 +3,9 @@ import type { XmlNode } from './xml-node.ts';
 
 const CHUNK_CHARACTERS = 65_536;
 const DEEPEST = 100;
-const MOST_NODES = 50_000;
+/** A paper of physics has thousands of authors, each with places and numbers of their own. */
+const MOST_NODES = 500_000;
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 const MOST_CHARACTERS = 20_000_000;
 /** Faults that leave no doubt about where elements begin and end. */
 const HARMLESS =
@@ -121,12 +123,13 @@ function parserFor(state: State, { nameOf, isRecord }: XmlRecordOptions): SaxesP
     if (!isInside && !isRecord(state.path)) return;
     if (!isInside) state.size = { nodes: 0, characters: 0 };
     state.size.nodes += 1;
-    const named = Object.values(attributes).map(
-      (each) => [nameOf(each.uri, each.local), each.value] as const,
-    );
+    const named = Object.values(attributes);
     state.open.push({
       name: nameOf(uri, local),
-      attributes: new Map(named),
+      attributes:
+        named.length === 0
+          ? NO_ATTRIBUTES
+          : new Map(named.map((each) => [nameOf(each.uri, each.local), each.value])),
       children: [],
       line: parser.line,
     });
