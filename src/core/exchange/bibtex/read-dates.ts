@@ -20,8 +20,8 @@ export function readYearMonthDay(
   month: string | undefined,
   day: string | undefined,
 ): DateAndLeft {
-  const [yearText, monthText, dayText] = [year, month, day].map((latex = '') =>
-    PLAIN.test(latex) ? latex : readLatex(latex).replaceAll('\u00a0', ' '),
+  const [yearText, monthText, dayText] = [year?.replaceAll('~', '\\textasciitilde{}'), month, day].map(
+    (latex = '') => (PLAIN.test(latex) ? latex : readLatex(latex).replaceAll('\u00a0', ' ')),
   );
   const read = dateFromYearAndRest(yearText ?? '', [dayText, monthInWords(monthText ?? '')].join(' '));
   // A month that no calendar has is part of what was meant as a date; other words are not.

@@ -1,6 +1,6 @@
-import { readDate } from '../../csl/dates/read-date.ts';
+import { knownDate, readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
-import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
+import type { CslDate, CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { type MarcField, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.ts';
@@ -140,9 +140,13 @@ function takeImprint(draft: EntryDraft, field: MarcField): boolean {
   }
   const places = subfieldsOf(field, 'a').map(withoutIsbd).join('; ');
   const publishers = subfieldsOf(field, 'b').map(withoutIsbd).join('; ');
-  const year = /\d{4}/u.exec(subfieldOf(field, 'c'))?.[0];
-  setDate(draft, 'issued', year === undefined ? undefined : readDate(year));
+  setDate(draft, 'issued', imprintDate(subfieldOf(field, 'c')));
   return [setText(draft, 'publisher-place', places), setText(draft, 'publisher', publishers)].every(Boolean);
+}
+
+/** `2004`, `[2004?]`; of “2004, c2003” the first, when it was published. */
+function imprintDate(text: string): CslDate | undefined {
+  return knownDate(text) ?? knownDate(text.split(',', 1)[0] ?? '') ?? readDate(text);
 }
 
 /** `xii, 245 p. :` has the pages before the “p.”. */

@@ -1,6 +1,6 @@
 import { readDate } from '../../csl/dates/read-date.ts';
 import type { CslDateVariable } from '../../model/csl-item.ts';
-import { type EntryDraft, keepCustom, setDate } from '../fields/entry-draft.ts';
+import { type EntryDraft, setDate } from '../fields/entry-draft.ts';
 import { childAt, textOf, type XmlNode } from '../xml/xml-node.ts';
 
 /** Takes `Year`, `Month`, `Day` or `Season`, or what `MedlineDate` says in words: `1998 Dec-1999 Jan`. */
@@ -10,13 +10,7 @@ export function takePubmedDate(draft: EntryDraft, variable: CslDateVariable, nod
   const year = part('Year');
   const season = part('Season');
   const written = words || (season === '' ? dayText(year, part('Month'), part('Day')) : `${season} ${year}`);
-  const date = readDate(written);
-  if (date?.['date-parts']) setDate(draft, variable, date);
-  else if (date) {
-    const years = /^\d{4}(?!\d)/u.exec(words);
-    setDate(draft, variable, years ? readDate(years[0]) : date);
-    keepCustom(draft, `pubmed.${node.name}`, written);
-  }
+  setDate(draft, variable, readDate(written));
 }
 
 /** Months stand as numbers or as words. */
