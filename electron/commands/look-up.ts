@@ -1,6 +1,7 @@
+import { workIdentifierIn, workIdentifierOf } from '#core/csl/identifiers/work-identifier-in.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
-import { type IdentifierKind, workIdentifierIn, workIdentifierOf } from '#core/model/work-identifier.ts';
+import type { IdentifierKind } from '#core/model/work-identifier.ts';
 import {
   type LookedUpField,
   lookUp as lookUpItem,

@@ -1,5 +1,5 @@
+import { workIdentifierIn, workIdentifierOf } from '#core/csl/identifiers/work-identifier-in.ts';
 import { textFromValue } from '#core/csl/typed-value.ts';
-import { workIdentifierIn, workIdentifierOf } from '#core/model/work-identifier.ts';
 import { lookUp, takeLookedUp } from '#core/workflows/look-up-item.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';

@@ -1,7 +1,7 @@
 import type { CslItem, CslName } from '../model/csl-item.ts';
-import { arxivIn, doiIn, pmcidIn, pmidIn } from '../model/identifiers.ts';
 import { type PartialDate, partialDateFromCsl } from '../model/partial-date.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { arxivIn, doiIn, pmcidIn, pmidIn } from './identifiers/identifiers-in-text.ts';
 import { isParticle } from './names/particles.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { cslDateOfValue } from '../csl/dates/csl-date-value.ts';
+import { IDENTIFIER_VARIABLES, normalIdentifier } from '../csl/identifiers/normal-identifier.ts';
 import { NATURAL_ORDER, nameFromFields, readName } from '../csl/names/read-name.ts';
 import {
   CSL_TYPES,
@@ -27,11 +28,6 @@ const TEXTS = [
   'genre',
   'publisher',
   'publisher-place',
-  'DOI',
-  'ISBN',
-  'ISSN',
-  'PMID',
-  'PMCID',
   'language',
   'abstract',
 ] as const;
@@ -71,6 +67,10 @@ export function cslOfCsl(answer: unknown): CslItem | undefined {
     [
       ['type', typeOf(fields.get('type'))],
       ...TEXTS.map((variable) => [variable, textOf(fields.get(variable))]),
+      ...IDENTIFIER_VARIABLES.map((variable) => {
+        const text = textOf(fields.get(variable));
+        return [variable, text && normalIdentifier(variable, text)];
+      }),
       ...NAMES.map((variable) => [variable, namesOf(fields.get(variable))]),
       ['issued', dateOf(fields.get('issued'))],
     ].filter(([, value]) => value !== undefined),

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { checkEntry } from './check-entry.ts';
@@ -64,9 +65,7 @@ function identitiesOf({ DOI: doi, URL: url, title, issued }: CslItem): string[] 
     .trim();
   const year = issued?.['date-parts']?.[0]?.[0];
   return [
-    ...(doi === undefined
-      ? []
-      : [`DOI:${doi.toLowerCase().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)+/u, '')}`]),
+    ...(doi === undefined ? [] : [`DOI:${bareDoi(doi).toLowerCase()}`]),
     ...(url === undefined ? [] : [`URL:${bareAddress(url)}`]),
     ...(words === undefined || words === '' || year === undefined ? [] : [`title:${words} ${year}`]),
   ];

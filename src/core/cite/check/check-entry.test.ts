@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { isIsbn, isIssn } from './check-digit.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkEntry } from './check-entry.ts';
 import type { CheckedStyle } from './cite-finding.ts';

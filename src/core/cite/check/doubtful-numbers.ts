@@ -1,11 +1,12 @@
+import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
+import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import { ownVariable } from '../../model/own-variables.ts';
-import { isIsbn, isIssn } from './check-digit.ts';
 import { type Doubt, doubtful } from './cite-finding.ts';
 
 /** Addresses and numbers that cannot be right. @see ISO 26324:2022 (DOI) */
 export const doubtIdentifiers: Doubt = (csl) => {
   const { URL: url, DOI: doi, ISBN: isbn, ISSN: issn } = csl;
-  const bare = doi?.trim().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)+/iu, '');
+  const bare = doi === undefined ? undefined : bareDoi(doi);
   const wrongIsbn = isbn?.split(/[,;]\s*|\s+(?=97[89])/u).find((each) => !isIsbn(each));
   const wrongIssn = issn?.split(/[,;]\s*|\s+/u).find((each) => !isIssn(each));
   return [

@@ -1,3 +1,4 @@
+import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 import { isSameName } from './same-name.ts';
 
@@ -39,7 +40,5 @@ export const joinPeopleAndBodies: CiteRule = (csl) => {
 };
 
 /** A DOI without the address or the label that it was copied with; styles print their own. */
-export const bareDoi: CiteRule = (csl) =>
-  csl.DOI === undefined
-    ? csl
-    : { ...csl, DOI: csl.DOI.trim().replace(/^(?:doi:\s*|https?:\/\/(?:dx\.)?doi\.org\/)+/iu, '') };
+export const doiWithoutAddress: CiteRule = (csl) =>
+  csl.DOI === undefined ? csl : { ...csl, DOI: bareDoi(csl.DOI) };

@@ -37,7 +37,7 @@ import {
   splitNumberFromKind,
 } from './report-number.ts';
 import {
-  bareDoi,
+  doiWithoutAddress,
   joinPeopleAndBodies,
   nameSiteOnce,
   nameWholeSiteOnce,
@@ -48,7 +48,7 @@ import { keepSpeciesNames } from './species-name.ts';
 import type { StyleFamily } from './style-family.ts';
 import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
 
-const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, bareDoi];
+const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress];
 
 /** The rules of each manual, in the order they build on each other. */
 const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {

@@ -1,3 +1,4 @@
+import { IDENTIFIER_VARIABLES, normalIdentifier } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { titleWords } from '../../model/title-words.ts';
 import { FieldBag } from './field-bag.ts';
@@ -104,8 +105,12 @@ function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
     if (value === undefined || value === '') continue;
     texts[variable] = variable === 'status' ? wordsOfKey(value) : value;
   }
-  const doi = fields.text('doi')?.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
+  const doi = fields.text('doi');
   if (doi) texts.DOI = doi;
+  for (const variable of IDENTIFIER_VARIABLES) {
+    const value = texts[variable];
+    if (value !== undefined) texts[variable] = normalIdentifier(variable, value);
+  }
   const url = fields.text('url', 'bdsk-url-1');
   if (url) texts.URL = url;
   const language = fields.text('langid', 'language', 'hyphenation');

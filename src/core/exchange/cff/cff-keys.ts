@@ -1,9 +1,9 @@
 import { formatEdtf } from '../../csl/dates/edtf.ts';
 import { readDate } from '../../csl/dates/read-date.ts';
+import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import { isRecord } from '../fields/csl-record.ts';
 import { type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { doiIn } from '../fields/identifiers.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import {
   authorsOf,
@@ -74,7 +74,7 @@ const language: CffRow = {
   give: ({ csl }) => (csl.language && /^[a-z]{2,3}$/u.test(csl.language) ? [csl.language] : undefined),
 };
 const doi: CffRow = {
-  take: (draft, given) => setText(draft, 'DOI', doiIn(textOf(given)) ?? textOf(given)),
+  take: (draft, given) => setText(draft, 'DOI', doiOf(textOf(given)) ?? textOf(given)),
   give: ({ csl }) => matching(csl.DOI, DOI),
 };
 const accessed: CffRow = {

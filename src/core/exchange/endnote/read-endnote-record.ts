@@ -127,12 +127,7 @@ function readNumbers(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles): v
     }
   }
   const doi = textOf(childAt(record, 'electronic-resource-num'));
-  setText(
-    draft,
-    'DOI',
-    doi.replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, ''),
-    'electronic-resource-num',
-  );
+  setText(draft, 'DOI', doi, 'electronic-resource-num');
 }
 
 function readUrls(draft: DraftEntry, record: XmlNode): void {

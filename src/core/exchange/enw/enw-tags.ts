@@ -1,9 +1,9 @@
 import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { readDate } from '../../csl/dates/read-date.ts';
 import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
+import { doiOf, standardNumberKind } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import { setDate, setText } from '../fields/entry-draft.ts';
-import { doiIn, standardNumberKind } from '../fields/identifiers.ts';
 import { leftoversFromLine } from '../fields/leftovers.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import {
@@ -35,7 +35,7 @@ const takeNumber: Take = (value, { draft }) => {
 };
 
 const takeDoi: Take = (value, { draft }) => {
-  const doi = doiIn(value);
+  const doi = doiOf(value);
   return setText(draft, doi === undefined ? 'number' : 'DOI', doi ?? value);
 };
 

@@ -1,3 +1,4 @@
+import { isIdentifierVariable, normalIdentifier } from '../../csl/identifiers/normal-identifier.ts';
 import type {
   CslDate,
   CslDateVariable,
@@ -42,7 +43,8 @@ export function emptyDraft(type: CslType): EntryDraft {
 
 /** Sets a text variable unless it has a value; `true` if the value is now there. */
 export function setText(draft: EntryDraft, variable: CslTextVariable, written: string): boolean {
-  const value = withoutControls(written).trim();
+  const clean = withoutControls(written).trim();
+  const value = isIdentifierVariable(variable) ? normalIdentifier(variable, clean) : clean;
   if (value === '') return true;
   draft.texts[variable] ??= value;
   return draft.texts[variable] === value;

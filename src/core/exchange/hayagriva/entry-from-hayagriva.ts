@@ -1,4 +1,5 @@
 import { readDate } from '../../csl/dates/read-date.ts';
+import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
@@ -11,7 +12,6 @@ import {
   setDate,
   setText,
 } from '../fields/entry-draft.ts';
-import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { hasContainer, isNumbered } from '../fields/type-families.ts';
 import { namesFromHayagriva } from './hayagriva-names.ts';
 import { cslTypeFromHayagriva } from './hayagriva-types.ts';
@@ -198,7 +198,7 @@ function takeNumbers(draft: EntryDraft, value: unknown, { level }: Place): boole
   for (const [kind, given] of Object.entries(numbers)) {
     const written = textOf(given);
     const variable = level > 0 && kind === 'doi' ? undefined : NUMBERS.get(kind);
-    const number = kind === 'doi' ? (doiIn(written) ?? written) : written;
+    const number = kind === 'doi' ? (doiOf(written) ?? written) : written;
     if (variable === undefined || !setText(draft, variable, number))
       keepCustom(draft, `hayagriva.${kind}`, written);
   }

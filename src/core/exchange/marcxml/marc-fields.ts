@@ -1,8 +1,8 @@
 import { knownDate, readDate } from '../../csl/dates/read-date.ts';
+import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import type { CslDate, CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { type MarcField, subfieldOf, subfieldsOf, withoutIsbd } from './marc-record.ts';
 import { marcRoleOf } from './marc-roles.ts';
 
@@ -63,7 +63,7 @@ function takeNumber(variable: 'ISBN' | 'ISSN'): Take {
 
 function takeIdentifier(draft: EntryDraft, field: MarcField): boolean {
   const value = subfieldOf(field, 'a');
-  const doi = doiIn(value);
+  const doi = doiOf(value);
   return doi !== undefined && setText(draft, 'DOI', doi);
 }
 
@@ -214,7 +214,7 @@ function takeHost(draft: EntryDraft, field: MarcField): boolean {
 
 function takeAddress(draft: EntryDraft, field: MarcField): boolean {
   const address = subfieldsOf(field, 'u')[0] ?? '';
-  const doi = doiIn(address);
+  const doi = doiOf(address);
   if (doi !== undefined && setText(draft, 'DOI', doi)) return true;
   return address !== '' && isHarmlessAddress(address) && setText(draft, 'URL', address);
 }

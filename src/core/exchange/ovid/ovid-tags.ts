@@ -1,7 +1,7 @@
 import { readDate } from '../../csl/dates/read-date.ts';
+import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import { readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
-import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { always, ELSEWHERE, keywords, readOnly, text } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable, Take } from '../tagged/tag-table.ts';
 
@@ -68,8 +68,8 @@ export const OVID_TAGS: TagTable = [
   ['CF', text('event-title')],
   ['DB', text('source')],
   ['PM', text('PMID')],
-  ['DO', readOnly((value, { draft }) => setText(draft, 'DOI', doiIn(value) ?? value))],
-  ['DI', readOnly((value, { draft }) => setText(draft, 'DOI', doiIn(value) ?? value))],
+  ['DO', readOnly((value, { draft }) => setText(draft, 'DOI', doiOf(value) ?? value))],
+  ['DI', readOnly((value, { draft }) => setText(draft, 'DOI', doiOf(value) ?? value))],
   ['UR', readOnly((value, { draft }) => isHarmlessAddress(value) && setText(draft, 'URL', value))],
   ['UI', readOnly(takeId)],
   ['AN', readOnly(takeId)],

@@ -1,3 +1,4 @@
+import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
 import { CSL_TYPES, type CslNameVariable, type CslType } from '../../model/csl-item.ts';
 import {
   addName,
@@ -7,7 +8,6 @@ import {
   keepCustom,
   setText,
 } from '../fields/entry-draft.ts';
-import { doiIn } from '../fields/identifiers.ts';
 import { cslTypeFromNbib } from '../nbib/nbib-types.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
@@ -141,7 +141,7 @@ function readId(draft: EntryDraft, node: XmlNode): void {
   const kind = attribute(node, 'IdType') || attribute(node, 'EIdType');
   const id = textOf(node);
   const isKnown =
-    (kind === 'doi' && setText(draft, 'DOI', doiIn(id) ?? id)) ||
+    (kind === 'doi' && setText(draft, 'DOI', doiOf(id) ?? id)) ||
     (kind === 'pmc' && setText(draft, 'PMCID', id)) ||
     (kind === 'pubmed' && setText(draft, 'PMID', id));
   const known = String(draft.custom.get(`pubmed.${kind}`) ?? '');

@@ -1,5 +1,5 @@
+import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import { setText } from '../fields/entry-draft.ts';
-import { doiIn, isHarmlessAddress } from '../fields/identifiers.ts';
 import { isNumbered } from '../fields/type-families.ts';
 import { ELSEWHERE, keywords, notes, readOnly, text } from '../tagged/tag-rows.ts';
 import type { TagTable } from '../tagged/tag-table.ts';
@@ -35,7 +35,7 @@ export const REDIF_TAGS: TagTable = [
   ['chapter', text('chapter-number')],
   ['isbn', text('ISBN')],
   ['issn', text('ISSN')],
-  ['doi', readOnly((value, { draft }) => setText(draft, 'DOI', doiIn(value) ?? value))],
+  ['doi', readOnly((value, { draft }) => setText(draft, 'DOI', doiOf(value) ?? value))],
   ['language', text('language')],
   ['publication-status', text('status')],
   ['publisher-name', text('publisher')],

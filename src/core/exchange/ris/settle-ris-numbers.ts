@@ -1,5 +1,5 @@
+import { standardNumberKind } from '../../csl/identifiers/normal-identifier.ts';
 import { type EntryDraft, keepCustom, setText } from '../fields/entry-draft.ts';
-import { standardNumberKind } from '../fields/identifiers.ts';
 import { isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import type { Together } from '../tagged/tag-table.ts';
 

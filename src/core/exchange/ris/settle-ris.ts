@@ -1,6 +1,6 @@
+import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
 import { type EntryDraft, keepCustom, setText } from '../fields/entry-draft.ts';
-import { doiIn } from '../fields/identifiers.ts';
 import { hasContainer } from '../fields/type-families.ts';
 import type { Together } from '../tagged/tag-table.ts';
 import { settleRisDates } from './settle-ris-dates.ts';
@@ -51,17 +51,17 @@ function settleTitles(draft: EntryDraft, together: Together): void {
 /** `M3` is a DOI for some programs and the kind of work for others; notes that repeat the DOI go. */
 function settleDoi(draft: EntryDraft, together: Together): void {
   for (const value of together.get('DO') ?? []) {
-    if (!setText(draft, 'DOI', doiIn(value) ?? value)) keepCustom(draft, 'ris.DO', value);
+    if (!setText(draft, 'DOI', doiOf(value) ?? value)) keepCustom(draft, 'ris.DO', value);
   }
   for (const value of together.get('M3') ?? []) {
-    const doi = doiIn(value);
+    const doi = doiOf(value);
     const [variable, text] = doi === undefined ? (['genre', value] as const) : (['DOI', doi] as const);
     if (!setText(draft, variable, text)) keepCustom(draft, 'ris.M3', value);
   }
   const { note, DOI, URL: address } = draft.texts;
-  if (DOI === undefined) setText(draft, 'DOI', (address !== undefined && doiIn(address)) || '');
+  if (DOI === undefined) setText(draft, 'DOI', (address !== undefined && doiOf(address)) || '');
   if (note === undefined || DOI === undefined) return;
-  const lines = note.split('\n').filter((line) => doiIn(line) !== DOI);
+  const lines = note.split('\n').filter((line) => doiOf(line) !== DOI);
   if (lines.length > 0) draft.texts.note = lines.join('\n');
   else delete draft.texts.note;
 }

@@ -1,3 +1,4 @@
+import { isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import { textFromName } from '../../csl/names/write-name.ts';
@@ -5,7 +6,6 @@ import type { CslName, CslNameVariable, CslTextVariable, CslType } from '../../m
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { addName, keepCustom, setText } from '../fields/entry-draft.ts';
 import { filesOf } from '../fields/files-of.ts';
-import { isHarmlessAddress } from '../fields/identifiers.ts';
 import type { TagRow, Take, Taking } from './tag-table.ts';
 
 /** A tag that is one variable, both ways. */

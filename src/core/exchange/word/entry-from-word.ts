@@ -1,4 +1,5 @@
 import { readDate } from '../../csl/dates/read-date.ts';
+import { doiOf, standardNumberKind } from '../../csl/identifiers/normal-identifier.ts';
 import { nameFromFields } from '../../csl/names/read-name.ts';
 import type { CslName, CslType } from '../../model/csl-item.ts';
 import {
@@ -10,7 +11,6 @@ import {
   setDate,
   setText,
 } from '../fields/entry-draft.ts';
-import { doiIn, standardNumberKind } from '../fields/identifiers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { cslTypeFromWord, WORD_PEOPLE, WORD_TEXTS } from './word-types.ts';
@@ -58,13 +58,13 @@ function readText(draft: EntryDraft, node: XmlNode): void {
     (node.name === 'StandardNumber' && takeNumber(draft, value)) ||
     (node.name === 'LCID' && (/^\d+$/u.test(value) || setText(draft, 'language', value))) ||
     (variable !== undefined &&
-      setText(draft, variable, variable === 'DOI' ? (doiIn(value) ?? value) : value));
+      setText(draft, variable, variable === 'DOI' ? (doiOf(value) ?? value) : value));
   if (!isPlaced) keepCustom(draft, `word.${node.name}`, value);
 }
 
 /** One field for ISBN, ISSN, DOI and numbers of reports: the digits tell. */
 function takeNumber(draft: EntryDraft, value: string): boolean {
-  const doi = doiIn(value);
+  const doi = doiOf(value);
   if (doi !== undefined) return setText(draft, 'DOI', doi);
   const bare = value.replace(/^(?:ISBN|ISSN)(?:-1[03])?:?\s{0,3}/iu, '');
   const kind = standardNumberKind(bare);

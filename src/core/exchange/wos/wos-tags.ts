@@ -1,7 +1,7 @@
 import { readDate } from '../../csl/dates/read-date.ts';
+import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import { addName, setDate, setText } from '../fields/entry-draft.ts';
-import { doiIn } from '../fields/identifiers.ts';
 import { hasContainer } from '../fields/type-families.ts';
 import { always, ELSEWHERE, keywords, readOnly, text } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable } from '../tagged/tag-table.ts';
@@ -81,8 +81,8 @@ export const WOS_TAGS: TagTable = [
   ],
   ['SU', text('supplement-number')],
   ['EA', readOnly((value, { draft }) => placeDate(draft, 'available-date', value))],
-  ['DI', readOnly((value, { draft }) => setText(draft, 'DOI', doiIn(value) ?? value))],
-  ['D2', readOnly((value, { draft, has }) => !has('DI') && setText(draft, 'DOI', doiIn(value) ?? value))],
+  ['DI', readOnly((value, { draft }) => setText(draft, 'DOI', doiOf(value) ?? value))],
+  ['D2', readOnly((value, { draft, has }) => !has('DI') && setText(draft, 'DOI', doiOf(value) ?? value))],
   ['PM', text('PMID')],
   ['PG', readOnly((value, { draft }) => draft.type === 'book' && setText(draft, 'number-of-pages', value))],
   ['PT', ELSEWHERE],

@@ -1,4 +1,5 @@
 import { readDate } from '../../csl/dates/read-date.ts';
+import { isIdentifierVariable, normalIdentifier } from '../../csl/identifiers/normal-identifier.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -41,7 +42,13 @@ export function newDraft(type: CslType): DraftEntry {
 }
 
 /** Sets a text variable; a second value is kept beside it under `custom`, by the element's name. */
-export function setText(draft: DraftEntry, variable: CslTextVariable, text: string, element: string): void {
+export function setText(
+  draft: DraftEntry,
+  variable: CslTextVariable,
+  written: string,
+  element: string,
+): void {
+  const text = isIdentifierVariable(variable) ? normalIdentifier(variable, written) : written;
   if (text === '') return;
   const before = draft.variables.get(variable);
   if (before === undefined) draft.variables.set(variable, text);

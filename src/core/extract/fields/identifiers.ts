@@ -1,4 +1,11 @@
-import { arxivIn, doiIn, isbnIn, issnIn, pmcidIn, pmidIn } from '../../model/identifiers.ts';
+import {
+  arxivIn,
+  doiIn,
+  isbnIn,
+  issnIn,
+  pmcidIn,
+  pmidIn,
+} from '../../csl/identifiers/identifiers-in-text.ts';
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
 import { type JsonLdNode, listOf, textOf } from '../page/json-ld.ts';

@@ -1,5 +1,5 @@
 import { findWrittenDate } from '../../csl/dates/written-date.ts';
-import { arxivIn, doiIn, isbnIn, issnIn } from '../../model/identifiers.ts';
+import { arxivIn, doiIn, isbnIn, issnIn } from '../../csl/identifiers/identifiers-in-text.ts';
 import { cslDateFrom, type PartialDate } from '../../model/partial-date.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';

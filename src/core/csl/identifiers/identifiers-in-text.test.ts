@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arxivIn, doiIn, isbnIn, issnIn, pmcidIn, pmidIn } from './identifiers.ts';
+import { arxivIn, doiIn, isbnIn, issnIn, pmcidIn, pmidIn } from './identifiers-in-text.ts';
 
 describe('doiIn', () => {
   it.each([

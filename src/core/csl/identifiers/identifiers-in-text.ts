@@ -1,3 +1,5 @@
+import { checkDigit11, checkDigit13 } from './check-digit.ts';
+
 /** Longer texts are cut before they are searched. */
 const LONGEST = 20_000;
 
@@ -74,21 +76,6 @@ export function isbnIn(text: string): string | undefined {
     }
   }
   return undefined;
-}
-
-function checkDigit13(digits: string): string {
-  const sum = [...digits.slice(0, 12)].reduce(
-    (total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1),
-    0,
-  );
-  return String((10 - (sum % 10)) % 10);
-}
-
-/** Of ISBN-10 and ISSN: weights fall to 2. */
-function checkDigit11(digits: string): string {
-  const sum = [...digits].reduce((total, digit, at) => total + Number(digit) * (digits.length + 1 - at), 0);
-  const check = (11 - (sum % 11)) % 11;
-  return check === 10 ? 'X' : String(check);
 }
 
 const LABELLED_ISSN =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workIdentifierIn, workIdentifierOf } from './work-identifier.ts';
+import { workIdentifierIn, workIdentifierOf } from './work-identifier-in.ts';
 
 describe('workIdentifierIn', () => {
   it.each([
