@@ -72,8 +72,8 @@ function begun<T>(jobs: ReadonlyMap<number, T>, job: number): T {
 
 /** The file piece by piece: entries in the person's order, whatever order they came in. */
 function* textsOf({ writer, entries }: Writing): Generator<string, void, undefined> {
-  yield writer.begin();
   entries.sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  yield writer.begin(entries);
   for (const [at, entry] of entries.entries()) yield writer.entry(entry, at);
   yield writer.end();
 }

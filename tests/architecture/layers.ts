@@ -64,7 +64,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/cite': stage('zod', '@citation-js/*', 'citeproc', 'saxes', 'docx', 'odf-kit', 'fflate'),
   'src/core/citekey': stage(),
   'src/core/lookup': stage('zod'),
-  'src/core/exchange': stage('@retorquere/bibtex-parser', 'saxes', 'yaml', 'papaparse'),
+  'src/core/exchange': stage('@retorquere/bibtex-parser', 'saxes', 'yaml', 'papaparse', 'parse5'),
   'src/core/workflows': {
     imports: ['src/core'],
     packages: [],

@@ -7,7 +7,7 @@ import { withoutCarrier } from './strip-carrier.ts';
 /** How often a field of the items came back: as it was, otherwise, or not at all. */
 export type FieldCount = { kept: number; changed: number; gone: number };
 
-/** By field: a CSL variable, `custom.…`, `citekey`, `tags` or `collections`. */
+/** By field: a CSL variable, `custom.…`, `citekey`, `tags`, `collections` or `notes`. */
 export type FieldCounts = ReadonlyMap<string, FieldCount>;
 
 /** What a format keeps for other programs, and what it keeps for Pressmark. */
@@ -55,10 +55,11 @@ export function keptShare(counts: FieldCounts): number {
 export function fieldsOf(entry: ExportEntry | ParsedEntry): ReadonlyMap<string, unknown> {
   const { custom = {}, 'citation-key': _, ...variables } = entry.csl;
   const own = Object.entries(custom).map(([name, value]) => [`custom.${name}`, value] as const);
-  const { citekey, tags = [], collections = [] } = entry;
+  const { citekey, tags = [], collections = [], notes = [] } = entry;
   const lists = [
     ['tags', tags],
     ['collections', collections],
+    ['notes', notes],
   ] as const;
   return new Map<string, unknown>([
     ...(citekey === undefined ? [] : [['citekey', citekey] as const]),

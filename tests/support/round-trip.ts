@@ -5,9 +5,11 @@ import type { EntryProblem, ExportEntry, ParsedEntry } from '#core/model/referen
 export function writeAll(format: ExchangeFormat, entries: readonly ExportEntry[]): string {
   const writer = format.write?.();
   if (!writer) throw new Error(`${format.label} cannot be written.`);
-  return [writer.begin(), ...entries.map((entry, index) => writer.entry(entry, index)), writer.end()].join(
-    '',
-  );
+  return [
+    writer.begin(entries),
+    ...entries.map((entry, index) => writer.entry(entry, index)),
+    writer.end(),
+  ].join('');
 }
 
 /** All that a format reads in a text. */

@@ -203,10 +203,22 @@ describe('openLibraryForWriting', () => {
 
   it('asks for a newer program when the file says it is newer', async () => {
     const { item, file } = await libraryWithOne();
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":3', '"version":4'));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":4', '"version":5'));
     const library = await open();
     await expect(library.items.get(item.id)).rejects.toMatchObject({ code: 'unreadable' });
     await library.close();
+  });
+
+  it('keeps notes and relations, and opens items of before there were any', async () => {
+    const { item, file } = await libraryWithOne();
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"version":4', '"version":3'));
+    const older = await open();
+    expect(await older.items.get(item.id)).toEqual(item);
+    const noted = { ...item, notes: [{ html: '<p>a</p>', tags: ['t'] }], related: [item.id] };
+    await older.items.put([noted]);
+    await older.close();
+    expect(readFileSync(file, 'utf8')).toContain('"version":4');
+    expect(await (await openLibraryForReading(folder)).items.get(item.id)).toEqual(noted);
   });
 
   it('keeps the old state, on the disk and in memory, when a write is refused', async () => {

@@ -31,11 +31,11 @@ function checkedItem(item: unknown): Item {
   return parsed;
 }
 
-/** Version 2 has captures with artefacts, a record, and other media types. */
+/** Version 2 has captures with artefacts, a record, and other media types; 3 has readings; 4 has notes and relations. */
 const FORMAT: FileFormat = {
   format: 'pressmark-items',
-  version: 3,
-  migrations: [(data) => data, (data) => data],
+  version: 4,
+  migrations: [(data) => data, (data) => data, (data) => data],
 };
 
 function parseItems(data: unknown): ShardData {

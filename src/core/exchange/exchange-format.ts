@@ -12,7 +12,8 @@ export type ReadReferences = (text: string) => Iterable<ReadPiece>;
 
 /** Writes a file of references: `begin`, each entry in turn, `end`; joined, they are the file, in UTF-8. */
 export type ReferenceWriter = {
-  begin(): string;
+  /** @param entries all that will be written, in their order, for formats in which one entry points to another */
+  begin(entries?: readonly ExportEntry[]): string;
   /** @param index from 0 */
   entry(entry: ExportEntry, index: number): string;
   end(): string;

@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [name: string, ...fields: readonly string[]])[] 
   ['your tags', 'tags'],
   ['the links to files', 'files'],
   ['notes', 'note', 'annote'],
+  ['how notes are formatted and parted', 'notes'],
   ['the archived copy', 'archive-url', 'archive-date'],
   ['translated and transliterated titles', 'translated-title', 'transliterated-title'],
   ['the abstract', 'abstract'],

@@ -5,14 +5,14 @@ import { EMPTIED_BY_PERSON } from './edit-item.ts';
 import { changeTags, usableTags } from './tags.ts';
 
 /**
- * An item with what another description of the same work knows and it does not: variables it lacks, and tags. What
+ * An item with what another description of the same work knows and it does not: variables it lacks, tags and notes. What
  * it has is never changed, and what a person left empty stays empty.
  *
  * @returns the very item if there was nothing to add
  */
 export function mergedItem(
   item: Item,
-  { csl, tags = [] }: ParsedEntry,
+  { csl, tags = [], notes = [] }: ParsedEntry,
   { now }: { readonly now: number },
 ): Item {
   const lacking = Object.entries(csl).filter(
@@ -24,7 +24,9 @@ export function mergedItem(
   );
   const hasMoreCustom = lackingCustom.length > 0;
   const allTags = changeTags(item.tags, { add: usableTags(tags), remove: [] });
-  if (lacking.length === 0 && !hasMoreCustom && allTags.length === item.tags.length) return item;
+  const newNotes = notes.filter(({ html }) => !item.notes?.some((known) => known.html === html));
+  const isSame = lacking.length === 0 && !hasMoreCustom && newNotes.length === 0;
+  if (isSame && allTags.length === item.tags.length) return item;
   const given: FieldOrigin = { state: 'known', by: 'given' };
   const merged: CslItem = cslItemSchema.parse({
     ...item.csl,
@@ -35,6 +37,7 @@ export function mergedItem(
     ...item,
     csl: merged,
     tags: [...allTags],
+    ...(newNotes.length > 0 ? { notes: [...(item.notes ?? []), ...newNotes] } : {}),
     provenance: { ...item.provenance, ...Object.fromEntries(lacking.map(([name]) => [name, given])) },
     modifiedAt: Math.max(now, item.modifiedAt + 1),
   };

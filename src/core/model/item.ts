@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cslItemSchema } from './csl-item.ts';
+import { noteSchema } from './note.ts';
 import { CONFIDENCES } from './reading.ts';
 import { snapshotSchema } from './snapshot.ts';
 
@@ -37,6 +38,10 @@ export const itemSchema = z.object({
   /** Oldest first; the last one is shown. */
   snapshots: z.array(snapshotSchema),
   provenance: z.record(z.string(), fieldOriginSchema),
+  /** In the order they were written; absent where there are none. */
+  notes: z.array(noteSchema).optional(),
+  /** Items that a person has related to this one; one may be gone meanwhile. Absent where there are none. */
+  related: z.array(z.uuid()).optional(),
   /** Epoch ms. */
   addedAt: z.int(),
   /** Epoch ms. Grows with each change; used to notice a change made meanwhile. */

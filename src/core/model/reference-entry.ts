@@ -1,5 +1,6 @@
 import type { CiteEntry } from './cite-entry.ts';
 import type { CslItem } from './csl-item.ts';
+import type { Note } from './note.ts';
 
 /** Where something lies in a person's collections: names from the outermost to the innermost. */
 export type CollectionPath = readonly string[];
@@ -15,11 +16,17 @@ export type ParsedEntry = {
   readonly tags?: readonly string[];
   /** Groups or collections that it lies in. */
   readonly collections?: readonly CollectionPath[];
+  /** Where there are any, `csl.annote` says their words, unless the file gives it other ones. */
+  readonly notes?: readonly Note[];
+  /** Ids, in the same file, of entries that it is related to. */
+  readonly related?: readonly string[];
 };
 
 /** A link to a file that an entry carries under `custom.files`. */
 export type FileLink = {
   readonly path: string;
+  /** The web address that the file was kept from. */
+  readonly url?: string | undefined;
   readonly title?: string | undefined;
   readonly mediaType?: string | undefined;
 };
@@ -36,6 +43,8 @@ export type EntryProblem = {
   readonly message: string;
   /** Nothing of the entry was kept. */
   readonly isLost?: boolean;
+  /** It is about a collection that holds no entry: one who keeps collections makes it, and has no problem. */
+  readonly emptyCollection?: CollectionPath;
 };
 
 /** What reading a stretch of a file of references gave: at most one entry, and what was wrong there. */
@@ -50,4 +59,8 @@ export type ReadPiece = {
 export type ExportEntry = CiteEntry & {
   readonly tags: readonly string[];
   readonly collections: readonly CollectionPath[];
+  /** As in `ParsedEntry`. */
+  readonly notes?: readonly Note[] | undefined;
+  /** Ids of entries that it is related to; they need not be among those that are written. */
+  readonly related?: readonly string[] | undefined;
 };

@@ -1,5 +1,6 @@
 import { citekeyBase } from '../citekey/citekey-base.ts';
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
+import { withAnnote } from '../exchange/notes/note-text.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import type { Item } from '../model/item.ts';
 import type { CollectionPath, ExportEntry, ParsedEntry } from '../model/reference-entry.ts';
@@ -30,28 +31,39 @@ export function exportEntryOf(
   { item, rank }: RankedItem,
   paths: ReadonlyMap<string, readonly CollectionPath[]>,
 ): ExportEntry {
-  return { ...entryOf(item), rank, tags: item.tags, collections: paths.get(item.id) ?? [] };
+  const { notes, related } = item;
+  return { ...entryOf(item), rank, tags: item.tags, collections: paths.get(item.id) ?? [], notes, related };
 }
 
 /**
  * An item as it is cited. The place of a dateline is where the reporter was, not where the paper appears, so
- * it is not cited unless a person has confirmed it.
+ * it is not cited unless a person has confirmed it. Notes are its `annote`.
  */
-export function entryOf({ id, citekey, csl, provenance, modifiedAt }: Item): CiteEntry {
+export function entryOf({ id, citekey, csl, notes, provenance, modifiedAt }: Item): CiteEntry {
   const version = `${id}@${modifiedAt}`;
   const place = provenance['publisher-place'];
   const isDateline = place?.state === 'known' && place.by === 'extracted' && place.rule === 'dateline';
-  if (!isDateline) return { id, citekey, csl, version };
-  const { 'publisher-place': _, ...cited } = csl;
+  const annotated = withAnnote(csl, notes);
+  if (!isDateline) return { id, citekey, csl: annotated, version };
+  const { 'publisher-place': _, ...cited } = annotated;
   return { id, citekey, csl: cited, version };
 }
 
 /** Entries of a file, each with a citekey: its own, or the one it would get in a library. */
 export function entriesWithKeys(parsed: readonly ParsedEntry[]): ExportEntry[] {
   const taken = new Set<string>();
-  return parsed.map(({ id, citekey, csl, tags = [], collections = [] }, rank) => {
+  return parsed.map(({ id, citekey, csl, tags = [], collections = [], notes, related }, rank) => {
     const key = uniqueCitekey(citekey ?? citekeyBase(csl), (each) => taken.has(each));
     taken.add(key);
-    return { id: id === '' ? key : id, citekey: key, csl, tags, collections, rank };
+    return {
+      id: id === '' ? key : id,
+      citekey: key,
+      csl: withAnnote(csl, notes),
+      tags,
+      collections,
+      notes,
+      related,
+      rank,
+    };
   });
 }

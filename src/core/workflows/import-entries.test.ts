@@ -138,6 +138,61 @@ describe('importEntries', () => {
     ]);
   });
 
+  it('keeps notes as notes, and not their words once more', async () => {
+    const notes = [{ html: '<p>one <b>word</b></p>', tags: ['t'] }];
+    const { deps, run } = await importInto(
+      [itemNumbered(1, { csl: known, notes: [{ html: '<p>mine</p>' }] })],
+      readerOf(
+        entry('a', { type: 'book', title: 'A', annote: 'one word' }, { notes }),
+        entry('again', { ...known, annote: 'one word' }, { notes }),
+      ),
+      { duplicates: 'merge' },
+    );
+    const { added, merged } = await run();
+    expect(deps.stored.get(added[0] ?? '')).toMatchObject({ csl: { type: 'book', title: 'A' }, notes });
+    expect(deps.stored.get(added[0] ?? '')?.csl.annote).toBeUndefined();
+    expect(deps.stored.get(merged[0] ?? '')?.notes).toEqual([{ html: '<p>mine</p>' }, ...notes]);
+    expect(deps.stored.get(merged[0] ?? '')?.csl).toEqual(known);
+  });
+
+  it('relates what is related in the file, with items that were there too', async () => {
+    const item = itemNumbered(1, { csl: known });
+    const book = (title: string) => ({ type: 'book' as const, title });
+    const file = readerOf(
+      entry('a', book('A'), { related: ['b', 'again', 'not in the file'] }),
+      entry('b', book('B'), { related: ['a'] }),
+      entry('again', known, { related: ['a'] }),
+    );
+    const skipping = await importInto([item], file, { duplicates: 'skip' });
+    const [a = '', b = ''] = (await skipping.run()).added;
+    expect(skipping.deps.stored.get(a)?.related).toEqual([b, item.id]);
+    expect(skipping.deps.stored.get(b)?.related).toEqual([a]);
+    expect(skipping.deps.stored.get(item.id)).toEqual(item);
+    const merging = await importInto([item], file, { duplicates: 'merge' });
+    const { added, merged } = await merging.run();
+    expect(merged).toEqual([item.id]);
+    expect(merging.deps.stored.get(item.id)?.related).toEqual([added[0]]);
+  });
+
+  it('makes the collections that hold nothing, and has no problem with them', async () => {
+    const empty = { index: 0, message: 'Empty.', emptyCollection: ['Work', 'Later'] };
+    const { deps, run } = await importInto(
+      [],
+      readerOf(entry('a', { type: 'book', title: 'A' }, { collections: [['Work']] }), {
+        problems: [empty],
+        fraction: 1,
+      }),
+    );
+    expect((await run()).problems).toEqual([]);
+    const { collections } = await deps.arrangement.read();
+    expect(collections.map(({ id, itemIds }) => [pathOf(collections, id).join('/'), itemIds.length])).toEqual(
+      [
+        ['Work', 1],
+        ['Work/Later', 0],
+      ],
+    );
+  });
+
   it('passes a problem on and imports the rest', async () => {
     const problem = { index: 1, line: 7, message: 'No end.', isLost: true };
     const { run } = await importInto(

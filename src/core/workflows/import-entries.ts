@@ -1,10 +1,12 @@
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { askedWorkKeys } from '../csl/work-keys.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
+import { withoutAnnoteOf } from '../exchange/notes/note-text.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
 import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
 import { mergedItem } from '../library/merge-item.ts';
 import type { ArrangementStore, System } from '../library/ports.ts';
+import { withRelated } from '../library/related-items.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
 import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
@@ -62,7 +64,7 @@ export async function inspectReferences(
   const problems: EntryProblem[] = [];
   let count = 0;
   for await (const some of placedEntries(deps, opened, options)) {
-    problems.push(...some.problems);
+    problems.push(...some.problems.filter(isOfEntry));
     duplicates.push(...some.entries.flatMap((placed) => duplicateOf(placed)));
     count += some.entries.length;
   }
@@ -138,6 +140,10 @@ type Gathered = {
   readonly places: Places[number][];
   readonly duplicates: FoundDuplicate[];
   readonly problems: EntryProblem[];
+  /** Items by the ids that their entries have in the file. */
+  readonly itemIds: Map<string, ItemId>;
+  /** Ids, in the file, of the entries that an item is to be related to. */
+  readonly related: Map<ItemId, readonly string[]>;
   entries: number;
   skipped: number;
 };
@@ -151,12 +157,17 @@ async function gather(deps: ImportDeps, opened: OpenedReferences, options: Impor
     places: [],
     duplicates: [],
     problems: [],
+    itemIds: new Map(),
+    related: new Map(),
     entries: 0,
     skipped: 0,
   };
   const start = deps.system.now();
   for await (const { entries, problems } of placedEntries(deps, opened, options)) {
-    all.problems.push(...problems);
+    all.problems.push(...problems.filter(isOfEntry));
+    all.places.push(
+      ...problems.flatMap(({ emptyCollection }) => (emptyCollection ? [{ paths: [emptyCollection] }] : [])),
+    );
     for (const placed of entries) {
       const { entry, known } = placed;
       all.entries += 1;
@@ -164,7 +175,7 @@ async function gather(deps: ImportDeps, opened: OpenedReferences, options: Impor
       if (known !== undefined && options.duplicates === 'skip') all.skipped += 1;
       else if (known !== undefined && options.duplicates === 'merge') {
         all.merges.set(known, [...(all.merges.get(known) ?? []), entry]);
-        all.places.push({ id: known, paths: entry.collections ?? [] });
+        noteItem(all, entry, known);
       } else {
         const citekey = uniqueCitekey(entry.citekey ?? wantedKey(entry.csl), (each) => taken.has(each));
         taken.add(citekey);
@@ -173,11 +184,34 @@ async function gather(deps: ImportDeps, opened: OpenedReferences, options: Impor
         const tags = changeTags([], { add: [...options.tags, ...usableTags(entry.tags ?? [])], remove: [] });
         const item = itemOf(entry, { id: deps.system.newId(), citekey, tags, addedAt });
         all.items.push(item);
-        all.places.push({ id: item.id, paths: entry.collections ?? [] });
+        noteItem(all, entry, item.id);
       }
+      const itemId = known !== undefined && options.duplicates !== 'add' ? known : all.items.at(-1)?.id;
+      if (itemId !== undefined && !all.itemIds.has(entry.id)) all.itemIds.set(entry.id, itemId);
     }
   }
-  return all;
+  const relate = relating(all);
+  return { ...all, items: all.items.map(relate) };
+}
+
+/** Notes where an item goes, and what it is related to. */
+function noteItem(all: Gathered, { collections = [], related }: ParsedEntry, id: ItemId): void {
+  all.places.push({ id, paths: collections });
+  if (related) all.related.set(id, [...(all.related.get(id) ?? []), ...related]);
+}
+
+/** Relates an item to what became of the entries that its own is related to, be it new or there before. */
+function relating({ related, itemIds }: Gathered): (item: Item) => Item {
+  return (item) =>
+    withRelated(
+      item,
+      (related.get(item.id) ?? []).flatMap((name) => itemIds.get(name) ?? []),
+    );
+}
+
+/** A collection without entries is no problem for a library: it is made. */
+function isOfEntry({ emptyCollection }: EntryProblem): boolean {
+  return emptyCollection === undefined;
 }
 
 /** Adds the new items and fills in those that are there. @returns the ids of those that had something filled in */
@@ -188,22 +222,37 @@ function store(
 ): Promise<readonly ItemId[]> {
   const now = system.now();
   const { items, merges } = gathered;
-  const update = (item: Item) =>
-    (merges.get(item.id) ?? []).reduce(
-      (merged, entry) =>
-        mergedItem(merged, { ...entry, tags: [...options.tags, ...(entry.tags ?? [])] }, { now }),
+  const relate = relating(gathered);
+  const update = (item: Item) => {
+    const merged = (merges.get(item.id) ?? []).reduce(
+      (before, entry) =>
+        mergedItem(
+          before,
+          {
+            ...entry,
+            csl: withoutAnnoteOf(entry.csl, entry.notes),
+            tags: [...options.tags, ...(entry.tags ?? [])],
+          },
+          { now },
+        ),
       item,
     );
+    const related = relate(merged);
+    return related === merged ? merged : { ...related, modifiedAt: Math.max(now, item.modifiedAt + 1) };
+  };
   return library.addAndChange({ add: items, change: [...merges.keys()], update }, 'Import', options);
 }
 
-type Places = readonly { readonly id: ItemId; readonly paths: readonly CollectionPath[] }[];
+/** Ways to collections, and the item that goes into them; without one they are only made. */
+type Places = readonly { readonly id?: ItemId; readonly paths: readonly CollectionPath[] }[];
 
 /** Places of items that were stored before an import stopped. */
 async function thoseThere({ library }: ImportDeps, places: Places): Promise<Places> {
   const there: Places[number][] = [];
   for (const place of places) {
-    if (place.paths.length > 0 && (await library.item(place.id).catch(() => undefined))) there.push(place);
+    const { id, paths } = place;
+    if (id === undefined || paths.length === 0) continue;
+    if (await library.item(id).catch(() => undefined)) there.push(place);
   }
   return there;
 }
@@ -215,7 +264,7 @@ async function place({ arrangement, system }: ImportDeps, places: Places): Promi
     for (const path of paths.map(usablePath)) {
       const name = path.join('\n');
       const known = members.get(name) ?? { path, itemIds: [] };
-      known.itemIds.push(id);
+      if (id !== undefined) known.itemIds.push(id);
       if (path.length > 0) members.set(name, known);
     }
   }
@@ -224,17 +273,19 @@ async function place({ arrangement, system }: ImportDeps, places: Places): Promi
 }
 
 function itemOf(
-  { csl }: ParsedEntry,
+  { csl: given, notes }: ParsedEntry,
   { id, citekey, tags, addedAt }: Pick<Item, 'id' | 'citekey' | 'tags' | 'addedAt'>,
 ): Item {
-  const given: FieldOrigin = { state: 'known', by: 'given' };
+  const origin: FieldOrigin = { state: 'known', by: 'given' };
+  const csl = withoutAnnoteOf(given, notes);
   return {
     id,
     citekey,
     csl,
     tags: [...tags],
     snapshots: [],
-    provenance: Object.fromEntries(Object.keys(csl).map((variable) => [variable, given])),
+    provenance: Object.fromEntries(Object.keys(csl).map((variable) => [variable, origin])),
+    ...(notes && notes.length > 0 ? { notes: [...notes] } : {}),
     addedAt,
     modifiedAt: addedAt,
   };

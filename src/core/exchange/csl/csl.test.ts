@@ -83,6 +83,31 @@ describe.each([cslJsonFormat, cslYamlFormat])('$label', (format) => {
   });
 });
 
+describe.each([cslJsonFormat, cslYamlFormat])('$label', (format) => {
+  it('carries notes and relations', () => {
+    const notes = [{ html: '<p>a <em>b</em></p>', tags: ['t'] }, { html: '<p>c</p>' }];
+    const csl = { type: 'book' as const, annote: 'a b\n\nc' };
+    const entries = [
+      { id: 'i', citekey: 'same', csl, tags: [], collections: [], notes, related: ['j', 'not written'] },
+      { id: 'j', citekey: 'same', csl: { type: 'book' as const }, tags: [], collections: [], related: ['i'] },
+    ];
+    expect(readAll(format, writeAll(format, entries)).entries).toMatchObject([
+      { id: 'same', csl, notes, related: ['same-2'] },
+      { id: 'same-2', csl: { type: 'book' }, related: ['same'] },
+    ]);
+  });
+
+  it('makes notes safe again, whoever wrote them', () => {
+    const text =
+      '[{"id":"k","type":"book","custom":{"notes":[{"html":"<p onclick=x>a<script>1</script></p>"}],"related":5}}]';
+    const [entry] = readAll(cslJsonFormat, text).entries;
+    expect(entry).toMatchObject({
+      notes: [{ html: '<p>a</p>' }],
+      csl: { annote: 'a', custom: { related: 5 } },
+    });
+  });
+});
+
 describe('readCslYaml', () => {
   it.each([
     ['- id: a\n  type: book\n  issued: 2024-05\n', { 'date-parts': [[2024, 5]] }],

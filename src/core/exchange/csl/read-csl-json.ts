@@ -1,6 +1,7 @@
-import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import type { EntryProblem, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
 import { entryFromCslRecord, isRecord } from '../fields/csl-record.ts';
-import { withTagsTakenOut } from '../fields/tags-and-collections.ts';
+import { givesCitekey, withExtraRead } from '../fields/extra-lines.ts';
+import { isLikeCitekey, withTagsTakenOut } from '../fields/tags-and-collections.ts';
 import { cslJsonValues } from './csl-json-values.ts';
 
 /**
@@ -31,8 +32,15 @@ export function pieceFromValue(
     problems.push({ ...where, message: 'This entry is not an object, so it was left out.', isLost: true });
     return { problems, fraction: at.fraction };
   }
-  const entry = withTagsTakenOut(
-    entryFromCslRecord(value, (message) => problems.push({ ...where, message })),
-  );
+  const read = entryFromCslRecord(value, (message) => problems.push({ ...where, message }));
+  const entry = withTagsTakenOut(hasExtra(read) ? withExtraRead(read) : read);
   return { entry, problems, fraction: at.fraction };
+}
+
+/**
+ * True where the note is Zotero’s Extra. An entry with a citekey of its own was written by a program that knows the
+ * variables of CSL: its note is only a note, unless it gives the citekey itself.
+ */
+function hasExtra({ id, citekey, csl }: ParsedEntry): boolean {
+  return citekey === undefined && (!isLikeCitekey(id) || givesCitekey(csl.note));
 }

@@ -3,17 +3,20 @@ import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
 import { type CslDate, cslDateSchema } from '../../model/csl-item.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { DATE_VARIABLES } from '../fields/csl-record.ts';
-import { cslRecordOf, uniqueIds } from './csl-record-of.ts';
+import { cslRecordNames, cslRecordOf } from './csl-record-of.ts';
 
 /** Writes the YAML document that pandoc takes as a bibliography: `references`, with dates in EDTF. */
 export function cslYamlWriter(): ReferenceWriter {
-  const idFor = uniqueIds();
+  const names = cslRecordNames();
   let count = 0;
   return {
-    begin: () => '---\nreferences:\n',
+    begin: (entries = []) => {
+      names.begin(entries);
+      return '---\nreferences:\n';
+    },
     entry: (entry) => {
       count += 1;
-      const { 'citation-key': _, ...record } = cslRecordOf(entry, idFor(entry.citekey));
+      const { 'citation-key': _, ...record } = cslRecordOf(entry, names.namesOf(entry));
       const written = Object.entries(record).map(([name, value]) => [
         name,
         DATE_VARIABLES.has(name) ? dateOf(value) : value,

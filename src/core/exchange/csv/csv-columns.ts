@@ -5,7 +5,7 @@ export type CsvColumn =
   | { readonly kind: 'text'; readonly variable: CslTextVariable }
   | { readonly kind: 'names'; readonly variable: CslNameVariable }
   | { readonly kind: 'date'; readonly variable: CslDateVariable }
-  | { readonly kind: 'number' | 'type' | 'citekey' | 'tags' | 'collections' | 'files' | 'more' };
+  | { readonly kind: 'number' | 'type' | 'citekey' | 'tags' | 'collections' | 'files' | 'notes' | 'more' };
 
 const text = (variable: CslTextVariable): CsvColumn => ({ kind: 'text', variable });
 const names = (variable: CslNameVariable): CsvColumn => ({ kind: 'names', variable });
@@ -85,7 +85,7 @@ const FOREIGN: ReadonlyMap<string, CsvColumn> = new Map<string, CsvColumn>([
   ['call number', text('call-number')],
   ['rights', text('license')],
   ['extra', text('note')],
-  ['notes', text('annote')],
+  ['notes', { kind: 'notes' }],
   ['conference name', text('event-title')],
   ['meeting name', text('event-title')],
   ['version', text('version')],

@@ -17,7 +17,7 @@ const tags: CsvColumn = { kind: 'tags' };
 const collections: CsvColumn = { kind: 'collections' };
 const abstract: CsvColumn = { kind: 'text', variable: 'abstract' };
 const title: CsvColumn = { kind: 'text', variable: 'title' };
-const notes: CsvColumn = { kind: 'text', variable: 'annote' };
+const notes: CsvColumn = { kind: 'notes' };
 const URL: CsvColumn = { kind: 'text', variable: 'URL' };
 
 const partedBy =

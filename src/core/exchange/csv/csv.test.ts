@@ -95,6 +95,14 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('keeps notes of Zotero with their formatting, each by itself', () => {
+    const text = 'Item Type,Title,Notes\nbook,T,"<p>a <b>note</b></p>; <p>two</p>"\nbook,U,plain words\n';
+    expect(read(text).entries).toMatchObject([
+      { csl: { annote: 'a note\n\ntwo' }, notes: [{ html: '<p>a <b>note</b></p>' }, { html: '<p>two</p>' }] },
+      { csl: { annote: 'plain words' }, notes: [{ html: '<p>plain words</p>' }] },
+    ]);
+  });
+
   it('parts tags of works by semicolons alone, for a subject may hold a comma', () => {
     const text = 'Item Type,Title,Url,Manual Tags\nbook,T,https://example.org,"Water, England; Sea"\n';
     expect(read(text).entries[0]?.tags).toEqual(['Water, England', 'Sea']);

@@ -3,6 +3,7 @@ import { exactness } from '../../csl/dates/year-and-rest.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslDateVariable } from '../../model/csl-item.ts';
+import type { Note } from '../../model/note.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import {
   addName,
@@ -12,8 +13,11 @@ import {
   keepCustom,
   setText,
 } from '../fields/entry-draft.ts';
+import { withExtraRead } from '../fields/extra-lines.ts';
 import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
+import { withAnnote } from '../notes/note-text.ts';
+import { noteFromWritten } from '../notes/safe-note.ts';
 import { type CsvColumn, csvColumn } from './csv-columns.ts';
 import { type CsvProgram, csvProgram } from './csv-programs.ts';
 import { cslTypeFromCell } from './csv-types.ts';
@@ -46,12 +50,14 @@ export function entryFromRow(
 ): ParsedEntry {
   const { columns, program } = header;
   const draft = emptyDraft(program.type);
+  const notes: Note[] = [];
   let left: Readonly<Record<string, unknown>> | undefined;
   for (const [index, { name, column }] of columns.entries()) {
     const cell = unguardedCell(cells[index] ?? '').trim();
     if (cell === '') continue;
     if (column?.kind === 'more') left = leftoversFromJson(cell);
     if (column?.kind === 'type') draft.type = typeFrom(name, cell, tell);
+    else if (column?.kind === 'notes') notes.push(...notesIn(cell));
     else if (column === undefined) {
       if (name !== '__proto__') keepCustom(draft, name === '' ? `column ${index + 1}` : name, cell);
     } else take(draft, { column, name, cell, program });
@@ -59,8 +65,9 @@ export function entryFromRow(
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
     tell('The row has more cells than the header has names; the cells at its end were left out.');
   }
-  const entry = entryFromDraft(draft);
-  return left ? withLeftovers(entry, left, tell) : entry;
+  const entry = withAnnoteFrom(notes, entryFromDraft(draft));
+  if (left) return withLeftovers(entry, left, tell);
+  return entry.citekey === undefined ? withExtraRead(entry) : entry;
 }
 
 function typeFrom(name: string, cell: string, tell: (message: string) => void) {
@@ -99,4 +106,16 @@ function takeDate(draft: EntryDraft, variable: CslDateVariable, cell: string): v
 /** Paths parted by semicolons, names in a path by ` / `. */
 function collectionsIn(cell: string): string[][] {
   return uniqueTexts(cell.split(';')).map((path) => uniqueTexts(path.split(' / ')));
+}
+
+/** Notes of Zotero’s table, which are HTML and stand one after the other; or words. */
+function notesIn(cell: string): Note[] {
+  return cell.split(/; (?=<(?:p|div|h[1-6]|ul|ol|blockquote)\b)/u).flatMap((written) => {
+    const html = noteFromWritten(written);
+    return html === '' ? [] : [{ html }];
+  });
+}
+
+function withAnnoteFrom(notes: readonly Note[], entry: ParsedEntry): ParsedEntry {
+  return notes.length === 0 ? entry : { ...entry, csl: withAnnote(entry.csl, notes), notes };
 }

@@ -7,10 +7,11 @@ export function filesOf(custom: Readonly<Record<string, unknown>> | undefined): 
   if (!Array.isArray(files)) return [];
   return files.flatMap((file: unknown) => {
     if (!isRecord(file) || typeof file.path !== 'string' || file.path === '') return [];
-    const { path, title, mediaType } = file;
+    const { path, url, title, mediaType } = file;
     return [
       {
         path,
+        ...(typeof url === 'string' && { url }),
         ...(typeof title === 'string' && { title }),
         ...(typeof mediaType === 'string' && { mediaType }),
       },

@@ -1,5 +1,7 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import type { CollectionPath, ParsedEntry } from '../../model/reference-entry.ts';
+import { notesFrom } from '../notes/carried-notes.ts';
+import { withAnnote } from '../notes/note-text.ts';
 
 /** Tags in one text: parted by semicolons, or by commas where there is no semicolon. */
 export function tagsFromText(text: string): string[] {
@@ -28,27 +30,39 @@ export function isListOfTexts(value: unknown): value is string[] {
 }
 
 /**
- * The entry with its tags and collections taken from where CSL-JSON carries them: `keyword`, `custom.tags` and
- * `custom.collections`. An id that reads like a citekey is one; `citation-key` is not kept twice.
+ * The entry with its tags, collections, notes and relations taken from where CSL-JSON carries them: `keyword`, and
+ * `tags`, `collections`, `notes` and `related` under `custom`. An id that reads like a citekey is one; `citation-key` is not kept twice.
  */
 export function withTagsTakenOut(entry: ParsedEntry): ParsedEntry {
   const { keyword, custom, 'citation-key': _, ...rest } = entry.csl;
-  const { tags: ownTags, collections: ownCollections, ...others } = custom ?? {};
+  const {
+    tags: ownTags,
+    collections: ownCollections,
+    notes: ownNotes,
+    related: ownRelated,
+    ...others
+  } = custom ?? {};
   const exact = isListOfTexts(ownTags) ? ownTags : undefined;
   const collections = collectionsFrom(ownCollections);
+  const notes = notesFrom(ownNotes);
+  const related = isListOfTexts(ownRelated) ? uniqueTexts(ownRelated) : undefined;
   const tags = exact ? uniqueTexts(exact) : tagsFromText(keyword ?? '');
   const kept = {
     ...others,
     ...(ownTags !== undefined && !exact && { tags: ownTags }),
     ...(ownCollections !== undefined && !collections && { collections: ownCollections }),
+    ...(ownNotes !== undefined && !notes && { notes: ownNotes }),
+    ...(ownRelated !== undefined && !related && { related: ownRelated }),
   };
   const csl: CslItem = Object.keys(kept).length > 0 ? { ...rest, custom: kept } : rest;
   return {
     ...entry,
     citekey: entry.citekey ?? (isLikeCitekey(entry.id) ? entry.id : undefined),
-    csl,
+    csl: withAnnote(csl, notes),
     ...(tags.length > 0 && { tags }),
     ...(collections && collections.length > 0 && { collections }),
+    ...(notes && notes.length > 0 && { notes }),
+    ...(related && related.length > 0 && { related }),
   };
 }
 
@@ -66,6 +80,6 @@ export function tagsAsCsl(
 }
 
 /** True for what Better BibTeX or a person would write; not for numbers, addresses and Mendeley's `ITEM-1`. */
-function isLikeCitekey(id: string): boolean {
+export function isLikeCitekey(id: string): boolean {
   return /^[\p{L}_][\p{L}\p{N}\p{M}_:.+-]{0,200}$/u.test(id) && !/^(?:ITEM|https?|urn)[-:]/iu.test(id);
 }

@@ -13,7 +13,9 @@ import {
   cslItemSchema,
   cslNameSchema,
 } from '../../model/csl-item.ts';
+import type { Note } from '../../model/note.ts';
 import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
+import { withAnnote } from '../notes/note-text.ts';
 
 /** An entry while it is being read. Maps, so that no name in a file can reach a prototype. */
 export type DraftEntry = {
@@ -24,6 +26,9 @@ export type DraftEntry = {
   readonly tags: Set<string>;
   readonly collections: CollectionPath[];
   readonly files: FileLink[];
+  readonly notes: Note[];
+  /** Ids of entries that it is related to. */
+  readonly related: Set<string>;
   /** What was wrong, as sentences. */
   readonly told: string[];
 };
@@ -37,6 +42,8 @@ export function newDraft(type: CslType): DraftEntry {
     tags: new Set(),
     collections: [],
     files: [],
+    notes: [],
+    related: new Set(),
     told: [],
   };
 }
@@ -86,9 +93,11 @@ export function finishDraft(draft: DraftEntry, id: string): ParsedEntry {
   return {
     id,
     citekey: draft.citekey || undefined,
-    csl,
+    csl: withAnnote(csl, draft.notes),
     ...(draft.tags.size > 0 ? { tags: [...draft.tags] } : {}),
     ...(draft.collections.length > 0 ? { collections: draft.collections } : {}),
+    ...(draft.notes.length > 0 ? { notes: draft.notes } : {}),
+    ...(draft.related.size > 0 ? { related: [...draft.related] } : {}),
   };
 }
 

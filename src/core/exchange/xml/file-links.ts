@@ -13,5 +13,8 @@ function fileLinkFrom(value: unknown): readonly FileLink[] {
   if (typeof path !== 'string' || path === '') return [];
   const title = 'title' in value && typeof value.title === 'string' ? value.title : undefined;
   const mediaType = 'mediaType' in value && typeof value.mediaType === 'string' ? value.mediaType : undefined;
-  return [{ path, ...(title ? { title } : {}), ...(mediaType ? { mediaType } : {}) }];
+  const url = 'url' in value && typeof value.url === 'string' ? value.url : undefined;
+  return [
+    { path, ...(url ? { url } : {}), ...(title ? { title } : {}), ...(mediaType ? { mediaType } : {}) },
+  ];
 }

@@ -1,6 +1,10 @@
 import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslName } from '../../model/csl-item.ts';
+import type { Note } from '../../model/note.ts';
+import type { FileLink } from '../../model/reference-entry.ts';
+import { textOfNote } from '../notes/note-text.ts';
+import { noteFromWritten } from '../notes/safe-note.ts';
 import {
   addName,
   type DraftEntry,
@@ -12,10 +16,10 @@ import {
 } from '../xml/draft-entry.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
-import { textFromNote } from './note-html.ts';
 import { readExtra } from './zotero-extra.ts';
-import { editionVariable, ITEM_FIELDS, numberVariable } from './zotero-fields.ts';
-import { nodeName, nodesAt, type ZoteroGraph } from './zotero-graph.ts';
+import { editionVariable, ITEM_FIELDS, numberVariable, READ_FIELDS } from './zotero-fields.ts';
+import { nodesAt, pointerOf, type ZoteroGraph } from './zotero-graph.ts';
+import { nodeName } from './zotero-names.ts';
 import { typeOfClass, ZOTERO_PEOPLE, ZOTERO_TYPES } from './zotero-types.ts';
 
 type ReadProperty = (draft: DraftEntry, node: XmlNode) => void;
@@ -39,7 +43,9 @@ const PROPERTIES: ReadonlyMap<string, ReadProperty> = new Map<string, ReadProper
 ]);
 /** Read after the others, or saying nothing about the work. */
 const READ_ELSEWHERE = new Set(
-  'z:itemType dc:description link:link dcterms:isReferencedBy dcterms:isPartOf z:displayTitle'.split(' '),
+  'z:itemType dc:description dc:relation link:link dcterms:isReferencedBy dcterms:isPartOf z:displayTitle'.split(
+    ' ',
+  ),
 );
 
 /** Reads one item of Zotero RDF with its files, notes and collections. */
@@ -55,15 +61,44 @@ export function readZoteroItem(node: XmlNode, graph: ZoteroGraph): RecordReading
   }
   for (const property of childrenOf(node)) readProperty(draft, property);
   for (const container of nodesAt(node, 'dcterms:isPartOf', graph)) readContainer(draft, container, graph);
-  for (const file of nodesAt(node, 'link:link', graph)) readFile(draft, file);
+  readLinks(draft, node, graph);
   readNotes(draft, node, graph);
+  readRelations(draft, node, graph);
   draft.collections.push(...graph.collectionsOf(nodeName(node)));
   readExtra(draft, childrenOf(node, 'dc:description').map(textOf).join('\n'));
   return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
 }
 
+/** A note of its own, which is an item by itself; its title is its first line, as Zotero shows it. */
+export function readLoneNote(node: XmlNode, graph: ZoteroGraph): RecordReading | undefined {
+  const note = noteOf(node);
+  if (!note) return undefined;
+  const draft = newDraft('document');
+  const [line = ''] = textOfNote(note.html).split('\n');
+  const letters = [...line];
+  setText(draft, 'title', letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : line, 'title');
+  draft.notes.push(note);
+  for (const tag of note.tags ?? []) draft.tags.add(tag);
+  readRelations(draft, node, graph);
+  draft.collections.push(...graph.collectionsOf(nodeName(node)));
+  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+}
+
+/** A file of its own, which is an item by itself. */
+export function readLoneFile(node: XmlNode, graph: ZoteroGraph): RecordReading | undefined {
+  const draft = newDraft('document');
+  const file = fileLinkOf(node);
+  if (!file) return undefined;
+  draft.files.push(file);
+  setText(draft, 'title', file.title ?? file.path.slice(file.path.lastIndexOf('/') + 1), 'title');
+  setText(draft, 'URL', file.url ?? (/^https?:/iu.test(file.path) ? file.path : ''), 'identifier');
+  for (const subject of childrenOf(node, 'dc:subject')) readSubject(draft, subject);
+  draft.collections.push(...graph.collectionsOf(nodeName(node)));
+  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+}
+
 function readProperty(draft: DraftEntry, node: XmlNode): void {
-  const field = ITEM_FIELDS.get(node.name);
+  const field = ITEM_FIELDS.get(node.name) ?? READ_FIELDS.get(node.name);
   const people = ZOTERO_PEOPLE.get(node.name);
   const read = PROPERTIES.get(node.name);
   if (field) setText(draft, field, textOf(node), node.name);
@@ -143,22 +178,60 @@ function readSeries(draft: DraftEntry, node: XmlNode): void {
 }
 
 function readFile(draft: DraftEntry, node: XmlNode): void {
-  const path =
-    attribute(childAt(node, 'rdf:resource'), 'rdf:resource') ||
-    textOf(childAt(node, 'dc:identifier', 'dcterms:URI', 'rdf:value'));
-  if (path === '') {
-    draft.told.push('An attachment names no file and no address, so it was left out.');
-    return;
-  }
+  const file = fileLinkOf(node);
+  if (file) draft.files.push(file);
+  else draft.told.push('An attachment names no file and no address, so it was left out.');
+}
+
+/** Where an attachment lies, in each of the ways that a file of Zotero says it, and the address that it is from. */
+function fileLinkOf(node: XmlNode): FileLink | undefined {
+  const places = [childAt(node, 'rdf:resource'), childAt(node, 'z:path'), node];
+  const own = textOf(childAt(node, 'z:path'));
+  const file = places.map((each) => attribute(each, 'rdf:resource')).find((path) => path !== '') || own;
+  const address = textOf(childAt(node, 'dc:identifier', 'dcterms:URI', 'rdf:value'));
+  const path = file || address;
+  if (path === '') return undefined;
   const title = textOf(childAt(node, 'dc:title'));
   const mediaType = textOf(childAt(node, 'link:type'));
-  draft.files.push({ path, ...(title ? { title } : {}), ...(mediaType ? { mediaType } : {}) });
+  return {
+    path,
+    ...(file && address ? { url: address } : {}),
+    ...(title ? { title } : {}),
+    ...(mediaType ? { mediaType } : {}),
+  };
+}
+
+/** Links to files, and to what describes files; one that points to nothing in the file is a path itself. */
+function readLinks(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+  for (const link of childrenOf(node, 'link:link')) {
+    const target = pointerOf(link);
+    const pointed = graph.nodes.get(target);
+    if (pointed) readFile(draft, pointed);
+    else if (childrenOf(link).length > 0) for (const file of childrenOf(link)) readFile(draft, file);
+    else if (target !== '' && !target.startsWith('#')) draft.files.push({ path: target });
+    else draft.told.push('An attachment is not in the file, so it was left out.');
+  }
 }
 
 function readNotes(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
-  const notes = nodesAt(node, 'dcterms:isReferencedBy', graph)
-    .filter(({ name }) => name === 'bib:Memo')
-    .map((memo) => textFromNote(textOf(childAt(memo, 'rdf:value'))))
-    .filter((note) => note !== '');
-  if (notes.length > 0) draft.variables.set('annote', notes.join('\n\n'));
+  for (const memo of nodesAt(node, 'dcterms:isReferencedBy', graph)) {
+    const note = memo.name === 'bib:Memo' ? noteOf(memo) : undefined;
+    if (note) draft.notes.push(note);
+  }
+}
+
+function noteOf(memo: XmlNode): Note | undefined {
+  const html = noteFromWritten(textOf(childAt(memo, 'rdf:value')));
+  const tags = [...new Set(childrenOf(memo, 'dc:subject').map(textOf))].filter((tag) => tag !== '');
+  return html === '' ? undefined : { html, ...(tags.length > 0 ? { tags } : {}) };
+}
+
+/** Relations to items of the file; others are carried through as they are. */
+function readRelations(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+  for (const relation of childrenOf(node, 'dc:relation')) {
+    const target = pointerOf(relation) || textOf(relation);
+    if (target === nodeName(node)) continue;
+    if (graph.items.has(target)) draft.related.add(target);
+    else keepUnknown(draft, 'dc:relation', target);
+  }
 }

@@ -6,14 +6,22 @@ import {
   type CslName,
   type CslTextVariable,
 } from '../../model/csl-item.ts';
+import type { Note } from '../../model/note.ts';
 import type { ExportEntry, FileLink } from '../../model/reference-entry.ts';
+import { withoutAnnoteOf } from '../notes/note-text.ts';
+import { noteFromText } from '../notes/safe-note.ts';
 import { fileLinksOf } from '../xml/file-links.ts';
 import type { Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
-import { noteFromText } from './note-html.ts';
 import { extraOf } from './zotero-extra.ts';
-import { editionVariable, ITEM_FIELDS, NOT_WRITTEN_ALONE, numberVariable } from './zotero-fields.ts';
+import {
+  dimensionsProperty,
+  editionVariable,
+  ITEM_FIELDS,
+  NOT_WRITTEN_ALONE,
+  numberVariable,
+} from './zotero-fields.ts';
 import { peopleProperty, ZOTERO_TYPES, type ZoteroType } from './zotero-types.ts';
 
 const DOCUMENT = ['document', { csl: 'document', rdf: 'bib:Document' }] as const;
@@ -21,21 +29,20 @@ const DOCUMENT = ['document', { csl: 'document', rdf: 'bib:Document' }] as const
 /** An item, and the files and notes that it points to, as nodes of their own beside it. */
 export type ZoteroNodes = { readonly item: XmlNode; readonly attached: readonly XmlNode[] };
 
-/** Writes one entry as Zotero does. Leftovers are lines of Extra. @param name what other nodes point to it by */
-export function zoteroNodesOf(entry: ExportEntry, leftovers: Leftovers, name: string): ZoteroNodes {
+/** What other nodes point to an item by, and what it points to items by. */
+export type ZoteroNames = { readonly name: string; readonly related: readonly string[] };
+
+/** Writes one entry as Zotero does. Leftovers are lines of Extra. */
+export function zoteroNodesOf(
+  entry: ExportEntry,
+  leftovers: Leftovers,
+  { name, related }: ZoteroNames,
+): ZoteroNodes {
   const { csl, citekey, tags } = entry;
   const [typeName, type]: readonly [string, ZoteroType] =
     [...ZOTERO_TYPES].find(([, known]) => known.csl === csl.type) ?? DOCUMENT;
   const files = fileLinksOf(csl).map((file, at) => attachmentOf(file, `${name}_file${at + 1}`));
-  const memo = csl.annote
-    ? [
-        element(
-          'bib:Memo',
-          { 'rdf:about': `${name}_note` },
-          textElement('rdf:value', noteFromText(csl.annote)),
-        ),
-      ]
-    : [];
+  const memos = notesOf(entry).map((note, at) => memoOf(note, `${name}_note${at + 1}`));
   const container = containerOf(csl, type);
   const item = element(
     type.rdf,
@@ -44,11 +51,14 @@ export function zoteroNodesOf(entry: ExportEntry, leftovers: Leftovers, name: st
     ...partsOf(csl, container),
     publisherOf(csl),
     ...CSL_NAME_VARIABLES.map((variable) => peopleOf(csl[variable], peopleProperty(variable, csl.type))),
-    ...memo.map((node) => pointer('dcterms:isReferencedBy', node)),
+    ...memos.map((node) => pointer('dcterms:isReferencedBy', node)),
     ...files.map((node) => pointer('link:link', node)),
+    ...related.map((other) => element('dc:relation', { 'rdf:resource': other })),
+    ...outerRelationsOf(csl).map((other) => element('dc:relation', { 'rdf:resource': other })),
     ...tags.map((tag) => textElement('dc:subject', tag)),
     groupElement('dc:subject', [groupElement('dcterms:LCC', [textElement('rdf:value', csl['call-number'])])]),
     ...fieldsOf(csl),
+    textElement(dimensionsProperty(csl.type), csl.dimensions),
     textElement('dc:date', csl.issued && dateInPlainWords(csl.issued)),
     textElement('dcterms:dateSubmitted', csl.accessed && dateInPlainWords(csl.accessed)),
     groupElement('dc:identifier', [groupElement('dcterms:URI', [textElement('rdf:value', csl.URL)])]),
@@ -59,7 +69,30 @@ export function zoteroNodesOf(entry: ExportEntry, leftovers: Leftovers, name: st
     ]),
     textElement('dc:description', extraOf(csl.note, citekey, leftovers)),
   );
-  return { item, attached: [...memo, ...files] };
+  return { item, attached: [...memos, ...files] };
+}
+
+/** The notes of an entry; one that has only an `annote` has that as its note. */
+function notesOf({ csl, notes = [] }: ExportEntry): readonly Note[] {
+  const own = withoutAnnoteOf(csl, notes).annote;
+  const html = own === undefined ? '' : noteFromText(own);
+  return html === '' ? notes : [...notes, { html }];
+}
+
+function memoOf({ html, tags = [] }: Note, name: string): XmlNode {
+  return element(
+    'bib:Memo',
+    { 'rdf:about': name },
+    textElement('z:itemType', 'note'),
+    ...tags.map((tag) => textElement('dc:subject', tag)),
+    textElement('rdf:value', html),
+  );
+}
+
+/** Relations to what is not in the file, as they were read. */
+function outerRelationsOf({ custom }: CslItem): readonly string[] {
+  const relations = custom?.['dc:relation'];
+  return typeof relations === 'string' ? relations.split('\n').filter((each) => each !== '') : [];
 }
 
 /** A section, a container and a series, each in the one before, as Zotero nests them. */
@@ -130,15 +163,15 @@ function fieldsOf(csl: CslItem): readonly (XmlNode | undefined)[] {
   });
 }
 
-function attachmentOf({ path, title, mediaType }: FileLink, name: string): XmlNode {
+function attachmentOf({ path, url, title, mediaType }: FileLink, name: string): XmlNode {
   const isWeb = /^https?:\/\//iu.test(path);
+  const address = isWeb ? path : url;
   return element(
     'z:Attachment',
     { 'rdf:about': name },
     textElement('z:itemType', 'attachment'),
-    isWeb
-      ? element('dc:identifier', {}, element('dcterms:URI', {}, textElement('rdf:value', path)))
-      : element('rdf:resource', { 'rdf:resource': path }),
+    isWeb ? undefined : element('rdf:resource', { 'rdf:resource': path }),
+    groupElement('dc:identifier', [groupElement('dcterms:URI', [textElement('rdf:value', address)])]),
     textElement('dc:title', title),
     textElement('link:type', mediaType),
   );

@@ -1,5 +1,4 @@
 import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
-import { nameFromFields } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -8,6 +7,7 @@ import {
   cslDateSchema,
   cslNameSchema,
 } from '../../model/csl-item.ts';
+import { citekeyOfLine, nameOfExtra } from '../fields/extra-lines.ts';
 import { addName, type DraftEntry, setDate } from '../xml/draft-entry.ts';
 import { applyLeftover, decodeLeftover, encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 
@@ -58,15 +58,10 @@ function nameLine(name: CslName): string | undefined {
   if (Object.keys(others).length > 0) return undefined;
   const line = literal ?? `${family ?? ''} || ${given ?? ''}`;
   if (encodeLeftover(line) !== line) return undefined;
-  return JSON.stringify(nameOf(line)) ===
+  return JSON.stringify(nameOfExtra(line)) ===
     JSON.stringify(literal === undefined ? { family, given } : { literal })
     ? line
     : undefined;
-}
-
-function nameOf(text: string): CslName {
-  const [family = '', given] = text.split('||').map((part) => part.trim());
-  return given === undefined ? { literal: family } : (nameFromFields({ family, given }) ?? { literal: '' });
 }
 
 /** @returns false if the line is no variable */
@@ -74,8 +69,9 @@ function readLine(draft: DraftEntry, line: { name: string; value: string }, peop
   const value = line.value.trim();
   const name = line.name.trim().toLowerCase().replaceAll(' ', '-');
   if (value === '') return false;
-  if (name === 'citation-key') {
-    draft.citekey = value;
+  const citekey = citekeyOfLine({ name, value });
+  if (citekey !== undefined) {
+    draft.citekey = citekey;
     return true;
   }
   if (name === 'type') return applyLeftover(draft, 'type', value);
@@ -83,7 +79,7 @@ function readLine(draft: DraftEntry, line: { name: string; value: string }, peop
   if (person) {
     if (!people.has(name)) draft.variables.delete(name);
     people.add(name);
-    addName(draft, person, nameOf(value));
+    addName(draft, person, nameOfExtra(value));
     return true;
   }
   const date = CSL_DATE_VARIABLES.find((known) => known === name);

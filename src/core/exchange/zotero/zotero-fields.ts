@@ -38,8 +38,51 @@ export const ITEM_FIELDS: ReadonlyMap<string, CslTextVariable> = new Map<string,
   ['z:programTitle', 'container-title'],
 ]);
 
+/** Fields of single types, which are read into the variable that Zotero gives them in CSL, and not written. */
+export const READ_FIELDS: ReadonlyMap<string, CslTextVariable> = new Map<string, CslTextVariable>([
+  ['z:runningTime', 'dimensions'],
+  ['z:system', 'medium'],
+  ['z:audioRecordingFormat', 'medium'],
+  ['z:videoRecordingFormat', 'medium'],
+  ['z:interviewMedium', 'medium'],
+  ['z:programmingLanguage', 'genre'],
+  ['z:thesisType', 'genre'],
+  ['z:manuscriptType', 'genre'],
+  ['z:letterType', 'genre'],
+  ['z:mapType', 'genre'],
+  ['z:websiteType', 'genre'],
+  ['z:postType', 'genre'],
+  ['z:reportType', 'genre'],
+  ['z:presentationType', 'genre'],
+  ['z:applicationNumber', 'call-number'],
+  ['z:priorityNumbers', 'issue'],
+  ['z:legalStatus', 'status'],
+  ['z:legislativeBody', 'authority'],
+  ['z:organization', 'authority'],
+  ['z:committee', 'section'],
+  ['z:session', 'chapter-number'],
+  ['z:history', 'references'],
+  ['z:references', 'references'],
+  ['z:code', 'container-title'],
+  ['z:reporter', 'container-title'],
+  ['z:codeNumber', 'volume'],
+  ['z:archiveID', 'number'],
+  ['z:repository', 'publisher'],
+]);
+
+/** The property that `dimensions` is in an item of a type: how long a recording runs, or how large a work of art is. */
+export function dimensionsProperty(type: CslType): string {
+  const isRecording = type === 'song' || type === 'motion_picture' || type === 'broadcast';
+  return isRecording ? 'z:runningTime' : 'z:artworkSize';
+}
+
 /** Written by other means than one property each. */
-export const NOT_WRITTEN_ALONE = new Set<CslTextVariable>(['publisher', 'container-title', 'event-title']);
+export const NOT_WRITTEN_ALONE = new Set<CslTextVariable>([
+  'publisher',
+  'container-title',
+  'event-title',
+  'dimensions',
+]);
 
 /** What a number and an edition are in an item of a type. */
 export function numberVariable(type: CslType): CslTextVariable {

@@ -1,16 +1,19 @@
-import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import type { CollectionPath, EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
-import { readXmlEntries } from '../xml/xml-entries.ts';
-import { childAt, textOf, type XmlNode } from '../xml/xml-node.ts';
-import { readZoteroItem } from './read-zotero-item.ts';
-import { isItem, nodeName, readZoteroGraph, ZOTERO_RECORDS, type ZoteroGraph } from './zotero-graph.ts';
+import { type RecordReading, readXmlEntries } from '../xml/xml-entries.ts';
+import type { XmlNode } from '../xml/xml-node.ts';
+import { readLoneFile, readLoneNote, readZoteroItem } from './read-zotero-item.ts';
+import {
+  kindOf,
+  readZoteroGraph,
+  sketchOf,
+  ZOTERO_RECORDS,
+  type ZoteroGraph,
+  type ZoteroKind,
+} from './zotero-graph.ts';
+import { nodeName } from './zotero-names.ts';
 import { zoteroWriter } from './zotero-writer.ts';
-
-const ALONE: ReadonlyMap<string, string> = new Map([
-  ['z:Attachment', 'A file'],
-  ['bib:Memo', 'A note'],
-]);
 
 /**
  * Zotero RDF, both ways, with files, notes and collections. What it has no field for is written as lines of Extra,
@@ -27,17 +30,17 @@ export const zoteroFormat: ExchangeFormat = {
 /** The file is read twice: first for what items point to, which may stand anywhere in it. */
 function* readZotero(text: string): Iterable<ReadPiece> {
   const graph: { current?: ZoteroGraph } = {};
-  const alone: Omit<EntryProblem, 'index'>[] = [];
+  const lost: Omit<EntryProblem, 'index'>[] = [];
   const pieces = readXmlEntries(text, {
     ...ZOTERO_RECORDS,
     label: 'Zotero RDF',
     isBeginning: (root) => root === 'rdf:RDF',
     readRecord: (node) => {
       graph.current ??= readZoteroGraph(text);
-      if (isItem(node, graph.current)) return readZoteroItem(node, graph.current);
-      const problem = problemOfAlone(node, graph.current);
-      if (problem) alone.push(problem);
-      return undefined;
+      const kind = kindOf(sketchOf(node), graph.current);
+      const reading = kind && READERS[kind](node, graph.current);
+      if (kind !== undefined && !reading) lost.push(problemOfNothing(kind, node));
+      return reading;
     },
   });
   let index = 0;
@@ -45,13 +48,22 @@ function* readZotero(text: string): Iterable<ReadPiece> {
     yield piece;
     if (piece.entry) index += 1;
   }
-  if (alone.length > 0) yield { problems: alone.map((problem) => ({ ...problem, index })), fraction: 1 };
+  const problems = [...lost, ...(graph.current?.emptyCollections ?? []).map(problemOfEmpty)];
+  if (problems.length > 0)
+    yield { problems: problems.map((problem) => ({ ...problem, index })), fraction: 1 };
 }
 
-function problemOfAlone(node: XmlNode, { pointedTo }: ZoteroGraph): Omit<EntryProblem, 'index'> | undefined {
-  const what = ALONE.get(node.name);
-  if (!what || pointedTo.has(nodeName(node))) return undefined;
-  const title = textOf(childAt(node, 'dc:title'));
-  const message = `${what}${title ? ` (“${title}”)` : ''} belongs to no entry, so it was left out.`;
-  return { line: node.line, name: nodeName(node), message, isLost: true };
+const READERS: Readonly<
+  Record<ZoteroKind, (node: XmlNode, graph: ZoteroGraph) => RecordReading | undefined>
+> = { item: readZoteroItem, note: readLoneNote, file: readLoneFile };
+
+function problemOfNothing(kind: ZoteroKind, node: XmlNode): Omit<EntryProblem, 'index'> {
+  const what =
+    kind === 'note' ? 'A note of its own has no text' : 'A file of its own has no name and no address';
+  return { line: node.line, name: nodeName(node), message: `${what}, so it was left out.`, isLost: true };
+}
+
+function problemOfEmpty(path: CollectionPath): Omit<EntryProblem, 'index'> {
+  const message = `The collection “${path.join(' / ')}” is empty: an import makes it, another format does not hold it.`;
+  return { message, emptyCollection: path };
 }

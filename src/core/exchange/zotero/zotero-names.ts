@@ -1,3 +1,5 @@
+import { attribute, type XmlNode } from '../xml/xml-node.ts';
+
 const PREFIXES: Readonly<Record<string, string>> = {
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   z: 'http://www.zotero.org/namespaces/export#',
@@ -22,4 +24,10 @@ export const NAMESPACE_DECLARATIONS = Object.entries(PREFIXES)
 export function zoteroNameOf(uri: string, local: string): string {
   const prefix = BY_URI.get(uri);
   return prefix ? `${prefix}:${local}` : local;
+}
+
+/** The name that other nodes point to a node by. */
+export function nodeName(node: XmlNode): string {
+  const id = attribute(node, 'rdf:ID');
+  return attribute(node, 'rdf:about') || (id ? `#${id}` : attribute(node, 'rdf:nodeID'));
 }

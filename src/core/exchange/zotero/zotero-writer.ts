@@ -1,12 +1,12 @@
 import type { CollectionPath, ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
+import { withAnnote } from '../notes/note-text.ts';
 import { leftoversOf } from '../xml/leftovers.ts';
 import { element, textElement, writeXml } from '../xml/write-xml.ts';
 import { textOf } from '../xml/xml-node.ts';
 import { readZoteroItem } from './read-zotero-item.ts';
-import { type ZoteroNodes, zoteroNodesOf } from './write-zotero-item.ts';
-import { nodeName } from './zotero-graph.ts';
-import { NAMESPACE_DECLARATIONS } from './zotero-names.ts';
+import { type ZoteroNames, type ZoteroNodes, zoteroNodesOf } from './write-zotero-item.ts';
+import { NAMESPACE_DECLARATIONS, nodeName } from './zotero-names.ts';
 
 type Collection = {
   readonly name: string;
@@ -19,6 +19,7 @@ type Collection = {
 export function zoteroWriter(): ReferenceWriter {
   const top = new Map<string, Collection>();
   let collections = 0;
+  const names = new Map<string, string>();
   const collectionAt = (path: CollectionPath): Collection | undefined => {
     let level = top;
     let found: Collection | undefined;
@@ -34,29 +35,39 @@ export function zoteroWriter(): ReferenceWriter {
     return found;
   };
   return {
-    begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF\n${NAMESPACE_DECLARATIONS}>\n`,
+    begin: (entries = []) => {
+      for (const [at, { id }] of entries.entries()) if (!names.has(id)) names.set(id, itemName(at));
+      return `<?xml version="1.0" encoding="UTF-8"?>\n<rdf:RDF\n${NAMESPACE_DECLARATIONS}>\n`;
+    },
     entry: (entry, index) => {
-      const name = `#item_${index + 1}`;
+      const name = itemName(index);
       for (const path of entry.collections) collectionAt(path)?.items.push(name);
-      const { item, attached } = nodesWithLeftovers(entry, name);
+      const related = (entry.related ?? []).flatMap((id) => names.get(id) ?? []);
+      const { item, attached } = nodesWithLeftovers(entry, { name, related });
       return [item, ...attached].map((node) => writeXml(node, '    ')).join('');
     },
     end: () => `${[...top.values()].map(writeCollection).join('')}</rdf:RDF>\n`,
   };
 }
 
-function nodesWithLeftovers(entry: ExportEntry, name: string): ZoteroNodes {
-  const written = zoteroNodesOf(entry, new Map(), name);
+function itemName(index: number): string {
+  return `#item_${index + 1}`;
+}
+
+function nodesWithLeftovers(entry: ExportEntry, names: ZoteroNames): ZoteroNodes {
+  const written = zoteroNodesOf(entry, new Map(), names);
   const readBack = readZoteroItem(written.item, {
     nodes: new Map(written.attached.map((node) => [nodeName(node), node])),
     pointedTo: new Set(),
+    items: new Set(names.related),
+    emptyCollections: [],
     collectionsOf: () =>
       entry.collections
         .filter((path) => path.length > 0)
         .map((path) => path.map((title) => textOf(element('dc:title', {}, title)))),
   });
-  const leftovers = leftoversOf(entry, readBack.entry);
-  return leftovers.size === 0 ? written : zoteroNodesOf(entry, leftovers, name);
+  const leftovers = leftoversOf({ ...entry, csl: withAnnote(entry.csl, entry.notes) }, readBack.entry);
+  return leftovers.size === 0 ? written : zoteroNodesOf(entry, leftovers, names);
 }
 
 function writeCollection({ name, title, inner, items }: Collection): string {
