@@ -7649,29 +7649,61 @@ function cslDateFrom({ year, month, day }) {
 		day
 	].filter((part) => part !== void 0)] };
 }
+/** @param year as CSL counts: 1 BC is -1, and a leap year by the rule that is carried back */
 function daysInMonth(year, month) {
-	return new Date(Date.UTC(year, month, 0)).getUTCDate();
+	if (month !== 2) return [
+		4,
+		6,
+		9,
+		11
+	].includes(month) ? 30 : 31;
+	const counted = year < 0 ? year + 1 : year;
+	return counted % 4 === 0 && (counted % 100 !== 0 || counted % 400 === 0) ? 29 : 28;
 }
-// src/core/csl/dates/months.ts
-const MONTHS = monthsByName();
-/**
-* The month that a name in any language means; a name of two words is parted by one space. A name that is another
-* month’s in another language is that of the language that stands first among all.
-*/
+// src/core/csl/dates/calendar-words.ts
+let vocabulary;
+/** The month that a name in any language means, as it is spelt; a name of two words is parted by one space. */
 function monthNamed(name) {
-	return MONTHS.get(name.toLowerCase().normalize("NFC"));
+	vocabulary ??= vocabularyOf();
+	return vocabulary.exact.get(name.toLowerCase().normalize("NFC"))?.month;
 }
-function monthsByName() {
-	const months = /* @__PURE__ */ new Map();
-	const add = (names, calendar) => {
-		for (const [index, ways] of names?.entries() ?? []) for (const way of ways) if (!months.has(way)) months.set(way, {
-			number: index + 1,
-			calendar
+function vocabularyOf() {
+	const exact = /* @__PURE__ */ new Map();
+	const note = (lists, meaningAt) => {
+		for (const [index, written] of lists?.entries() ?? []) for (const word of written.map(folded)) exact.set(word, {
+			...meaningAt(index),
+			...exact.get(word)
 		});
 	};
-	for (const language of allLanguages) add(listOf$2(language.months), "gregorian");
-	for (const { otherCalendars } of allLanguages) add(listOf$2(otherCalendars)?.["solar-hijri"], "solar-hijri");
-	return months;
+	for (const { months } of allLanguages) note(listOf$2(months), (index) => ({ month: {
+		number: index + 1,
+		calendar: "gregorian"
+	} }));
+	for (const { seasons, otherCalendars, weekdays } of allLanguages) {
+		const { spring = [], summer = [], autumn = [], winter = [] } = listOf$2(seasons) ?? {};
+		note([
+			spring,
+			summer,
+			autumn,
+			winter
+		], (index) => ({ season: index + 1 }));
+		note(listOf$2(otherCalendars)?.["solar-hijri"], (index) => ({ month: {
+			number: index + 1,
+			calendar: "solar-hijri"
+		} }));
+		note(listOf$2(weekdays), () => ({ isWeekday: true }));
+	}
+	const plain = [...exact].reverse().map(([word, meaning]) => [withoutAccents(word), meaning]);
+	return {
+		exact,
+		plain: new Map(plain)
+	};
+}
+function folded(word) {
+	return word.toLowerCase().normalize("NFC").replace(/[.'’׳״-]/gu, "").replaceAll("i̇", "i");
+}
+function withoutAccents(word) {
+	return word.normalize("NFD").replace(/\p{Mn}/gu, "").replaceAll("ı", "i").normalize("NFC");
 }
 // src/core/csl/dates/solar-hijri.ts
 /** Years of the Solar Hijri calendar that are written today, as no year of a page is in the Gregorian one. */
@@ -7730,12 +7762,12 @@ function isLeap(year) {
 	].includes(year % 33);
 }
 // src/core/csl/dates/western-digits.ts
-const FOREIGN_DIGITS = /[٠-٩۰-۹०-९০-৯０-９]/gu;
-/** Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as the digits 0 to 9. */
+const FOREIGN_DIGITS = /[٠-٩۰-۹߀-߉०-९০-৯੦-੯૦-૯୦-୯௦-௯౦-౯೦-೯൦-൯෦-෯๐-๙໐-໙༠-༩၀-၉០-៩᠐-᠙０-９]/gu;
+/** The digits of other scripts, and full-width ones, as the digits 0 to 9. */
 function westernDigits$1(text) {
 	return text.replace(FOREIGN_DIGITS, (digit) => {
 		const code = digit.codePointAt(0) ?? 0;
-		return String(code >= 2406 && code < 65280 ? (code - 2406) % 128 : code & 15);
+		return String(code >= 2406 && code < 3584 ? (code - 2406) % 128 : code & 15);
 	});
 }
 // src/core/csl/dates/written-date.ts
@@ -8422,23 +8454,6 @@ z.object({
 	/** Best first. */
 	tags: z.array(tagSuggestionSchema)
 });
-// src/core/extract/field-origins.ts
-/** The origin of a value that a rule found in the source. */
-function found(rule, confidence) {
-	return {
-		state: "known",
-		by: "extracted",
-		rule,
-		confidence
-	};
-}
-/** The origin of a variable that was looked for in vain. */
-function unknown(reason) {
-	return {
-		state: "unknown",
-		reason
-	};
-}
 // src/core/extract/candidates.ts
 /** A value that a rule found. @param raw as the source writes it, where that says more */
 function candidate(value, rule, confidence, raw) {
@@ -8476,22 +8491,6 @@ function stepUp(confidence) {
 function surer(one, other) {
 	return CONFIDENCES.indexOf(one) <= CONFIDENCES.indexOf(other) ? one : other;
 }
-/** The first of each variable's candidates, with where it comes from. @param missing why a variable is not known */
-function chosen(candidates, missing) {
-	const csl = {};
-	const provenance = {};
-	for (const [variable, reason] of Object.entries(missing)) provenance[variable] = unknown(reason);
-	for (const [variable, list = []] of Object.entries(candidates)) {
-		const [best] = list;
-		if (!best) continue;
-		csl[variable] = best.value;
-		provenance[variable] = found(best.rule, best.confidence);
-	}
-	return {
-		csl,
-		provenance
-	};
-}
 // src/core/extract/draft-from.ts
 const NO_WIRE = {
 	credits: [],
@@ -8499,24 +8498,52 @@ const NO_WIRE = {
 	figures: [],
 	notices: []
 };
-({ ...NO_WIRE });
-/** Puts together what was read out of a source. */
+/**
+* Makes the choice among the candidates of a source, and the draft that explains it: the best of each variable, where
+* it comes from or why it is not known, and all that could have been chosen instead.
+*/
 function draftFrom({ candidates, missing, article, wire = NO_WIRE, tags = [] }) {
-	const { csl, provenance } = chosen(candidates, missing);
+	const offered = Object.entries(candidates).flatMap(([variable, list]) => {
+		const [best, ...others] = list ?? [];
+		return best ? [{
+			variable,
+			best,
+			others
+		}] : [];
+	});
 	return {
 		csl: {
-			...csl,
+			...Object.fromEntries(offered.map(({ variable, best }) => [variable, best.value])),
 			type: candidates.type[0].value
 		},
-		provenance,
+		provenance: originsOf(offered, missing),
 		paragraphs: article.paragraphs,
 		reading: {
-			candidates: Object.fromEntries(Object.entries(candidates).flatMap(([variable, list]) => list && list.length > 0 ? [[variable, [...list]]] : [])),
+			candidates: Object.fromEntries(offered.map(({ variable, best, others }) => [variable, [best, ...others]])),
 			marks: [...article.marks],
 			...wire,
 			tags: [...tags]
 		}
 	};
+}
+/** Of each variable: the rule that found what was chosen and how sure it is, or why nothing was. */
+function originsOf(offered, missing) {
+	const unknown = Object.entries(missing).map(([variable, reason]) => [variable, {
+		state: "unknown",
+		reason
+	}]);
+	const known = offered.map(({ variable, best: { rule, confidence } }) => [variable, {
+		state: "known",
+		by: "extracted",
+		rule,
+		confidence
+	}]);
+	return Object.fromEntries([...unknown, ...known]);
+}
+// src/core/extract/page/host-of.ts
+/** The host of an address without `www.`, or `undefined` if it has none. */
+function hostOf(url) {
+	return url !== void 0 && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") || void 0 : void 0;
 }
 // src/core/csl/decode-entities.ts
 const ENTITY = /&(?:#(?:\d{1,7}|x[\da-f]{1,6})|[a-z][a-z\d]{1,31});/giu;
@@ -8688,208 +8715,6 @@ function sizeOf(node) {
 function isNode(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-// src/core/extract/fields/keywords.ts
-const METAS$3 = [
-	"news_keywords",
-	"article:tag",
-	"parsely-tags",
-	"sailthru.tags",
-	"citation_keywords",
-	"citation_keyword",
-	"dc.subject",
-	"dcterms.subject",
-	"keywords"
-];
-const LONGEST$20 = 60;
-const MOST$2 = 40;
-/** What publishing systems steer themselves with: `@lll`, `autoplay_video`, `type:story`. */
-const STEERING = /^[@#_]|[_:=/<>{}]|^https?|^\d+$|^(?:news|article|story|video|general|other|null|none|home)$/iu;
-/** The page’s own keywords, each once, as it writes them and in its order. */
-function keywordsOf({ metas, jsonLd }) {
-	const said = METAS$3.flatMap((name) => metas(name).flatMap(partsOf$6));
-	const stated = listOf(jsonLd.article?.keywords).flatMap((value) => {
-		const node = typeof value === "string" ? void 0 : jsonLd.resolve(value);
-		return partsOf$6(node ? textOf(node.name) ?? "" : textOf(value) ?? "");
-	});
-	const byName = /* @__PURE__ */ new Map();
-	for (const word of [...said, ...stated]) {
-		const isWord = word.length > 1 && word.length <= LONGEST$20 && /\p{L}/u.test(word) && !STEERING.test(word);
-		const key = word.toLowerCase();
-		if (isWord && !byName.has(key)) byName.set(key, word);
-	}
-	return [...byName.values()].slice(0, MOST$2);
-}
-function partsOf$6(text) {
-	return text.slice(0, 4e3).split(/[,;|،、；，]/u).map((word) => word.trim().replace(/^["“”'[\]]{1,3}|["“”'[\]]{1,3}$/gu, ""));
-}
-// src/core/extract/suggest/detect-language.ts
-const SORANI = /[ێۆڕڵەڤ]/gu;
-const ARABIC_SCRIPT = /\p{Script=Arabic}/gu;
-/** Of the letters of a text in Arabic script, how many only Sorani has. */
-const SORANI_SHARE = .06;
-/** Scripts that tell the language by themselves, and which share of the letters they must have. */
-const SCRIPTS = [
-	[
-		/[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-		.15,
-		"ja"
-	],
-	[
-		/\p{Script=Hangul}/gu,
-		.3,
-		"ko"
-	],
-	[
-		/\p{Script=Han}/gu,
-		.3,
-		"zh"
-	],
-	[
-		/\p{Script=Hebrew}/gu,
-		.5,
-		"he"
-	],
-	[
-		/\p{Script=Greek}/gu,
-		.5,
-		"el"
-	],
-	[
-		/\p{Script=Thai}/gu,
-		.5,
-		"th"
-	]
-];
-/** Languages that n-grams do not know, by the one they are taken for and the words that tell them from it. */
-const UNKNOWN_TO_NGRAMS = {
-	ms: [["id", new Set("bahwa karena bisa saat ujar kata polisi provinsi kabupaten jadi anda sedang usai".split(" "))]],
-	nl: [["af", new Set("nie die wat ’n word hulle sy is vir sê".split(" "))]],
-	pt: [["gl", new Set("unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás".split(" "))]],
-	es: [["gl", new Set("unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás".split(" "))]]
-};
-const OTHER_WORDS_SHARE = {
-	id: .004,
-	af: .12,
-	gl: .02
-};
-const KURMANJI = new Set("û ji li bi jî ku bo ew wê wî yê ên yên hat bû kir dike jê lê ev".split(" "));
-/** Words of Kurmanji that no other language writes so. */
-const ONLY_KURMANJI = new Set("û jî wî wê yên jê".split(" "));
-const KURMANJI_SHARE = .1;
-const SAMPLE = 2e4;
-const FEWEST_LETTERS = 20;
-/** The detector reads no more than this at a time; a long text is asked in several places. */
-const PIECE = 400;
-const MOST_PIECES = 5;
-/**
-* The language of a text as a BCP 47 tag, without script and region: by script, by the letters of Sorani and the
-* words of Kurmanji, and by n-grams. `undefined` for short texts, and where that does not tell.
-*/
-function detectLanguage(text) {
-	const sample = text.slice(0, SAMPLE).normalize("NFC");
-	const letters = count$1(sample, /\p{L}/gu);
-	const unspaced = SCRIPTS.find(([letter, share]) => letters >= FEWEST_LETTERS / 2 && count$1(sample, letter) > letters * share);
-	if (unspaced) return unspaced[2];
-	if (letters < FEWEST_LETTERS) return void 0;
-	const arabic = count$1(sample, ARABIC_SCRIPT);
-	if (arabic > letters / 2 && count$1(sample, SORANI) > arabic * SORANI_SHARE) return "ckb";
-	const words = sample.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
-	if (isKurmanji(words)) return "ku";
-	return byNgrams(sample, words);
-}
-function isKurmanji(words) {
-	const known = words.filter((word) => KURMANJI.has(word)).length;
-	return known >= 2 && known >= words.length * KURMANJI_SHARE && words.some((word) => ONLY_KURMANJI.has(word));
-}
-/** What most pieces of the text are in, if any of them is clearly in a language. */
-function byNgrams(sample, words) {
-	const votes = /* @__PURE__ */ new Map();
-	for (const piece of piecesOf$1(sample)) {
-		const found = eld.detect(piece);
-		if (found.isReliable()) votes.set(found.language, (votes.get(found.language) ?? 0) + 1);
-	}
-	const [best] = [...votes].sort(([, a], [, b]) => b - a);
-	if (best === void 0) return void 0;
-	const [language] = best;
-	return (UNKNOWN_TO_NGRAMS[language]?.find(([name, telling]) => {
-		return words.filter((word) => telling.has(word)).length >= words.length * (OTHER_WORDS_SHARE[name] ?? 1);
-	}))?.[0] ?? language;
-}
-/** Pieces spread evenly over a text: its beginning may be a menu, its end a list of names. */
-function piecesOf$1(sample) {
-	const pieces = Math.min(MOST_PIECES, Math.ceil(sample.length / PIECE));
-	const step = pieces > 1 ? (sample.length - PIECE) / (pieces - 1) : 0;
-	return Array.from({ length: pieces }, (_, index) => {
-		const start = Math.floor(index * step);
-		return sample.slice(start, start + PIECE);
-	});
-}
-function count$1(text, letter) {
-	return text.match(letter)?.length ?? 0;
-}
-// src/core/extract/fields/language.ts
-const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,4}$/iu;
-const METAS$2 = [
-	"citation_language",
-	"content-language",
-	"dc.language",
-	"dcterms.language",
-	"og:locale",
-	"language"
-];
-/** Languages that a page may name by a wider or an older tag. */
-const SAME = {
-	no: ["nb", "nn"],
-	nb: ["no"],
-	nn: ["no"],
-	he: ["iw"],
-	id: ["in"],
-	ku: ["kmr", "ckb"],
-	ckb: ["ku"],
-	sr: [
-		"sh",
-		"hr",
-		"bs"
-	],
-	fa: ["prs"]
-};
-/** The language of the text as a BCP 47 tag: as the page says, unless its text is clearly in another. */
-function languageCandidates(facts, paragraphs) {
-	const read = detectLanguage(paragraphs.join("\n"));
-	const said = statedLanguages(facts);
-	if (read === void 0) return said;
-	const agrees = ({ value }) => isSame(value, read);
-	const confirmed = said.filter(agrees).map(({ value, rule }) => candidate(value, rule, "certain"));
-	const other = said.filter((each) => !agrees(each));
-	const ofText = confirmed.length > 0 ? [] : [candidate(read, "language-of-text", "likely")];
-	return merged([
-		...confirmed,
-		...ofText,
-		...other
-	], (tag) => tag.toLowerCase());
-}
-/** What the page says, the statement nearest to the text first. */
-function statedLanguages({ tree, meta, jsonLd, links, url }) {
-	const root = tree.documentElement;
-	const body = tree.querySelector("body");
-	const self = links.find(({ rel, href, hreflang }) => rel === "alternate" && href === url && hreflang !== void 0);
-	return merged([
-		[tree.querySelector("article[lang]")?.getAttribute("lang"), "article-lang"],
-		[root?.getAttribute("lang") ?? root?.getAttribute("xml:lang"), "html-lang"],
-		[body?.getAttribute("lang"), "html-lang"],
-		...METAS$2.map((name) => [meta(name)?.content, name]),
-		[textOf(jsonLd.article?.inLanguage), "json-ld"],
-		[self?.hreflang, "hreflang"]
-	].flatMap(([said, rule]) => {
-		const tag = TAG.exec(said?.split(",")[0]?.trim() ?? "")?.[0].replaceAll("_", "-");
-		return tag === void 0 ? [] : [candidate(tag, rule, "likely")];
-	}), (tag) => tag.toLowerCase());
-}
-function isSame(tag, read) {
-	const [language = ""] = tag.toLowerCase().split("-");
-	const [base = ""] = read.split("-");
-	return language === base || (SAME[base]?.includes(language) ?? false);
-}
 // src/core/extract/page/word-overlap.ts
 /** Letters and digits alone, lower case: what two spellings of a name have in common. */
 function plainWords(text) {
@@ -8914,11 +8739,6 @@ function sharesWords(one, other) {
 	const [ours, theirs] = [wordsIn(one), wordsIn(other)];
 	const shared = [...ours].filter((word) => theirs.has(word)).length;
 	return shared >= 2 && shared > Math.min(ours.size, theirs.size) / 2;
-}
-// src/core/extract/page/host-of.ts
-/** The host of an address without `www.`, or `undefined` if it has none. */
-function hostOf(url) {
-	return url !== void 0 && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, "") || void 0 : void 0;
 }
 // src/core/extract/fields/outlet-names.ts
 /** “LA Times” begins with none. */
@@ -8988,20 +8808,20 @@ function withoutAside(name) {
 }
 /** A name without the slogan some put behind or before it: the part that goes with the host, else the first. */
 function withoutSlogan(name, host) {
-	const parts = partsOf$5(withoutAside(name));
+	const parts = partsOf$6(withoutAside(name));
 	const named = parts.filter((part) => !DOMAIN_END.test(part));
 	const own = named.find((part) => fitsHost(part, host)) ?? named[0] ?? parts[0] ?? "";
 	const [, head = "", rest = ""] = /^([^:,]{2,40})[:,] (.{3})/u.exec(own) ?? [];
 	return rest !== "" && fitsHost(head, host) ? head : own;
 }
 /** The parts of a title or name between bars, spaced dashes and the like. */
-function partsOf$5(text) {
+function partsOf$6(text) {
 	return text.replace(/\s+/gu, " ").split(SEPARATED).map((part) => part.trim()).filter((part) => part !== "");
 }
 // src/core/extract/fields/address.ts
 /** Parameters that say how a reader came to a page, and never which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_ga|_gl|ocid|cmpid|icid|ncid|smid|smtyp|ref_src|ref_url|xtor|wt_mc|at_medium|at_campaign|at_custom\d|at_link_\w+|ftag|guccounter|guce_\w+|__twitter_impression|sr_share|spm|sharetype|partner)$/iu;
-const LONGEST$19 = 4e3;
+const LONGEST$20 = 4e3;
 /**
 * Where the page is: the canonical address it names, if that is of the same site and names one page, and where it
 * came from. What only follows readers is left out; the address as it came then goes last.
@@ -9021,7 +8841,7 @@ function addressCandidates(facts) {
 }
 function absoluteOf(address, base) {
 	const text = base !== void 0 && address.trim().replace(/^www\./u, "").startsWith(`${hostOf(base)}/`) ? `//${address.trim()}` : address.trim();
-	if (text === "" || text.length > LONGEST$19 || !URL.canParse(text, base)) return void 0;
+	if (text === "" || text.length > LONGEST$20 || !URL.canParse(text, base)) return void 0;
 	const { href, protocol } = new URL(text, base);
 	return protocol === "https:" || protocol === "http:" ? href : void 0;
 }
@@ -9164,7 +8984,7 @@ function words(list) {
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 /** How Chinese, Japanese and Korean, which put no spaces, end the names of papers, stations and bodies. */
 const ENDING$1 = /(?:网|报|社|台|新闻|新聞|通信|日報|大学|大學|学院|研究所|研究院|委员会|委員会|委員會|协会|協会|学会|學會|部|省|庁|局|일보|뉴스|신문|방송|대학교|연구원|위원회|협회|학회)$/u;
-const LONGEST$18 = 1e3;
+const LONGEST$19 = 1e3;
 /**
 * Whether a name is of an organisation, by its words.
 *
@@ -9177,7 +8997,7 @@ function isOrganisation$2(text, { isPerson = false } = {}) {
 	return words.some((word) => DOUBTFUL_WORDS.has(word)) && !(isPerson && words.length === 2);
 }
 function wordsOf$1(text) {
-	return text.slice(0, LONGEST$18).toLowerCase().split(NO_LETTERS).filter((word) => word !== "");
+	return text.slice(0, LONGEST$19).toLowerCase().split(NO_LETTERS).filter((word) => word !== "");
 }
 // src/core/extract/names/placeholders.ts
 const PLACEHOLDER = new RegExp(`^(?:(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d+|${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.placeholders))})$`, "iu");
@@ -9223,12 +9043,12 @@ function isGroup(text) {
 }
 // src/core/extract/names/person-likeness.ts
 const MOST_WORDS$2 = 5;
-const LONGEST$17 = 50;
+const LONGEST$18 = 50;
 /** Whether a name is written as one of a person is: a few words with capitals, or in a script that has none. */
 function looksLikePerson(name) {
 	const text = displayName(name);
 	const words = text.split(/[\s,]+/u).filter(Boolean);
-	if (isHouse(name) || text.length > LONGEST$17 || words.length > MOST_WORDS$2 || /\d|[!?:"“”«»…]/u.test(text)) return false;
+	if (isHouse(name) || text.length > LONGEST$18 || words.length > MOST_WORDS$2 || /\d|[!?:"“”«»…]/u.test(text)) return false;
 	if (isUncased(text)) return words.length > 1 || /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,12}$/u.test(text);
 	const capitals = words.filter((word) => /^(?:[a-z]{1,3}['’])?\p{Lu}/u.test(word)).length;
 	return name.family !== void 0 && capitals >= 2 && words.every((word) => isSmallWord(word) && (isParticle(word) || isConnective(word)) || /^(?:[a-z]{1,3}['’-])?\p{Lu}[\p{L}\p{M}.'’‐-]*$/u.test(word));
@@ -9516,14 +9336,14 @@ function capitalised(start) {
 // src/core/extract/names/job-titles.ts
 const NOUNS = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobTitles));
 const ADJECTIVES = new Set(inAllLanguages(({ bylines }) => listOf$2(bylines)?.jobAdjectives));
-const LONGEST$16 = 9;
+const LONGEST$17 = 9;
 /**
 * Whether a text tells what somebody does and names nobody: “AP Auto Writer”, “Senior Correspondent”, “Redakteurin”.
 */
 function isJobTitle(text) {
 	const parts = text.split(/[\s/-]+/u);
 	const at = parts.findLastIndex(isJob);
-	if (at < 0 || parts.length > LONGEST$16) return false;
+	if (at < 0 || parts.length > LONGEST$17) return false;
 	if (at === 0) return parts.length === 1 || !/^\p{Lu}/u.test(parts[1] ?? "");
 	const others = parts.slice(0, at).filter((part) => !isAdjective(part) && !isAcronym(part));
 	if (at === 1 && isLatin(parts[0])) return !/^staff$/iu.test(parts[1] ?? "");
@@ -9665,7 +9485,7 @@ function isCapitals(word = "") {
 	return !/\p{Ll}{3}/u.test(word) && /\p{Lu}/u.test(word);
 }
 // src/core/extract/names/split-names.ts
-const LONGEST$15 = 400;
+const LONGEST$16 = 400;
 const LONGEST_NAME$5 = 80;
 const LISTS = /\s?(?:[;、，؛]|,(?!\s?(?:jr|sr|ii|iii|iv)\b)|،)\s?/iu;
 const AND = /\s(?:and|und|et|y|e|en|og|och|ve|i|и|и|та|és|și|&|\+|ja|και|dan|và)\s|\s?&\s?|\sو\s|\sû\s/iu;
@@ -9677,7 +9497,7 @@ const NOT_A_NAME = /https?:|@|[<>{}=]|\d{3,}|\b(?:copyright|cookies?|newsletter|
 * dates are left out, agencies and desks too where people are named beside them. “Ruiz, Ana” alone is one name.
 */
 function splitNames(text, context = {}) {
-	const read = bylineSegments(withoutLead(decodeEntities(text.slice(0, LONGEST$15)).replace(/<[^<>]{0,200}>/gu, " ").replace(/\s+/gu, " "))).flatMap((segment) => segmentNames(segment, context));
+	const read = bylineSegments(withoutLead(decodeEntities(text.slice(0, LONGEST$16)).replace(/<[^<>]{0,200}>/gu, " ").replace(/\s+/gu, " "))).flatMap((segment) => segmentNames(segment, context));
 	const people = read.filter(({ kind }) => kind === "person");
 	const first = read.find(({ kind }) => kind === "organisation") ?? read[0];
 	return unique((people.length > 0 ? people : first ? read.filter(({ kind, from }) => kind === first.kind && from === first.from) : []).map(({ name }) => name));
@@ -9689,7 +9509,7 @@ function segmentNames(segment, context) {
 		kind: "person",
 		from: segment
 	}];
-	const read = partsOf$4(segment).map(bylinePart).filter(({ text, kind }) => kind !== "role" && isName(text)).map((part) => ({
+	const read = partsOf$5(segment).map(bylinePart).filter(({ text, kind }) => kind !== "role" && isName(text)).map((part) => ({
 		...readName(part, context),
 		from: segment
 	}));
@@ -9721,7 +9541,7 @@ function desk(text, context) {
 }
 /** “林晓 著、周岚 訳”: on the cover of a Japanese book each has a role behind the name; “著” is the author’s. */
 const WROTE = /[\s\u3000](?:共)?著$/u;
-function partsOf$4(segment) {
+function partsOf$5(segment) {
 	const all = segment.split(LISTS);
 	const wrote = all.filter((part) => WROTE.test(part)).map((part) => part.replace(WROTE, ""));
 	return joinSuffixes(wrote.length > 0 ? wrote : all).flatMap((part) => isOneOrganisation(part) ? [part] : splitAtAnd(part)).flatMap(splitHan);
@@ -9763,7 +9583,7 @@ function unique(names) {
 	return names.filter((name, index) => names.findIndex((other) => keyOf(other) === keyOf(name)) === index);
 }
 // src/core/extract/fields/authors/lone-link.ts
-const LONGEST$14 = 60;
+const LONGEST$15 = 60;
 const MOST_LINKS = 50;
 /**
 * The person whom the page’s only links of the kind `author` name, wherever they stand: a byline in a side column, or
@@ -9773,7 +9593,7 @@ const MOST_LINKS = 50;
 */
 function loneAuthorLink(tree) {
 	const links = [...tree.querySelectorAll("a[rel~=\"author\"]")].slice(0, MOST_LINKS).filter(isOfWriter);
-	const texts = new Set(links.map(lineOf).filter((text) => text !== "" && text.length <= LONGEST$14));
+	const texts = new Set(links.map(lineOf).filter((text) => text !== "" && text.length <= LONGEST$15));
 	const [raw] = texts;
 	const names = raw !== void 0 && texts.size === 1 ? splitNames(raw, { isPerson: true }) : [];
 	const [person] = names;
@@ -9810,7 +9630,7 @@ function headOf({ lines, titleAt }) {
 	};
 }
 // src/core/extract/fields/authors/dated-bylines.ts
-const LONGEST$13 = 120;
+const LONGEST$14 = 120;
 const BY = /(?<=[\s|,–—-])(?:by|von|par|por|door|av)\s(?=\S)/iu;
 /** What stands before a date and is no sentence. */
 const ABOUT_DATES = /* @__PURE__ */ new Set([...inAllLanguages(({ page }) => listOf$2(page)?.timeWords), ...allLanguages.flatMap(({ weekdays }) => listOf$2(weekdays)?.flat() ?? [])]);
@@ -9818,7 +9638,7 @@ const HANDLE = /^(?<name>[\p{L}\p{M}.'’ -]{5,50}?)\s?[,|–—-]?\s?\(?@(?<han
 /** Bylines that follow a date: “Posted on 3 May 2019 by Ana Ruiz”, and names with an account that is theirs. */
 function datedBylines(lines, language) {
 	return lines.flatMap(({ text, isApart }) => {
-		if (isApart || text.length > LONGEST$13) return [];
+		if (isApart || text.length > LONGEST$14) return [];
 		const written = afterDate(text) ?? besideAccount(text);
 		const names = written === void 0 ? [] : splitNames(written, { language });
 		return names.length === 0 ? [] : [{
@@ -10211,7 +10031,7 @@ function dayOrderOf(language, host) {
 	return domain.length === 2 && !/^(?:co|tv|io|me|ly|ca)$/u.test(domain) ? "day-first" : "month-first";
 }
 // src/core/extract/dates/date-in-address.ts
-const LONGEST$12 = 1e3;
+const LONGEST$13 = 1e3;
 const FORMS$1 = [
 	/[/_.-](?<year>(?:19|20)\d{2})[/_-](?<month>\d{1,2}|[a-z]{3,9})[/_-](?<day>\d{1,2})(?![\d.]|[a-z])/iu,
 	/\/(?<year>(?:19|20)\d{2})[/-]?(?<month>\d{2})(?<day>\d{2})(?=\/)/u,
@@ -10226,7 +10046,7 @@ const MONTH_ONLY = /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>0[1-9]|1[0-2]|[a-z]{3
 */
 function dateInAddress(url) {
 	if (url === void 0 || !URL.canParse(url)) return void 0;
-	const path = new URL(url).pathname.slice(0, LONGEST$12);
+	const path = new URL(url).pathname.slice(0, LONGEST$13);
 	for (const form of [...FORMS$1, MONTH_ONLY]) {
 		const date = dateFrom(form.exec(path)?.groups);
 		if (date) return date;
@@ -10239,7 +10059,7 @@ function dateFrom(parts) {
 	return partialDateOf(Number(year), number, day === void 0 ? void 0 : Number(day));
 }
 // src/core/csl/dates/read-stamp.ts
-const LONGEST$11 = 120;
+const LONGEST$12 = 120;
 const EPOCH = /^(\d{10})(?:\d{3})?$/u;
 const ISO = /^([12]\d{3})(?:([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,_])/u;
 const UTC = /(?:\dZ|[+-]00:?00|\b(?:GMT|UTC)(?:[+-]0{1,2}:?0{0,2})?)$/u;
@@ -10252,7 +10072,7 @@ const OFFSET = /(?:\d|GMT|UTC)\s?(?:[+-]\d{2}:?\d{2}|\b[ECMP][SD]T)$/u;
 * @param order how to read `3/4/2019`
 */
 function readStamp(text, order) {
-	const plain = westernDigits$1(text.slice(0, LONGEST$11)).trim();
+	const plain = westernDigits$1(text.slice(0, LONGEST$12)).trim();
 	const seconds = EPOCH.exec(plain)?.[1];
 	const date = seconds === void 0 ? isoDate(plain) ?? findWrittenDate(plain, order) ?? monthOfYear(plain) : dayOf(Number(seconds));
 	if (!date || !isPlausibleYear(date.year) || isZero(date)) return void 0;
@@ -10620,7 +10440,7 @@ function genreCandidates({ meta, jsonLd, url }) {
 }
 // src/core/model/identifiers.ts
 /** Longer texts are cut before they are searched. */
-const LONGEST$10 = 2e4;
+const LONGEST$11 = 2e4;
 /** SICI DOIs hold a part in angle brackets; any other such bracket is markup around the DOI. */
 const DOI = /(?<![\d.])10\.\d{4,9}(?:\.\d{1,9}){0,3}\/(?:[^\s"<>“”«»。，；、（）「」]|<\d[\w:.-]{1,40}>){1,300}/u;
 const AFTER_DOI = /[?#].*|\.(?:pdf|html?|xml|full)$|\/(?:full|abstract|summary|e?pdf|fulltext|html|meta|references)$/iu;
@@ -10638,7 +10458,7 @@ const CLOSED_BY = {
 * @see https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html
 */
 function doiIn(text) {
-	const match = DOI.exec(decoded(text.slice(0, LONGEST$10)))?.[0];
+	const match = DOI.exec(decoded(text.slice(0, LONGEST$11)))?.[0];
 	if (match === void 0) return void 0;
 	let doi = match;
 	for (let before = ""; before !== doi;) {
@@ -10656,9 +10476,9 @@ function decoded(text) {
 function withoutTail(doi) {
 	const last = doi.slice(-1);
 	const opener = CLOSED_BY[last];
-	return opener !== void 0 && count(doi, opener) < count(doi, last) || /[.,;:!?'’‘*†‡§|\\/…-]/u.test(last) ? doi.slice(0, -1) : doi;
+	return opener !== void 0 && count$1(doi, opener) < count$1(doi, last) || /[.,;:!?'’‘*†‡§|\\/…-]/u.test(last) ? doi.slice(0, -1) : doi;
 }
-function count(text, letter) {
+function count$1(text, letter) {
 	return text.split(letter).length - 1;
 }
 const ISBN_13 = /(?<![\d-])97[89](?:[-‐‑–— ]?\d){10}(?![\d-])/gu;
@@ -10671,7 +10491,7 @@ const BARE_ISBN_10 = /^\s{0,9}((?:\d[-‐‑–— ]?){9}[\dX])\s{0,9}$/iu;
 * @see ISO 2108
 */
 function isbnIn(text) {
-	const searched = text.slice(0, LONGEST$10);
+	const searched = text.slice(0, LONGEST$11);
 	for (const [match] of searched.matchAll(ISBN_13)) {
 		const digits = match.replace(/\D/gu, "");
 		if (digits.endsWith(checkDigit13(digits))) return digits;
@@ -10704,7 +10524,7 @@ const BARE_ISSN = /^\s{0,9}(\d{4})[-‐‑–— ]?(\d{3}[\dX])\s{0,9}$/iu;
 * @see ISO 3297
 */
 function issnIn(text) {
-	const searched = text.slice(0, LONGEST$10);
+	const searched = text.slice(0, LONGEST$11);
 	const bare = BARE_ISSN.exec(searched);
 	for (const [, first = "", last = ""] of bare ? [bare] : searched.matchAll(LABELLED_ISSN)) {
 		const digits = `${first}${last}`.toUpperCase();
@@ -10721,7 +10541,7 @@ const BARE_ARXIV = new RegExp(`^\\s{0,9}(${ARXIV_NUMBER})(v\\d{1,3})?\\s{0,9}$`,
 * @see https://info.arxiv.org/help/arxiv_identifier.html
 */
 function arxivIn(text) {
-	const searched = text.slice(0, LONGEST$10);
+	const searched = text.slice(0, LONGEST$11);
 	const [, number, version = ""] = BARE_ARXIV.exec(searched) ?? NAMED_ARXIV.exec(searched) ?? [];
 	return number === void 0 ? void 0 : number + version.toLowerCase();
 }
@@ -10729,12 +10549,12 @@ const NAMED_PMID = /(?:PMID:?\s{0,3}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.ni
 const BARE_PMID = /^\s{0,9}([1-9]\d{0,7})\s{0,9}$/u;
 /** The number of a paper in PubMed, where a text or an address names it as one, or is nothing else. */
 function pmidIn(text) {
-	const searched = text.slice(0, LONGEST$10);
+	const searched = text.slice(0, LONGEST$11);
 	return (BARE_PMID.exec(searched) ?? NAMED_PMID.exec(searched))?.[1];
 }
 /** The first number of a paper in PubMed Central in a text, as `PMC1234567`. */
 function pmcidIn(text) {
-	const number = /(?<![\p{L}\d])PMC\s?([1-9]\d{3,8})(?!\d)/iu.exec(text.slice(0, LONGEST$10))?.[1];
+	const number = /(?<![\p{L}\d])PMC\s?([1-9]\d{3,8})(?!\d)/iu.exec(text.slice(0, LONGEST$11))?.[1];
 	return number === void 0 ? void 0 : `PMC${number}`;
 }
 // src/core/extract/fields/identifiers.ts
@@ -10873,6 +10693,211 @@ function shownDoi(facts) {
 	for (const link of [...facts.tree.querySelectorAll("a[href*=\"doi.org/10.\"]")].slice(0, 20)) if (link.closest(REFERENCES) === null) return textAs(link.getAttribute("href") ?? void 0, "doi-link", "suggested");
 	return [];
 }
+// src/core/extract/fields/keywords.ts
+const METAS$3 = [
+	"news_keywords",
+	"article:tag",
+	"parsely-tags",
+	"sailthru.tags",
+	"citation_keywords",
+	"citation_keyword",
+	"dc.subject",
+	"dcterms.subject",
+	"keywords"
+];
+const LONGEST$10 = 60;
+const MOST$2 = 40;
+/** What publishing systems steer themselves with: `@lll`, `autoplay_video`, `type:story`. */
+const STEERING = /^[@#_]|[_:=/<>{}]|^https?|^\d+$|^(?:news|article|story|video|general|other|null|none|home)$/iu;
+/** The page’s own keywords, each once, as it writes them and in its order. */
+function keywordsOf({ metas, jsonLd }) {
+	const said = METAS$3.flatMap((name) => metas(name).flatMap(partsOf$4));
+	const stated = listOf(jsonLd.article?.keywords).flatMap((value) => {
+		const node = typeof value === "string" ? void 0 : jsonLd.resolve(value);
+		return partsOf$4(node ? textOf(node.name) ?? "" : textOf(value) ?? "");
+	});
+	const byName = /* @__PURE__ */ new Map();
+	for (const word of [...said, ...stated]) {
+		const isWord = word.length > 1 && word.length <= LONGEST$10 && /\p{L}/u.test(word) && !STEERING.test(word);
+		const key = word.toLowerCase();
+		if (isWord && !byName.has(key)) byName.set(key, word);
+	}
+	return [...byName.values()].slice(0, MOST$2);
+}
+function partsOf$4(text) {
+	return text.slice(0, 4e3).split(/[,;|،、；，]/u).map((word) => word.trim().replace(/^["“”'[\]]{1,3}|["“”'[\]]{1,3}$/gu, ""));
+}
+// src/core/extract/suggest/detect-language.ts
+const SORANI = /[ێۆڕڵەڤ]/gu;
+const ARABIC_SCRIPT = /\p{Script=Arabic}/gu;
+/** Of the letters of a text in Arabic script, how many only Sorani has. */
+const SORANI_SHARE = .06;
+/** Scripts that tell the language by themselves, and which share of the letters they must have. */
+const SCRIPTS = [
+	[
+		/[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+		.15,
+		"ja"
+	],
+	[
+		/\p{Script=Hangul}/gu,
+		.3,
+		"ko"
+	],
+	[
+		/\p{Script=Han}/gu,
+		.3,
+		"zh"
+	],
+	[
+		/\p{Script=Hebrew}/gu,
+		.5,
+		"he"
+	],
+	[
+		/\p{Script=Greek}/gu,
+		.5,
+		"el"
+	],
+	[
+		/\p{Script=Thai}/gu,
+		.5,
+		"th"
+	]
+];
+/** Languages that n-grams do not know, by the one they are taken for and the words that tell them from it. */
+const UNKNOWN_TO_NGRAMS = {
+	ms: [["id", new Set("bahwa karena bisa saat ujar kata polisi provinsi kabupaten jadi anda sedang usai".split(" "))]],
+	nl: [["af", new Set("nie die wat ’n word hulle sy is vir sê".split(" "))]],
+	pt: [["gl", new Set("unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás".split(" "))]],
+	es: [["gl", new Set("unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás".split(" "))]]
+};
+const OTHER_WORDS_SHARE = {
+	id: .004,
+	af: .12,
+	gl: .02
+};
+const KURMANJI = new Set("û ji li bi jî ku bo ew wê wî yê ên yên hat bû kir dike jê lê ev".split(" "));
+/** Words of Kurmanji that no other language writes so. */
+const ONLY_KURMANJI = new Set("û jî wî wê yên jê".split(" "));
+const KURMANJI_SHARE = .1;
+const SAMPLE = 2e4;
+const FEWEST_LETTERS = 20;
+/** The detector reads no more than this at a time; a long text is asked in several places. */
+const PIECE = 400;
+const MOST_PIECES = 5;
+/**
+* The language of a text as a BCP 47 tag, without script and region: by script, by the letters of Sorani and the
+* words of Kurmanji, and by n-grams. `undefined` for short texts, and where that does not tell.
+*/
+function detectLanguage(text) {
+	const sample = text.slice(0, SAMPLE).normalize("NFC");
+	const letters = count(sample, /\p{L}/gu);
+	const unspaced = SCRIPTS.find(([letter, share]) => letters >= FEWEST_LETTERS / 2 && count(sample, letter) > letters * share);
+	if (unspaced) return unspaced[2];
+	if (letters < FEWEST_LETTERS) return void 0;
+	const arabic = count(sample, ARABIC_SCRIPT);
+	if (arabic > letters / 2 && count(sample, SORANI) > arabic * SORANI_SHARE) return "ckb";
+	const words = sample.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
+	if (isKurmanji(words)) return "ku";
+	return byNgrams(sample, words);
+}
+function isKurmanji(words) {
+	const known = words.filter((word) => KURMANJI.has(word)).length;
+	return known >= 2 && known >= words.length * KURMANJI_SHARE && words.some((word) => ONLY_KURMANJI.has(word));
+}
+/** What most pieces of the text are in, if any of them is clearly in a language. */
+function byNgrams(sample, words) {
+	const votes = /* @__PURE__ */ new Map();
+	for (const piece of piecesOf$1(sample)) {
+		const found = eld.detect(piece);
+		if (found.isReliable()) votes.set(found.language, (votes.get(found.language) ?? 0) + 1);
+	}
+	const [best] = [...votes].sort(([, a], [, b]) => b - a);
+	if (best === void 0) return void 0;
+	const [language] = best;
+	return (UNKNOWN_TO_NGRAMS[language]?.find(([name, telling]) => {
+		return words.filter((word) => telling.has(word)).length >= words.length * (OTHER_WORDS_SHARE[name] ?? 1);
+	}))?.[0] ?? language;
+}
+/** Pieces spread evenly over a text: its beginning may be a menu, its end a list of names. */
+function piecesOf$1(sample) {
+	const pieces = Math.min(MOST_PIECES, Math.ceil(sample.length / PIECE));
+	const step = pieces > 1 ? (sample.length - PIECE) / (pieces - 1) : 0;
+	return Array.from({ length: pieces }, (_, index) => {
+		const start = Math.floor(index * step);
+		return sample.slice(start, start + PIECE);
+	});
+}
+function count(text, letter) {
+	return text.match(letter)?.length ?? 0;
+}
+// src/core/extract/fields/language.ts
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,4}$/iu;
+const METAS$2 = [
+	"citation_language",
+	"content-language",
+	"dc.language",
+	"dcterms.language",
+	"og:locale",
+	"language"
+];
+/** Languages that a page may name by a wider or an older tag. */
+const SAME = {
+	no: ["nb", "nn"],
+	nb: ["no"],
+	nn: ["no"],
+	he: ["iw"],
+	id: ["in"],
+	ku: ["kmr", "ckb"],
+	ckb: ["ku"],
+	sr: [
+		"sh",
+		"hr",
+		"bs"
+	],
+	fa: ["prs"]
+};
+/**
+* The language of the text as a BCP 47 tag: as the page says, unless its text is clearly in another.
+*
+* @param said by the page
+*/
+function languageCandidates(said, paragraphs) {
+	const read = detectLanguage(paragraphs.join("\n"));
+	if (read === void 0) return said;
+	const agrees = ({ value }) => isSame(value, read);
+	const confirmed = said.filter(agrees).map(({ value, rule }) => candidate(value, rule, "certain"));
+	const other = said.filter((each) => !agrees(each));
+	const ofText = confirmed.length > 0 ? [] : [candidate(read, "language-of-text", "likely")];
+	return merged([
+		...confirmed,
+		...ofText,
+		...other
+	], (tag) => tag.toLowerCase());
+}
+/** The language a page says it is in, the statement nearest to its text first. */
+function statedLanguages({ tree, meta, jsonLd, links, url }) {
+	const root = tree.documentElement;
+	const body = tree.querySelector("body");
+	const self = links.find(({ rel, href, hreflang }) => rel === "alternate" && href === url && hreflang !== void 0);
+	return merged([
+		[tree.querySelector("article[lang]")?.getAttribute("lang"), "article-lang"],
+		[root?.getAttribute("lang") ?? root?.getAttribute("xml:lang"), "html-lang"],
+		[body?.getAttribute("lang"), "html-lang"],
+		...METAS$2.map((name) => [meta(name)?.content, name]),
+		[textOf(jsonLd.article?.inLanguage), "json-ld"],
+		[self?.hreflang, "hreflang"]
+	].flatMap(([said, rule]) => {
+		const tag = TAG.exec(said?.split(",")[0]?.trim() ?? "")?.[0].replaceAll("_", "-");
+		return tag === void 0 ? [] : [candidate(tag, rule, "likely")];
+	}), (tag) => tag.toLowerCase());
+}
+function isSame(tag, read) {
+	const [language = ""] = tag.toLowerCase().split("-");
+	const [base = ""] = read.split("-");
+	return language === base || (SAME[base]?.includes(language) ?? false);
+}
 // src/core/extract/fields/heading-text.ts
 const APART = new Set("BR DIV P H2 H3 H4 SMALL LI TIME".split(" "));
 const UNSEEN = new Set("SCRIPT STYLE TEMPLATE NOSCRIPT SVG BUTTON".split(" "));
@@ -10943,10 +10968,10 @@ function smallerHeading({ tree, meta, pageTitle, headings, siteHeadings }) {
 	const share = siteHeadings.length > 0 ? LEAST_BESIDE_SITE : LEAST_OF_NAME;
 	const parts = new Set(names.flatMap((name) => {
 		const least = share * plainWords(name).length;
-		return [name, ...partsOf$5(name)].map(plainWords).filter((part) => part !== "" && part.length >= least);
+		return [name, ...partsOf$6(name)].map(plainWords).filter((part) => part !== "" && part.length >= least);
 	}));
 	const heading = [...tree.querySelectorAll("h2, h3")].slice(0, MOST_SMALLER$1).flatMap(headingFrom).find(({ text }) => isLong(text) && parts.has(plainWords(text)));
-	const shared = partsOf$5(names[0] ?? "").map(plainWords);
+	const shared = partsOf$6(names[0] ?? "").map(plainWords);
 	if (headings.some((large) => shared.length > 1 && shared.includes(plainWords(lineOf(large)))) && heading && shared.includes(plainWords(heading.text))) return void 0;
 	return heading && {
 		...heading,
@@ -11071,7 +11096,7 @@ function jsonLdNames({ jsonLd }) {
 /** The part of `title` that is not in the headline: the one that goes with the host, else the last one. */
 function titleNames(facts) {
 	const { host } = facts;
-	const parts = partsOf$5(facts.pageTitle);
+	const parts = partsOf$6(facts.pageTitle);
 	const headlines = headlinesOf(facts, parts);
 	const outside = parts.filter((part) => !headlines.some((headline) => headline.includes(plainWords(part))));
 	const isBefore = parts.length === 2 && outside.length === 1 && outside[0] === parts[0];
@@ -11114,7 +11139,7 @@ function shownNames({ spots, siteHeadings, host }) {
 	});
 	return [
 		...siteHeadings.slice(0, 1).map(shown("site-heading", 3)),
-		...logos.filter((name) => !FILE_NAME.test(name) && partsOf$5(name).some((part) => fitsHost(part, host))).slice(0, 2).map(shown("logo", 2)),
+		...logos.filter((name) => !FILE_NAME.test(name) && partsOf$6(name).some((part) => fitsHost(part, host))).slice(0, 2).map(shown("logo", 2)),
 		...owners.filter((name) => name !== "").slice(0, 1).map(shown("copyright-line", 1))
 	];
 }
@@ -11354,7 +11379,7 @@ function scholarlyCandidates(facts) {
 			...coin === void 0 ? [] : [candidate(coin, "coins", "likely")]
 		].filter(({ value }) => value.length <= LONGEST$6), plainWords)];
 	});
-	const page = pageCandidates(facts, coins);
+	const page = pageCandidates$1(facts, coins);
 	const arxiv = arxivCandidates(facts).map((each) => ({
 		...each,
 		value: `arXiv:${each.value}`
@@ -11365,7 +11390,7 @@ function scholarlyCandidates(facts) {
 		...arxiv.length > 0 && { number: arxiv }
 	};
 }
-function pageCandidates(facts, coins) {
+function pageCandidates$1(facts, coins) {
 	const { meta, jsonLd } = facts;
 	const [first, last] = [meta(...FIRST_PAGE), meta(...LAST_PAGE)];
 	const whole = meta(...PAGES);
@@ -11818,39 +11843,6 @@ function interviewTypes({ meta, jsonLd }) {
 	].some((section) => INTERVIEW.test(section ?? ""));
 	const isTitle = INTERVIEW.test(meta("og:title")?.content.slice(0, 200) ?? "");
 	return isSection || isTitle ? [candidate("interview", isSection ? "section" : "title", "suggested")] : [];
-}
-// src/core/extract/fields/page-fields.ts
-/** Works that are published by somebody and appear in nothing. */
-const STAND_ALONE = /* @__PURE__ */ new Set([
-	"report",
-	"thesis",
-	"book",
-	"dataset",
-	"software",
-	"legislation"
-]);
-/** Everything that a page offers for the fields of a citation but the language, which its text decides. */
-function pageFields(facts) {
-	const publication = publicationCandidates(facts);
-	const names = publication.map(({ value }) => value);
-	const type = typeCandidates(facts, names);
-	const { publisher = [], ...scholarly } = scholarlyCandidates(facts);
-	const isAlone = STAND_ALONE.has(type[0].value);
-	return {
-		title: titleCandidates(facts, names),
-		author: authorCandidates(facts, names[0]),
-		...roleCandidates(facts),
-		issued: dateCandidates(facts),
-		"available-date": availableDateCandidates(facts),
-		"container-title": isAlone ? [] : publication,
-		publisher: isAlone ? merged([...publisher, ...publication], plainWords) : publisher,
-		URL: addressCandidates(facts),
-		abstract: standfirstCandidates(facts),
-		...scholarly,
-		genre: merged([...scholarly.genre ?? [], ...genreCandidates(facts)], plainWords),
-		...identifierCandidates(facts),
-		type
-	};
 }
 // src/core/extract/page/flat-text.ts
 /** What can be had of a page that cannot be parsed: its text without tags. */
@@ -12378,6 +12370,20 @@ function isOfWiki({ meta }) {
 }
 function isOfScholarlyWork({ meta, jsonLd }) {
 	return meta(...PAPER_METAS) !== void 0 || typesOf(jsonLd.article).some((type) => /ScholarlyArticle$/u.test(type));
+}
+// src/core/extract/source-candidates.ts
+/** Candidates with those of the source itself: where it was saved from, the day somebody saw it, a name for want of a title. */
+function withSource(candidates, { name, saved }) {
+	const title = candidates.title ?? [];
+	const [address] = candidates.URL ?? [];
+	const day = findWrittenDate(saved?.savedAt ?? "");
+	const isFrom = saved?.url !== void 0 && address?.value === saved.url;
+	return {
+		...candidates,
+		...title.length === 0 && name !== void 0 && { title: [candidate(name, "file-name", "suggested")] },
+		...saved && day && { accessed: [candidate(cslDateFrom(day), saved.by, "certain", saved.savedAt)] },
+		...isFrom && { URL: merged([candidate(saved.url, saved.by, "certain"), ...candidates.URL ?? []], String) }
+	};
 }
 // src/core/extract/names/without-end.ts
 /** A text without the signs at its end that are among those given. Linear, as a pattern for it would not be. */
@@ -14028,65 +14034,112 @@ const MISSING$1 = {
 	"container-title": "The page does not name its outlet.",
 	URL: "The file does not say where it came from."
 };
+/** Works that are published by somebody and appear in nothing. */
+const STAND_ALONE = /* @__PURE__ */ new Set([
+	"report",
+	"thesis",
+	"book",
+	"dataset",
+	"software",
+	"legislation"
+]);
 /**
 * Reads a page as the article it is: what it says of itself, and its text without what surrounds it.
 *
-* @param options.url where the page came from; a canonical address of the same site goes before it
+* The way of a page to its facts is this file from top to bottom: the page is read once; each variable’s candidates
+* are asked for once, by what is named there; the best are chosen, and the choice is explained.
 */
-function extractHtml(html, { url }) {
+function extractHtml(html, source) {
 	try {
-		return treeDraft(html, url);
+		return treeDraft(html, source);
 	} catch (error) {
-		if (error instanceof RangeError) return flatDraft(html, url);
+		if (error instanceof RangeError) return flatDraft(html, source);
 		throw error;
 	}
 }
-function treeDraft(html, url) {
+function treeDraft(html, source) {
 	const tree = parseHtml(html);
-	const facts = pageFacts(tree, url);
-	const fields = pageFields(facts);
-	const [stated] = languageCandidates(facts, []);
+	const page = pageFacts(tree, source.url);
+	const offered = pageCandidates(page);
+	const [stated] = offered.language;
 	const article = readArticle({
 		tree,
 		parseAgain: () => parseHtml(html)
 	}, {
-		title: fields.title[0]?.value,
-		description: fields.abstract[0]?.value,
+		title: offered.title[0]?.value,
+		description: offered.abstract[0]?.value,
 		language: stated?.value
 	});
-	const language = languageCandidates(facts, article.paragraphs);
+	const language = languageCandidates(offered.language, article.paragraphs);
 	const wire = readWire(article.paragraphs, language[0]?.value);
+	const tags = suggestTags({
+		paragraphs: article.paragraphs,
+		keywords: keywordsOf(page),
+		language: language[0]?.value,
+		place: wire.dateline?.place,
+		quotations: wire.quotations
+	});
 	return draftFrom({
-		candidates: {
-			...fields,
-			abstract: withoutExcerpts(fields.abstract, article.paragraphs),
-			"publisher-place": placeOf(wire),
+		candidates: withSource({
+			...offered,
+			abstract: withoutExcerpts(offered.abstract, article.paragraphs),
+			"publisher-place": merged([...offered["publisher-place"], ...placeOf(wire)], plainWords),
 			language
-		},
+		}, source),
 		missing: MISSING$1,
 		article,
 		wire,
-		tags: suggestTags({
-			paragraphs: article.paragraphs,
-			keywords: keywordsOf(facts),
-			language: language[0]?.value,
-			place: wire.dateline?.place,
-			quotations: wire.quotations
-		})
+		tags
 	});
+}
+/** Everything that a page offers, without a look at its article. */
+function pageCandidates(page) {
+	const outlets = publicationCandidates(page);
+	const names = outlets.map(({ value }) => value);
+	const type = typeCandidates(page, names);
+	const { publisher = [], genre = [], ...scholarly } = scholarlyCandidates(page);
+	return {
+		title: titleCandidates(page, names),
+		author: authorCandidates(page, names[0]),
+		...roleCandidates(page),
+		issued: dateCandidates(page),
+		"available-date": availableDateCandidates(page),
+		...houseCandidates(type[0].value, {
+			outlets,
+			publishers: publisher
+		}),
+		URL: addressCandidates(page),
+		abstract: standfirstCandidates(page),
+		"publisher-place": [],
+		...scholarly,
+		genre: merged([...genre, ...genreCandidates(page)], plainWords),
+		...identifierCandidates(page),
+		type,
+		language: statedLanguages(page)
+	};
+}
+/** The outlet is what an article appears in, and what publishes a work that stands alone. */
+function houseCandidates(type, { outlets, publishers }) {
+	return STAND_ALONE.has(type) ? {
+		"container-title": [],
+		publisher: merged([...publishers, ...outlets], plainWords)
+	} : {
+		"container-title": outlets,
+		publisher: publishers
+	};
 }
 /** Where a report was written is a guess at where it was published. */
 function placeOf({ dateline }) {
 	return dateline ? [candidate(dateline.place, "dateline", "suggested", dateline.text)] : [];
 }
-function flatDraft(html, url) {
+function flatDraft(html, { url, ...source }) {
 	const { title, paragraphs } = flatText(html);
 	return draftFrom({
-		candidates: {
+		candidates: withSource({
 			title: title ? [candidate(title, "page-title", "suggested")] : [],
 			URL: url === void 0 ? [] : [candidate(url, "address", "certain")],
 			type: [candidate("webpage", "page", "suggested")]
-		},
+		}, source),
 		missing: MISSING$1,
 		article: {
 			paragraphs,
@@ -14309,7 +14362,7 @@ const MISSING = {
 * Reads a plain text as the article it is: title, standfirst, dateline, byline and credits by the conventions of
 * news agencies, and the body. What the text does not say stays unknown; every word of the body is kept.
 */
-function extractText(text) {
+function extractText(text, source = {}) {
 	const language = detectLanguage(text);
 	const { credits, rest } = takeCredits(paragraphsOf(text));
 	const head = readHead(rest);
@@ -14321,10 +14374,10 @@ function extractText(text) {
 	const wire = readWire(head.body, language);
 	const { dateline, body } = head;
 	return draftFrom({
-		candidates: {
+		candidates: withSource({
 			...candidates,
 			type: [dateline ? candidate("article-newspaper", "dateline", "likely") : candidate("document", "plain-text", "suggested")]
-		},
+		}, source),
 		missing: MISSING,
 		article: {
 			paragraphs: body,
@@ -14355,20 +14408,8 @@ function headCandidates({ title, standfirst, date, url, dateline }) {
 }
 // src/core/extract/extract-source.ts
 /** Reads an article out of a decoded source. Never throws: a source without an article gives a draft without text. */
-function extractSource({ text, mediaType, url, name }) {
-	const draft = mediaType === "text/html" ? extractHtml(text, { url }) : extractText(text);
-	if (draft.csl.title || name === void 0) return draft;
-	return {
-		...draft,
-		csl: {
-			...draft.csl,
-			title: name
-		},
-		provenance: {
-			...draft.provenance,
-			title: found("file-name", "suggested")
-		}
-	};
+function extractSource({ text, mediaType, ...source }) {
+	return mediaType === "text/html" ? extractHtml(text, source) : extractText(text, source);
 }
 // tests/zz-golden.tmp.ts
 const truth = JSON.parse(readFileSync("/work/shared/data/pages/ground-truth.json", "utf8"));

@@ -2,7 +2,6 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { extractImage } from '#core/extract/extract-image.ts';
 import { extractSource } from '#core/extract/extract-source.ts';
 import { extractPdf } from '#core/extract/pdf/extract-pdf.ts';
-import { withSavedPage } from '#core/extract/with-saved-page.ts';
 import { checkSize } from '#core/source/check-size.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
 import { readMhtmlHeaders } from '#core/source/read-mhtml-headers.ts';
@@ -68,11 +67,11 @@ async function readMhtml(bytes: Uint8Array, hints: NamedHints): Promise<ReadSour
   const saved = readMhtmlHeaders(bytes);
   const url = hints.url ?? saved.url;
   const html = await htmlOf(bytes, { url, name: hints.name });
-  const draft = extractSource({ text: html, mediaType: 'text/html', url, name: saved.title ?? hints.name });
+  const name = saved.title ?? hints.name;
   return {
     mediaType: 'text/html',
     charset: 'utf-8',
-    draft: withSavedPage(draft, saved),
+    draft: extractSource({ text: html, mediaType: 'text/html', url, name, saved }),
     shown: new TextEncoder().encode(html),
     keptAs: { role: 'mhtml', mediaType: 'multipart/related' },
     saved,
@@ -100,7 +99,7 @@ function readText(bytes: Uint8Array, hints: SourceHints, files: SiblingFiles): R
   const saved = mediaType === 'text/html' ? readSavedPage(text) : undefined;
   const url = hints.url ?? saved?.url;
   const draftOf = (content: string) =>
-    withSavedPage(extractSource({ text: content, mediaType, url, name: hints.name }), saved);
+    extractSource({ text: content, mediaType, url, name: hints.name, saved });
   if (mediaType !== 'text/html' || files.size === 0) {
     return { mediaType, charset, draft: draftOf(text), saved, ...PLAIN };
   }

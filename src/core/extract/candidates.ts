@@ -1,7 +1,5 @@
 import type { CslItem } from '../model/csl-item.ts';
-import type { Provenance } from '../model/item.ts';
 import { type Candidate, CONFIDENCES, type Confidence } from '../model/reading.ts';
-import { found, unknown } from './field-origins.ts';
 
 /** What a source offers for each variable, best first; an empty list was looked for in vain. */
 export type Candidates = {
@@ -40,21 +38,4 @@ function stepUp(confidence: Confidence): Confidence {
 
 function surer(one: Confidence, other: Confidence): Confidence {
   return CONFIDENCES.indexOf(one) <= CONFIDENCES.indexOf(other) ? one : other;
-}
-
-/** The first of each variable's candidates, with where it comes from. @param missing why a variable is not known */
-export function chosen(
-  candidates: Candidates,
-  missing: Readonly<Record<string, string>>,
-): { readonly csl: Partial<CslItem>; readonly provenance: Provenance } {
-  const csl: Record<string, unknown> = {};
-  const provenance: Record<string, Provenance[string]> = {};
-  for (const [variable, reason] of Object.entries(missing)) provenance[variable] = unknown(reason);
-  for (const [variable, list = []] of Object.entries(candidates)) {
-    const [best] = list as readonly Candidate[];
-    if (!best) continue;
-    csl[variable] = best.value;
-    provenance[variable] = found(best.rule, best.confidence);
-  }
-  return { csl, provenance };
 }

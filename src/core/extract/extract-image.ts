@@ -1,6 +1,13 @@
 import type { Draft } from '../model/draft.ts';
-import { EMPTY_READING } from './draft-from.ts';
-import { found, unknown } from './field-origins.ts';
+import { candidate } from './candidates.ts';
+import { draftFrom } from './draft-from.ts';
+
+const MISSING = {
+  title: 'An image names no title.',
+  author: 'Nothing is read out of images.',
+  issued: 'Nothing is read out of images.',
+  URL: 'The file does not say where it came from.',
+};
 
 /** The draft of an image, which is kept and not read: its name is all that is known of it. */
 export function extractImage({
@@ -10,23 +17,13 @@ export function extractImage({
   readonly url?: string | undefined;
   readonly name?: string | undefined;
 }): Draft {
-  return {
-    csl: {
-      type: 'graphic',
-      ...(name !== undefined && { title: name }),
-      ...(url !== undefined && { URL: url }),
+  return draftFrom({
+    candidates: {
+      type: [candidate('graphic', 'image', 'likely')],
+      title: name === undefined ? [] : [candidate(name, 'file-name', 'suggested')],
+      URL: url === undefined ? [] : [candidate(url, 'address', 'certain')],
     },
-    provenance: {
-      type: found('image', 'likely'),
-      title: name === undefined ? unknown('An image names no title.') : found('file-name', 'suggested'),
-      author: unknown('Nothing is read out of images.'),
-      issued: unknown('Nothing is read out of images.'),
-      URL:
-        url === undefined
-          ? unknown('The file does not say where it came from.')
-          : found('address', 'certain'),
-    },
-    paragraphs: [],
-    reading: EMPTY_READING,
-  };
+    missing: MISSING,
+    article: { paragraphs: [], marks: [] },
+  });
 }

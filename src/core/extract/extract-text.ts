@@ -3,6 +3,7 @@ import { cslDateFrom } from '../model/partial-date.ts';
 import { type Candidates, candidate } from './candidates.ts';
 import { draftFrom } from './draft-from.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
+import { type Source, withSource } from './source-candidates.ts';
 import { detectLanguage } from './suggest/detect-language.ts';
 import { suggestTags } from './suggest/suggest-tags.ts';
 import { creditCandidates } from './wire/credit-candidates.ts';
@@ -23,7 +24,7 @@ const MISSING = {
  * Reads a plain text as the article it is: title, standfirst, dateline, byline and credits by the conventions of
  * news agencies, and the body. What the text does not say stays unknown; every word of the body is kept.
  */
-export function extractText(text: string): Draft {
+export function extractText(text: string, source: Source = {}): Draft {
   const language = detectLanguage(text);
   const { credits, rest } = takeCredits(paragraphsOf(text));
   const head = readHead(rest);
@@ -35,14 +36,17 @@ export function extractText(text: string): Draft {
   const wire = readWire(head.body, language);
   const { dateline, body } = head;
   return draftFrom({
-    candidates: {
-      ...candidates,
-      type: [
-        dateline
-          ? candidate('article-newspaper', 'dateline', 'likely')
-          : candidate('document', 'plain-text', 'suggested'),
-      ],
-    },
+    candidates: withSource(
+      {
+        ...candidates,
+        type: [
+          dateline
+            ? candidate('article-newspaper', 'dateline', 'likely')
+            : candidate('document', 'plain-text', 'suggested'),
+        ],
+      },
+      source,
+    ),
     missing: MISSING,
     article: { paragraphs: body, marks: [] },
     wire: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_READING } from '../extract/draft-from.ts';
+import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
 import { editItem } from './edit-item.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import { memoryLibrary } from '../../../tests/support/memory-library.ts';
 import { readRecord } from '../capture/capture-record.ts';
 import type { LoadedPage } from '../capture/ports.ts';
-import { EMPTY_READING } from '../extract/draft-from.ts';
 import { type AddSourceDeps, addSource } from './add-source.ts';
 import { recapture } from './recapture.ts';
 import { verifyLibrary } from './verify-library.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import { idNumbered, itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import { EMPTY_READING } from '../extract/draft-from.ts';
 import { EXTRACTOR } from '../extract/extractor.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Item } from '../model/item.ts';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../page/html-tree.ts';
 import { pageFacts } from '../page/page-facts.ts';
-import { languageCandidates } from './language.ts';
+import { languageCandidates, statedLanguages } from './language.ts';
 
 const ENGLISH = [
   'The dockers said that the port was closed for the third week, and that it is not the end of it.',
 ];
 const languages = (html: string, paragraphs: readonly string[] = [], url?: string) =>
-  languageCandidates(pageFacts(parseHtml(html), url), paragraphs).map(({ value }) => value);
+  languageCandidates(statedLanguages(pageFacts(parseHtml(html), url)), paragraphs).map(({ value }) => value);
 
 describe('languageCandidates', () => {
   it('keeps the region that the page says where the text agrees', () => {

@@ -26,13 +26,16 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   fa: ['prs'],
 };
 
-/** The language of the text as a BCP 47 tag: as the page says, unless its text is clearly in another. */
+/**
+ * The language of the text as a BCP 47 tag: as the page says, unless its text is clearly in another.
+ *
+ * @param said by the page
+ */
 export function languageCandidates(
-  facts: PageFacts,
+  said: readonly Candidate<string>[],
   paragraphs: readonly string[],
 ): readonly Candidate<string>[] {
   const read = detectLanguage(paragraphs.join('\n'));
-  const said = statedLanguages(facts);
   if (read === undefined) return said;
   const agrees = ({ value }: Candidate<string>) => isSame(value, read);
   const confirmed = said.filter(agrees).map(({ value, rule }) => candidate(value, rule, 'certain'));
@@ -41,8 +44,8 @@ export function languageCandidates(
   return merged([...confirmed, ...ofText, ...other], (tag) => tag.toLowerCase());
 }
 
-/** What the page says, the statement nearest to the text first. */
-function statedLanguages({ tree, meta, jsonLd, links, url }: PageFacts): readonly Candidate<string>[] {
+/** The language a page says it is in, the statement nearest to its text first. */
+export function statedLanguages({ tree, meta, jsonLd, links, url }: PageFacts): readonly Candidate<string>[] {
   const root = tree.documentElement;
   const body = tree.querySelector('body');
   const self = links.find(
