@@ -1,5 +1,6 @@
 import { EXCHANGE_FORMATS, isMoved, type MovedFormatId } from '#core/exchange/format-facts.ts';
 import type { FormatLosses } from '#core/exchange/losses.ts';
+import { OWN_VARIABLES } from '#core/model/own-variables.ts';
 import { richItems } from '../fixtures/rich-items.ts';
 import {
   type FieldCount,
@@ -12,7 +13,7 @@ import {
 export const BEGIN_MARK = '<!-- losses: made by npm run losses -->';
 export const END_MARK = '<!-- /losses -->';
 
-const OWN = /^custom\.(?:archive-url|archive-date|translated-title|transliterated-title|files)$/u;
+const OWN = new Set([...OWN_VARIABLES, 'files'].map((variable) => `custom.${variable}`));
 
 type Measures = ReadonlyMap<MovedFormatId, FormatMeasure>;
 
@@ -43,7 +44,7 @@ function fieldsWhere(counts: FieldCounts, isMeant: (count: FieldCount) => boolea
 function byName(counts: FieldCounts): ReadonlyMap<string, FieldCount> {
   const named = new Map<string, FieldCount>();
   for (const [field, { kept, changed, gone }] of counts) {
-    const isOthers = field.startsWith('custom.') && !OWN.test(field);
+    const isOthers = field.startsWith('custom.') && !OWN.has(field);
     const name = isOthers ? 'custom' : field.replace(/^custom\./u, '');
     const known = named.get(name) ?? { kept: 0, changed: 0, gone: 0 };
     named.set(name, {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { CSL_TYPES, type CslDate, type CslItem, type CslName } from '#core/model/csl-item.ts';
+import { OWN_VARIABLES } from '#core/model/own-variables.ts';
 import type { ExportEntry } from '#core/model/reference-entry.ts';
 
 /** Text that a person or a page may give, hostile to every format, without spaces at its ends or line ends. */
@@ -105,7 +106,7 @@ const csl: fc.Arbitrary<CslItem> = fc.record(
     abstract: arbitraryText,
     note: arbitraryText,
     language: fc.constantFrom('en', 'ckb', 'de-DE'),
-    custom: fc.dictionary(fc.constantFrom('archive-url', 'translated-title', 'foo', 'x:y'), arbitraryText, {
+    custom: fc.dictionary(fc.constantFrom(...OWN_VARIABLES, 'foo', 'x:y'), arbitraryText, {
       minKeys: 1,
     }),
   },
