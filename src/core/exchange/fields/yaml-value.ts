@@ -1,8 +1,15 @@
-import { type Document, isPair, parseDocument, visit, type YAMLParseError } from 'yaml';
+import { type Document, isPair, Lexer, Parser, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 
 /** How many times aliases may repeat what they stand for; a bomb of aliases asks for more. */
 const MOST_ALIASES = 100;
+/**
+ * How deep values may lie in each other. The library goes down by calling itself; near the end of the stack the
+ * engine may end the whole program where it compiles an expression, which nothing can catch.
+ */
+const MOST_LEVELS = 200;
+
+const TOO_DEEP = 'This is not YAML that can be read: it is nested too deep.';
 
 /**
  * The value of a text of YAML 1.2. Numbers come as the text they were written with (`007`, `1.10`), except under
@@ -27,11 +34,22 @@ export function yamlValue(text: string, firstLine = 1): unknown {
 }
 
 function parsed(text: string): Document.Parsed {
+  if (isTooDeep(text)) throw notYaml(TOO_DEEP, undefined);
   try {
     return parseDocument(text, { logLevel: 'silent', uniqueKeys: false, stringKeys: true });
   } catch (cause) {
-    throw notYaml('This is not YAML that can be read: it is nested too deep.', cause);
+    throw notYaml(TOO_DEEP, cause);
   }
+}
+
+/** Goes through the text once with a stack of its own. */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > MOST_LEVELS) return true;
+  }
+  return false;
 }
 
 function keepNumbersAsWritten(document: Document.Parsed): void {
