@@ -4,6 +4,7 @@ import { formatMoment } from '../../lib/formats.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure, runTask } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
+import { sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -13,7 +14,7 @@ type Backup = Response<'backup.list'>['backups'][number];
 
 /** The backups there are, and going back to one. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
-  const { data, refetch } = useAsk('backup.list', {});
+  const { data, error, refetch } = useAsk('backup.list', {});
   const [chosen, setChosen] = useState<Backup>();
   const [isBusy, setIsBusy] = useState(false);
   const busily = async (work: () => Promise<void>) => {
@@ -56,6 +57,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={t.backups.title} closeLabel={t.close} onClose={onClose}>
       <p className={styles.text}>{t.backups.text}</p>
+      {error && <p role="alert">{sayError(error)}</p>}
       {data?.backups.length === 0 && <p>{t.backups.none}</p>}
       <ul className={styles.list} aria-label={t.backups.list}>
         {data?.backups.map((backup) => (
