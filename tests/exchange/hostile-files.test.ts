@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { READ_FORMATS } from '#core/exchange/format-facts.ts';
+import { isMoved, READ_FORMATS } from '#core/exchange/format-facts.ts';
 import { exchangeFormat, exchangeFormats } from '#core/exchange/formats.ts';
 import { recogniseFormat } from '#core/exchange/recognise-format.ts';
 import { cslItemSchema } from '#core/model/csl-item.ts';
@@ -26,6 +26,7 @@ const NAME_LINES: Readonly<Record<string, RegExp>> = {
   marcxml: /<datafield tag="700".*<\/datafield>\n/u,
   redif: /Author-Name: van Dorp, Mila\n/u,
   ovid: /FA {2}- van Dorp, Mila\n/u,
+  refworks: /A1 van Dorp,Mila\n/u,
   hayagriva: /"van Dorp, Mila", /u,
 };
 
@@ -72,8 +73,9 @@ describe.each(READ_FORMATS)('a file in %s', (id) => {
     entriesIn(id, sample.replace(/lanterns/u, LONG));
   });
 
-  it.runIf(id in NAME_LINES)('may have any number of names', { timeout: 60_000 }, () => {
-    const line = NAME_LINES[id] ?? /$^/u;
+  it.skipIf(isMoved(id))('may have any number of names', { timeout: 60_000 }, () => {
+    const line = NAME_LINES[id];
+    if (!line) throw new Error(`Say in NAME_LINES which line of ${id} has a name in it.`);
     expect(sample).toMatch(line);
     const [entry] = entriesIn(
       id,

@@ -119,6 +119,14 @@ export const doors: readonly Door[] = [
   ),
   file('MARCXML', 'marcxml', (work) => marc(`<subfield code="c">${xml(work.date)}</subfield>`, work)),
   file(
+    'ReDIF',
+    'redif',
+    ({ title, date }) => `Template-Type: ReDIF-Book 1.0\nTitle: ${title}\nPublication-Date: ${date}\n`,
+  ),
+  file('Ovid', 'ovid', ({ title, date }) => `<1>\nTI  - ${title}\nPT  - Book\nDP  - ${date}\n`),
+  file('RefWorks YR', 'refworks', ({ title, date }) => `RT Book, Whole\nT1 ${title}\nYR ${date}\n`),
+  file('RefWorks FD', 'refworks', ({ title, date }) => `RT Book, Whole\nT1 ${title}\nFD ${date}\n`),
+  file(
     'Word',
     'word',
     ({ title, date }) =>

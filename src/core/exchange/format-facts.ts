@@ -176,6 +176,14 @@ const FACTS = [
     isWritten: false,
   },
   {
+    id: 'refworks',
+    label: 'RefWorks',
+    extensions: ['txt'],
+    mediaType: 'text/plain',
+    isRead: true,
+    isWritten: false,
+  },
+  {
     id: 'markdown',
     label: 'Markdown',
     extensions: ['md'],

@@ -20,7 +20,11 @@ describe('exchangeFormats', () => {
   it.each(FORMAT_FACTS)(
     'have $id in the table of docs/formats.md with the endings of its names',
     ({ id, extensions }) => {
-      expect(docs).toContain(`| \`${id}\` | ${extensions.join(', ')} |`);
+      const row = `| \`${id}\` | ${extensions.join(', ')} |`;
+      const isThere = docs.includes(row);
+      expect(isThere, `Add a row that begins “${row}” to the table of formats in docs/formats.md.`).toBe(
+        true,
+      );
     },
   );
 

@@ -18,6 +18,7 @@ import { nbibFormat } from './nbib/nbib-format.ts';
 import { ovidFormat } from './ovid/ovid-format.ts';
 import { pubmedXmlFormat } from './pubmed-xml/pubmed-xml-format.ts';
 import { redifFormat } from './redif/redif-format.ts';
+import { refworksFormat } from './refworks/refworks-format.ts';
 import { risFormat } from './ris/ris-format.ts';
 import { wordFormat } from './word/word-format.ts';
 import { wosFormat } from './wos/wos-format.ts';
@@ -45,6 +46,7 @@ const FORMATS: Readonly<Record<ExchangeFormatId, ExchangeFormat>> = {
   hayagriva: hayagrivaFormat,
   redif: redifFormat,
   ovid: ovidFormat,
+  refworks: refworksFormat,
   markdown: markdownFormat,
 };
 

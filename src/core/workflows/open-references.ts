@@ -1,11 +1,12 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { foreignBinary } from '../exchange/foreign/foreign-binary.ts';
 import { isForeign } from '../exchange/foreign/foreign-file.ts';
 import { foreignText } from '../exchange/foreign/foreign-text.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { exchangeFormat, exchangeFormats } from '../exchange/formats.ts';
 import { recogniseFormat } from '../exchange/recognise-format.ts';
 import type { ReadPiece } from '../model/reference-entry.ts';
-import { decodeReferences } from '../source/decode-references.ts';
+import { type DecodedReferences, decodeReferences } from '../source/decode-references.ts';
 
 const BEGINNING = 65_536;
 
@@ -23,10 +24,20 @@ export function openReferences(
   readonly notes: readonly string[];
   readonly pieces: Iterable<ReadPiece>;
 } {
-  const { text, notes } = decodeReferences(bytes);
+  const { text, notes } = decoded(bytes, name);
   const known = format === undefined ? recogniseFormat(exchangeFormats, text, name) : exchangeFormat(format);
   if (!known?.read) throw foreignOrUnknown(text, name);
   return { format: known.id, notes, pieces: known.read(text) };
+}
+
+/** The text of a file; what is none is named by the program that keeps its library so. */
+function decoded(bytes: Uint8Array, name: string): DecodedReferences {
+  try {
+    return decodeReferences(bytes);
+  } catch (thrown) {
+    const foreign = foreignBinary(bytes, name);
+    throw foreign ? isForeign(foreign) : thrown;
+  }
 }
 
 function foreignOrUnknown(text: string, name: string): PressmarkError {

@@ -30,7 +30,7 @@ const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katak
 const VIETNAMESE =
   /^(?:Nguyễn|Nguyen|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\s.{0,80}[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const NO_PERSON = /[\d@:/()[\]{}<>&+"“”«»!?…_*#|]/u;
-const LEAD = /^by:? (?=\p{Lu})/iu;
+const LEAD = /^by(?:line)?:? (?=\p{Lu})/iu;
 
 /**
  * Reads one name: `Family, Given`, `Family, Given, Jr.`, `Family, Jr., Given`, `{kept whole}`, and in natural order

@@ -109,3 +109,23 @@ describe('a file of another program', () => {
     expect(refusal(wide, 'x.json')).toMatch(/^This is not CSL-JSON/u);
   });
 });
+
+describe('libraries that are no text', () => {
+  const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+  it.each([
+    ['a.sqlite', 'SQLite format 3\0\u0001\u0002 CREATE TABLE itemDataValues (x)', 'the database of Zotero'],
+    ['a.sqlite', 'SQLite format 3\0\u0001 CREATE TABLE DocumentContributors (x)', 'the database of Mendeley'],
+    ['a.ctv6', 'SQLite format 3\0\u0001 CREATE TABLE ReferenceAuthor (x)', 'a project of Citavi'],
+    ['My Library.enl', '\0\r\u0012\0\0\0\0\u0001\u0002\u0003\u0004'.repeat(9), 'a library of EndNote'],
+    ['thesis.docx', 'PK\u0003\u0004\0\0', 'a document of Word'],
+  ])('name %s', (name, text, what) => {
+    expect(() => openReferences(bytesOf(text), { name })).toThrow(`This is ${what}`);
+  });
+
+  it('are not guessed where neither bytes nor name tell', () => {
+    expect(() => openReferences(bytesOf('PK\u0003\u0004\0\0'), { name: 'x.zip' })).toThrow(
+      'The file is a ZIP archive',
+    );
+  });
+});

@@ -207,7 +207,7 @@ function takeHost(draft: EntryDraft, field: MarcField): boolean {
     found(/\b(?:pp?|pages?|S|s)\.?\s{0,3}(\d{1,6}(?:\s?[-–]\s?\d{1,6})?)/u).replace(/\s/gu, ''),
   );
   const year = found(/(?:^|\D)((?:1[5-9]|20)\d{2})(?!\d)/u);
-  setDate(draft, 'issued', year === '' ? undefined : readDate(year));
+  setDate(draft, 'issued', knownDate(found(/\(([^()]{4,60})\)/u)) ?? knownDate(year));
   if (place !== '') keepCustom(draft, 'marc.773g', place);
   return true;
 }

@@ -92,7 +92,7 @@ describe('marcxmlFormat', () => {
         issue: '3',
         page: '101-109',
         ISSN: '1234-5679',
-        issued: { 'date-parts': [[2004]] },
+        issued: { 'date-parts': [[2004, 3]] },
       },
       { type: 'thesis', genre: 'Ph. D.', publisher: 'Ghent University', issued: { 'date-parts': [[2004]] } },
     ]);

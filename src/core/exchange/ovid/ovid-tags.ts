@@ -12,7 +12,7 @@ function people(fullTag?: string): TagRow {
   return readOnly((value, { draft, has }) => {
     if (fullTag !== undefined && has(fullTag)) return true;
     for (const each of value.split(/;|\. (?=\p{Lu}\S* \p{Lu}{1,4}(?:\.|$))/u)) {
-      addName(draft, 'author', readName(each.replace(/\.$/u, ''), WITH_INITIALS));
+      addName(draft, 'author', readName(each.includes(',') ? each : each.replace(/\.$/u, ''), WITH_INITIALS));
     }
     return true;
   }, 'each');

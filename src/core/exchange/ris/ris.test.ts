@@ -136,6 +136,10 @@ describe('readRis by type', () => {
         DOI: '10.5555/b1-2',
       },
     );
+    expect(csl('CHAP', 'BT  - The Book\nT2  - The Series')).toMatchObject({
+      'container-title': 'The Book',
+      'collection-title': 'The Series',
+    });
     expect(csl('BOOK', 'TI  - A\nT2  - The Series')).toMatchObject({ 'collection-title': 'The Series' });
   });
 
@@ -153,6 +157,7 @@ describe('readRis by type', () => {
 
   it('takes the “By” off a byline', () => {
     expect(csl('NEWS', 'AU  - By Writer, Ana')?.author).toEqual([{ family: 'Writer', given: 'Ana' }]);
+    expect(csl('NEWS', 'AU  - BYLINE: Ana Writer')?.author).toEqual([{ family: 'Writer', given: 'Ana' }]);
     expect(csl('NEWS', 'AU  - Byatt, A. S.')?.author).toEqual([{ family: 'Byatt', given: 'A. S.' }]);
   });
 

@@ -1,7 +1,7 @@
 import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
 import { type EntryDraft, keepCustom, setText } from '../fields/entry-draft.ts';
-import { hasContainer } from '../fields/type-families.ts';
+import { hasContainer, isInPeriodical } from '../fields/type-families.ts';
 import type { Together } from '../tagged/tag-table.ts';
 import { settleRisDates } from './settle-ris-dates.ts';
 import { settleRisNumbers } from './settle-ris-numbers.ts';
@@ -35,7 +35,8 @@ function settleTitles(draft: EntryDraft, together: Together): void {
   } else {
     for (const value of together.get('C3') ?? []) keepCustom(draft, 'ris.C3', value);
     place(draft, together, 'JF', 'container-title');
-    place(draft, together, 'T2', hasContainer(type) ? 'container-title' : 'collection-title');
+    const isSeries = !hasContainer(type) || (together.has('BT') && !isInPeriodical(type));
+    place(draft, together, 'T2', isSeries ? 'collection-title' : 'container-title');
   }
   if (type === 'paper-conference') place(draft, together, 'JF', 'container-title');
   if (texts.title === undefined && !hasContainer(type)) place(draft, together, 'BT', 'title');
