@@ -5,12 +5,12 @@ import { fromSolarHijri } from './solar-hijri.ts';
 
 /** What one end of a range, or a whole date, says. */
 type End = {
-  readonly year?: number;
-  readonly hasEra?: boolean;
-  readonly month?: number;
-  readonly calendar?: 'gregorian' | 'solar-hijri';
-  readonly day?: number;
-  readonly season?: number;
+  readonly year?: number | undefined;
+  readonly hasEra?: boolean | undefined;
+  readonly month?: number | undefined;
+  readonly calendar?: 'gregorian' | 'solar-hijri' | undefined;
+  readonly day?: number | undefined;
+  readonly season?: number | undefined;
 };
 
 /**
@@ -47,8 +47,9 @@ function withoutLeadingWeekday(members: readonly DateMember[]): readonly DateMem
 }
 
 function isOne(members: readonly DateMember[]): boolean {
-  const kinds = members.flatMap(({ kind }) => (kind === 'mark' ? [] : [kind]));
-  return new Set(kinds).size === kinds.length;
+  return members.every(
+    ({ kind }, at) => kind === 'mark' || members.findIndex((other) => other.kind === kind) === at,
+  );
 }
 
 function oneDate(members: readonly DateMember[]): CslDate | undefined {
@@ -75,15 +76,16 @@ function rangeIn(members: readonly DateMember[]): CslDate | undefined {
 
 function endOf(members: readonly DateMember[]): End | undefined {
   if (!isOne(members)) return undefined;
-  let end: End = {};
+  let year: End['year'];
+  let [hasEra, calendar]: [End['hasEra'], End['calendar']] = [undefined, undefined];
+  let [month, day, season]: (number | undefined)[] = [];
   for (const member of members) {
-    if (member.kind === 'year') end = { ...end, year: member.value, hasEra: member.hasEra };
-    else if (member.kind === 'month')
-      end = { ...end, month: member.month.number, calendar: member.month.calendar };
-    else if (member.kind === 'season') end = { ...end, season: member.season };
-    else if (member.kind === 'number') end = { ...end, day: member.value };
+    if (member.kind === 'year') ({ value: year, hasEra } = member);
+    else if (member.kind === 'month') ({ number: month, calendar } = member.month);
+    else if (member.kind === 'season') season = member.season;
+    else if (member.kind === 'number') day = member.value;
   }
-  return end;
+  return { year, hasEra, calendar, month, day, season };
 }
 
 function rangeOf(from: End | undefined, to: End | undefined): CslDate | undefined {

@@ -1,4 +1,5 @@
 import type { CslDate } from '../../model/csl-item.ts';
+import { cslDateFrom, partialDateOf } from '../../model/partial-date.ts';
 import { dateInWords } from './date-in-words.ts';
 import type { DayOrder } from './day-order.ts';
 import { parseEdtf } from './edtf.ts';
@@ -13,7 +14,8 @@ export type DateOptions = {
 
 /** No date is longer; longer texts are words, and take no time. */
 const LONGEST = 120;
-const YEAR = /^\d{4}$/u;
+/** What most dates of most files are: a year, a day of ISO 8601, a day of RIS. */
+const COMMON = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?|\/(\d\d)\/(?:(\d\d)\/?)?)?$/u;
 const CLOCK =
   /[\s,T]\s?\d{1,2}:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?:\s?[ap]\.?m\b\.?)?(?:\s?(?:Z|GMT|UTC|[A-Z]{1,3}[SD]?T)\b)?(?:\s?[+-]\d\d:?\d\d)?(?:\s\([^()]{1,60}\))?/iu;
 /** “2004年3月5日（金）” */
@@ -36,8 +38,7 @@ export function readDate(written: string, options: DateOptions = {}): CslDate | 
 /** A date as `readDate` understands it, or `undefined` for words that are none. */
 export function knownDate(written: string, options: DateOptions = {}): CslDate | undefined {
   if (written.length > LONGEST) return undefined;
-  if (YEAR.test(written) && written !== '0000') return { 'date-parts': [[Number(written)]] };
-  const edtf = parseEdtf(written);
+  const edtf = commonDate(written) ?? parseEdtf(written);
   if (edtf) return edtf;
   const text = plainText(written);
   if (text === '') return undefined;
@@ -49,6 +50,18 @@ export function knownDate(written: string, options: DateOptions = {}): CslDate |
     multipartDate(text, options) ??
     dateInWords(text)
   );
+}
+
+function commonDate(written: string): CslDate | undefined {
+  const match = COMMON.exec(written);
+  if (!match) return undefined;
+  const [, year, dashedMonth, dashedDay, month = dashedMonth, day = dashedDay] = match;
+  const date = partialDateOf(
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  );
+  return date && cslDateFrom(date);
 }
 
 /** Without what stands round a date: brackets, the time of day, a full stop; and with the digits that figures have. */
