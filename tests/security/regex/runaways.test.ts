@@ -9,6 +9,7 @@ import { expressionsWrittenIn } from './written-expressions.ts';
 /** Where text is read that a stranger wrote. */
 const FACING_STRANGERS = [
   'src/core/capture',
+  'src/core/csl',
   'src/core/extract',
   'src/core/lookup',
   'src/core/model',
