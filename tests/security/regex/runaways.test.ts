@@ -9,7 +9,7 @@ import { expressionsWrittenIn } from './written-expressions.ts';
 /** Where text is read that a stranger wrote. */
 const FACING_STRANGERS = [
   'src/core/capture',
-  'src/core/csl',
+  'src/core/csl/dates',
   'src/core/extract',
   'src/core/lookup',
   'src/core/model',
