@@ -1,5 +1,9 @@
 /** The pieces of a text between signs outside braces, trimmed; braces that never close protect nothing. */
-export function splitOutsideBraces(text: string, isSeparator: (sign: string) => boolean): string[] {
+export function splitOutsideBraces(
+  text: string,
+  isSeparator: (sign: string) => boolean,
+  { isEmptyKept = true }: { readonly isEmptyKept?: boolean } = {},
+): string[] {
   const isBraced = text.includes('{') && areBalanced(text);
   const pieces: string[] = [];
   let depth = 0;
@@ -9,7 +13,8 @@ export function splitOutsideBraces(text: string, isSeparator: (sign: string) => 
     if (isBraced && sign === '{') depth += 1;
     else if (isBraced && sign === '}') depth -= 1;
     else if (depth === 0 && isSeparator(sign)) {
-      pieces.push(text.slice(from, at).trim());
+      const piece = text.slice(from, at).trim();
+      if (isEmptyKept || piece !== '') pieces.push(piece);
       from = at + 1;
     }
   }

@@ -29,6 +29,7 @@ export function isFamilyWord(text: string): { readonly isPerson: boolean } {
 
 /** Whether the part before a comma is of an organisation: at least two words, and one that is sure. */
 export function isOrganisationPart(text: string): boolean {
+  if (!/[ -]/u.test(text)) return false;
   const words = wordsOf(text);
   return words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word));
 }

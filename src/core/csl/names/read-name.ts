@@ -24,13 +24,17 @@ export const NATURAL_ORDER: NameOptions = { isNaturalOrder: true };
 /** What stands for the names that a list leaves out. */
 export const OTHERS: CslName = { literal: 'others' };
 
-const LONGEST = 1_000;
+const SIMPLE = /^(\p{Lu}\p{Ll}{1,40}), (\p{Lu}(?:\.|\p{Ll}{1,40})(?: \p{Lu}\.?){0,3})$/u;
+/** Longer names are nobody’s; they are kept whole. */
+export const LONGEST = 1_000;
 const MOST_WORDS = 6;
 const CJK = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}·・\s]+$/u;
 const VIETNAMESE =
   /^(?:Nguyễn|Nguyen|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý)\s.{0,80}[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 const NO_PERSON = /[\d@:/()[\]{}<>&+"“”«»!?…_*#|]/u;
-const LEAD = /^by(?:line)?:? (?=\p{Lu})/iu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it takes out
+const UNCLEAN = /[\u0000-\u001f\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/u;
+const LEAD = /^[Bb][Yy](?:[Ll]ine)?:? (?=\p{Lu})/u;
 
 /**
  * Reads one name: `Family, Given`, `Family, Given, Jr.`, `Family, Jr., Given`, `{kept whole}`, and in natural order
@@ -41,15 +45,24 @@ const LEAD = /^by(?:line)?:? (?=\p{Lu})/iu;
  * @returns `undefined` if there is no letter or digit in it
  */
 export function readName(written: string, options: NameOptions = {}): CslName | undefined {
+  const simple = simpleName(written);
+  if (simple) return simple;
   const text = cleanName(written);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (text.length > LONGEST) return { literal: text };
   const protectedText = insideBraces(text);
   if (protectedText !== undefined) return { literal: protectedText };
   if (isOthers(text)) return OTHERS;
-  if (/\S \S.*,,/u.test(text)) return { literal: text.replace(',,', ',') };
+  if (text.includes(',,') && /^[^ ,]+ [^,]*,,/u.test(text)) return { literal: text.replace(',,', ',') };
   const parts = splitOutsideBraces(text, (sign) => sign === ',').map(namePart);
   return nameFromParts(parts, options) ?? { literal: withoutCommas(text) };
+}
+
+/** Nine names of ten are written so: they need no more than a look. */
+export function simpleName(text: string): CslName | undefined {
+  const [, family, given] = SIMPLE.exec(text) ?? [];
+  if (family === undefined || given === undefined || isSuffix(given) || isLegalForm(given)) return undefined;
+  return { family, given };
 }
 
 /**
@@ -77,7 +90,7 @@ export function nameFromParts(written: readonly NamePart[], options: NameOptions
 
 /** Whether a text stands for the names that a list leaves out. */
 export function isOthers(text: string): boolean {
-  return /^(?:(?:and )?others|et al\.?|u\. ?a\.)$/iu.test(text);
+  return text.length < 12 && /^(?:(?:and )?others|et al\.?|u\. ?a\.)$/iu.test(text);
 }
 
 /** Whether a name is in a script or language that writes the family name first, without a comma. */
@@ -87,8 +100,9 @@ export function isFamilyFirst(text: string): boolean {
 
 /** A name on one line, with single spaces and without control characters. */
 export function cleanName(text: string): string {
-  if (!/[\p{Cc}\u00a0\u200b\u2028\u2029\ufeff]| {2}|^ | $/u.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (!UNCLEAN.test(trimmed)) return trimmed;
+  return trimmed
     .replace(/[\s\u200b]+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
     .trim();

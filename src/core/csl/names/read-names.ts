@@ -1,7 +1,7 @@
 import type { CslName } from '../../model/csl-item.ts';
 import { splitOutsideBraces } from './brace-split.ts';
 import { isInitials } from './name-marks.ts';
-import { cleanName, isOthers, type NameOptions, OTHERS, readName } from './read-name.ts';
+import { cleanName, isOthers, type NameOptions, OTHERS, readName, simpleName } from './read-name.ts';
 
 const AND = / (?:and|und|et|&) (?:(?:and|und|et|&) )*/iu;
 const ENDS_IN_INITIALS = /^\p{Lu}.{0,80} (?:\p{Lu}\.-?){1,4}$|^\p{Lu}\p{Ll}.{0,80} \p{Lu}{1,3}$/u;
@@ -11,12 +11,19 @@ const ENDS_IN_INITIALS = /^\p{Lu}.{0,80} (?:\p{Lu}\.-?){1,4}$|^\p{Lu}\p{Ll}.{0,8
  * only persons stand between them.
  */
 export function readNames(text: string, options: NameOptions = {}): CslName[] {
-  return splitOutsideBraces(cleanName(text), (sign) => sign === ';' || sign === '；').flatMap((piece) =>
+  const simple = simpleName(text);
+  if (simple) return [simple];
+  const pieces = splitOutsideBraces(cleanName(text), (sign) => sign === ';' || sign === '；', {
+    isEmptyKept: false,
+  });
+  return pieces.flatMap((piece) =>
     options.isNaturalOrder ? severalIn(piece, options) : (readName(piece, options) ?? []),
   );
 }
 
 function severalIn(piece: string, options: NameOptions): readonly CslName[] {
+  const simple = simpleName(piece);
+  if (simple) return [simple];
   const one = () => {
     const name = readName(piece, options);
     return name === undefined ? [] : [name];

@@ -1,9 +1,18 @@
 import { isSmallWord } from '../../csl/names/particles.ts';
 import type { NameWord } from '../../csl/names/person-words.ts';
-import { isOthers, type NamePart, nameFromParts, OTHERS } from '../../csl/names/read-name.ts';
+import {
+  isOthers,
+  LONGEST,
+  type NamePart,
+  nameFromParts,
+  OTHERS,
+  simpleName,
+} from '../../csl/names/read-name.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { readLatex, withoutOuterBraces } from './read-latex.ts';
 
+/** A letter may take some signs of LaTeX; longer names are nobody’s. */
+const LONGEST_LATEX = 8 * LONGEST;
 const BIBTEX = { isNaturalOrder: true, hasVonRule: true } as const;
 const EXTENDED = /^\s*["{]?(?:family|given|prefix|suffix|literal|dropping-particle)(?:-i)?\s*=/iu;
 
@@ -21,6 +30,9 @@ export function readNames(latex: string): CslName[] {
 }
 
 function readName(latex: string): CslName {
+  const simple = simpleName(latex);
+  if (simple) return simple;
+  if (latex.length > LONGEST_LATEX) return { literal: readLatex(latex) };
   if (isOthers(latex)) return OTHERS;
   if (EXTENDED.test(latex)) return readExtended(latex);
   const inner = withoutOuterBraces(latex);
