@@ -1,5 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
+import { LINKED_FILES, siblingFiles } from '#adapters/files/sibling-files.ts';
 import { READ_FORMATS } from '#core/exchange/format-facts.ts';
+import { archiveLinkedFiles } from '#core/workflows/archive-linked-files.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
 import { sayError } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
@@ -12,17 +14,20 @@ type Imported = {
   readonly added: number;
   readonly merged: number;
   readonly skipped: number;
+  /** Linked files that were archived. */
+  readonly files: number;
 };
 
 /** `import FILE…`: makes items of the entries of files of references. */
 export const importFile: Command = {
   name: 'import',
-  form: 'FILE… [--format FORMAT] [--duplicates skip|merge|add] [--tag T]…',
+  form: 'FILE… [--format FORMAT] [--duplicates skip|merge|add] [--without-files] [--tag T]…',
   summary: 'make items of the entries of BibTeX, RIS, CSL-JSON, EndNote and other files',
   options: {
     tag: { type: 'string', multiple: true },
     format: { type: 'string' },
     duplicates: { type: 'string' },
+    'without-files': { type: 'boolean' },
   },
   async run(args, session) {
     if (args.positionals.length === 0)
@@ -35,7 +40,8 @@ export const importFile: Command = {
     const failures: string[] = [];
     for (const file of args.positionals) {
       try {
-        const { bytes, name } = await readSourceFile(session.resolve(file), { isReferences: true });
+        const path = session.resolve(file);
+        const { bytes, name } = await readSourceFile(path, { isReferences: true });
         const { signal } = session;
         const report = await importEntries(library, bytes, {
           name,
@@ -44,6 +50,13 @@ export const importFile: Command = {
           tags: args.texts('tag'),
           signal,
         });
+        const files = args.has('without-files')
+          ? { stored: 0, problems: [] }
+          : await archiveLinkedFiles(library, report.added, {
+              name,
+              signal,
+              readSibling: siblingFiles(path, LINKED_FILES),
+            });
         imported.push({
           file,
           format: report.format,
@@ -51,9 +64,12 @@ export const importFile: Command = {
           added: report.added.length,
           merged: report.merged.length,
           skipped: report.skipped,
+          files: files.stored,
         });
         failures.push(...report.notes.map((note) => `${file}: ${note}`));
-        failures.push(...report.problems.map((problem) => describeProblem(file, problem)));
+        failures.push(
+          ...[...report.problems, ...files.problems].map((problem) => describeProblem(file, problem)),
+        );
       } catch (error) {
         session.signal.throwIfAborted();
         failures.push(`${file}: ${sayError(error)}`);
@@ -63,9 +79,10 @@ export const importFile: Command = {
   },
 };
 
-function sentenceOf({ file, added, merged, skipped }: Imported): string {
+function sentenceOf({ file, added, merged, skipped, files }: Imported): string {
   const also = [
     merged > 0 ? `filled in ${merged} that were there` : '',
+    files > 0 ? `archived ${files} linked ${files === 1 ? 'file' : 'files'}` : '',
     skipped > 0 ? `skipped ${skipped} that were there` : '',
   ].filter(Boolean);
   return [`Imported ${added} from ${file}`, ...also].join(', ');

@@ -3,22 +3,34 @@ import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { LARGEST_BYTES, LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
 
+/** How much may be read: of one file, and of all together. */
+export type SiblingLimits = { readonly largest: number; readonly all: number };
+
+/** The files of one page. */
+const OF_A_PAGE: SiblingLimits = { largest: LARGEST_BYTES.html, all: LARGEST_SOURCE_BYTES };
+
+/** Files that a file of references links to: each may be a source of its own. */
+export const LINKED_FILES: SiblingLimits = { largest: LARGEST_SOURCE_BYTES, all: Number.POSITIVE_INFINITY };
+
 /**
  * Serves the files in a file's own folder and the folders inside it, and nothing else: no other place, no link that
- * leads out, no device, and not more than a source may have altogether.
+ * leads out, no device, and not more than the limits, which are those of a page.
  *
  * @returns a function from a relative path, with `/`, to the file's bytes, or `undefined`
  */
-export function siblingFiles(file: string): (relative: string) => Promise<Uint8Array | undefined> {
+export function siblingFiles(
+  file: string,
+  limits: SiblingLimits = OF_A_PAGE,
+): (relative: string) => Promise<Uint8Array | undefined> {
   const folder = realpath(path.dirname(file));
-  let left = LARGEST_SOURCE_BYTES;
+  let left = limits.all;
   return async (relative) => {
     if (!isInside(relative)) return undefined;
     try {
       const root = await folder;
       const real = await realpath(path.join(root, relative));
       if (!real.startsWith(root.endsWith(path.sep) ? root : root + path.sep)) return undefined;
-      const bytes = await readPlainFile(real, Math.min(left, LARGEST_BYTES.html));
+      const bytes = await readPlainFile(real, Math.min(left, limits.largest));
       left -= bytes?.byteLength ?? 0;
       return bytes;
     } catch {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
-import { siblingFiles } from '#adapters/files/sibling-files.ts';
+import { type SiblingLimits, siblingFiles } from '#adapters/files/sibling-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ReadSibling } from '#core/workflows/ports.ts';
 
@@ -25,8 +25,8 @@ export class ChosenFiles {
   }
 
   /** Reads files in the folder of a chosen one. @throws PressmarkError `not-found` as `read` */
-  siblings(handle: string): ReadSibling {
-    return siblingFiles(this.#path(handle));
+  siblings(handle: string, limits?: SiblingLimits): ReadSibling {
+    return siblingFiles(this.#path(handle), limits);
   }
 
   #path(handle: string): string {

@@ -1,5 +1,7 @@
+import { LINKED_FILES } from '#adapters/files/sibling-files.ts';
 import { formatFacts } from '#core/exchange/format-facts.ts';
 import type { EntryProblem } from '#core/model/reference-entry.ts';
+import { archiveLinkedFiles } from '#core/workflows/archive-linked-files.ts';
 import { importEntries, inspectReferences } from '#core/workflows/import-entries.ts';
 import type { Services } from '../services.ts';
 import type { ChosenFiles } from './chosen-files.ts';
@@ -31,12 +33,14 @@ export function importHandlers(
     'source.import': async ({ handle, duplicates }, options) => {
       const { bytes, name } = await chosen.read(handle, { isReferences: true });
       const report = await importEntries(services, bytes, { name, duplicates, tags: [], ...options });
+      const readSibling = chosen.siblings(handle, LINKED_FILES);
+      const files = await archiveLinkedFiles(services, report.added, { name, readSibling, ...options });
       onChanged();
       return {
         added: report.added.length,
         merged: report.merged.length,
         skipped: report.skipped,
-        ...problemsToTell(report.problems),
+        ...problemsToTell([...report.problems, ...files.problems]),
       };
     },
   };

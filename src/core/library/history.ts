@@ -31,6 +31,21 @@ export function withChange(history: History, change: Change): History {
   return { done: done.slice(kept + 1), undone: [] };
 }
 
+/** The history after one more part of its last change, if that has the same label: both are taken back together. */
+export function withContinued(history: History, part: Change): History {
+  const last = history.done.at(-1);
+  if (last?.label !== part.label) return withChange(history, part);
+  const places = new Map(last.after.map(({ id }, at) => [id, at]));
+  const before = [...last.before];
+  const after = [...last.after];
+  for (const [at, item] of part.after.entries()) {
+    const place = places.get(item.id);
+    if (place === undefined) before[after.push(item) - 1] = part.before[at];
+    else after[place] = item;
+  }
+  return { done: [...history.done.slice(0, -1), { label: last.label, before, after }], undone: [] };
+}
+
 /** The history after taking the last change back. */
 export function withUndo({ done, undone }: History): History {
   const last = done.at(-1);

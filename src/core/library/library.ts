@@ -1,7 +1,15 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
-import { type Change, EMPTY_HISTORY, type History, withChange, withRedo, withUndo } from './history.ts';
+import {
+  type Change,
+  EMPTY_HISTORY,
+  type History,
+  withChange,
+  withContinued,
+  withRedo,
+  withUndo,
+} from './history.ts';
 import type { ItemStore, System } from './ports.ts';
 import { shardName } from './shard-name.ts';
 
@@ -9,6 +17,8 @@ import { shardName } from './shard-name.ts';
 export type BulkOptions = {
   readonly signal?: AbortSignal | undefined;
   readonly onProgress?: OnProgress | undefined;
+  /** It is a further part of the last change, if that has the same label. */
+  readonly continues?: boolean | undefined;
 };
 
 const ITEMS_AT_ONCE = 250;
@@ -168,6 +178,7 @@ export class Library {
       stepFor,
       signal,
       onProgress,
+      continues = false,
     }: BulkOptions & {
       readonly idOf: (each: T) => ItemId;
       readonly stepFor: (some: readonly T[]) => Promise<Omit<Change, 'label'>>;
@@ -189,7 +200,8 @@ export class Library {
         after.push(...step.after);
       }
     } finally {
-      if (after.length > 0) this.#history = withChange(this.#history, { label, before, after });
+      const add = continues ? withContinued : withChange;
+      if (after.length > 0) this.#history = add(this.#history, { label, before, after });
     }
   }
 
