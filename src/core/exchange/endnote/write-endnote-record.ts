@@ -3,7 +3,7 @@ import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
 import { endnoteText } from '../../csl/names/write-name.ts';
 import type { CslItem, CslName } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { fileLinksOf } from '../xml/file-links.ts';
+import { filesOf } from '../fields/files-of.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
@@ -90,7 +90,7 @@ function titlesElement(csl: CslItem, roles: EndnoteRoles): XmlNode | undefined {
 }
 
 function urlsElement(csl: CslItem): XmlNode | undefined {
-  const files = fileLinksOf(csl).map(({ path }) => textElement('url', path));
+  const files = filesOf(csl.custom).map(({ path }) => textElement('url', path));
   return groupElement('urls', [
     groupElement('related-urls', [textElement('url', csl.URL)]),
     groupElement('pdf-urls', files),

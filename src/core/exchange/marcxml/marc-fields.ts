@@ -1,4 +1,5 @@
 import { knownDate, readDate } from '../../csl/dates/read-date.ts';
+import { exactness, yearOf } from '../../csl/dates/year-and-rest.ts';
 import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import type { CslDate, CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
@@ -207,9 +208,16 @@ function takeHost(draft: EntryDraft, field: MarcField): boolean {
     found(/\b(?:pp?|pages?|S|s)\.?\s{0,3}(\d{1,6}(?:\s?[-–]\s?\d{1,6})?)/u).replace(/\s/gu, ''),
   );
   const year = found(/(?:^|\D)((?:1[5-9]|20)\d{2})(?!\d)/u);
-  setDate(draft, 'issued', knownDate(found(/\(([^()]{4,60})\)/u)) ?? knownDate(year));
+  takeHostDate(draft, knownDate(found(/\(([^()]{4,60})\)/u)) ?? knownDate(year));
   if (place !== '') keepCustom(draft, 'marc.773g', place);
   return true;
+}
+
+/** The day of the issue says more than the year that the article has of its own. */
+function takeHostDate(draft: EntryDraft, date: CslDate | undefined): void {
+  const own = draft.dates.issued;
+  if (date && (!own || (yearOf(own) === yearOf(date) && exactness(date) > exactness(own))))
+    draft.dates.issued = date;
 }
 
 function takeAddress(draft: EntryDraft, field: MarcField): boolean {

@@ -9,7 +9,7 @@ import {
   type CslNameVariable,
 } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { fileLinksOf } from '../xml/file-links.ts';
+import { filesOf } from '../fields/files-of.ts';
 import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
@@ -139,7 +139,7 @@ function locationElement(csl: CslItem): XmlNode | undefined {
     textElement('physicalLocation', csl.archive),
     textElement('shelfLocator', csl['call-number']),
     textElement('url', csl.URL, accessed ? { dateLastAccessed: accessed } : {}),
-    ...fileLinksOf(csl).map(({ path, title }) =>
+    ...filesOf(csl.custom).map(({ path, title }) =>
       textElement('url', path, { access: 'raw object', ...(title ? { displayLabel: title } : {}) }),
     ),
   ]);

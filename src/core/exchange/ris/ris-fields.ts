@@ -46,3 +46,12 @@ export function pagesOf(csl: CslItem): Fields<'SP' | 'EP'> {
   const [, first, last] = /^([^\s–-]{1,20})\s?[–-]{1,2}\s?([^\s–-]{1,20})$/u.exec(csl.page) ?? [];
   return first === undefined || last === undefined ? { SP: csl.page } : { SP: first, EP: last };
 }
+
+/** The addresses in a value: a semicolon parts them only where another one begins. */
+export function addressesIn(value: string): readonly string[] {
+  return value
+    .split(/;(?=\s{0,9}(?:https?|ftp|file):\/\/)/u)
+    .map((address) => address.trim())
+    .filter((address) => address !== '')
+    .map((address) => (address.startsWith('//') ? `https:${address}` : address));
+}

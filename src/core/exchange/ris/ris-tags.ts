@@ -18,8 +18,7 @@ import {
   withoutGiving,
 } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable, Take } from '../tagged/tag-table.ts';
-import { addressesIn } from './ris-addresses.ts';
-import { datesOf, pagesOf, titlesOf } from './ris-fields.ts';
+import { addressesIn, datesOf, pagesOf, titlesOf } from './ris-fields.ts';
 
 function authorRoleOf(type: CslType): CslNameVariable {
   return isDirected(type) ? 'director' : 'author';

@@ -1,11 +1,14 @@
 import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
+import { oneLine } from '../fields/clean-text.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { type EntryDraft, entryFromDraft, keepCustom } from '../fields/entry-draft.ts';
 import { withLeftovers } from '../fields/leftovers.ts';
-import { type WrittenField, writtenFields } from '../fields/written-fields.ts';
 
 /** A field of a format that has a tag before each: `TI  - A title`. */
 export type TaggedField = { readonly tag: string; readonly lines: readonly string[] };
+
+/** A field of a format that has one a line: its tag, and its value as the reader of the format gets it. */
+export type WrittenField = { readonly tag: string; readonly lines: [string] };
 
 /** Where a value stands while it is being read. */
 export type Taking = {
@@ -124,4 +127,14 @@ export function keptFields({ csl }: ExportEntry, pattern: RegExp): WrittenField[
           .map((line) => [tag, line] as const);
   });
   return writtenFields(kept);
+}
+
+/** The fields that have a value, each on one line. */
+function writtenFields(
+  fields: readonly (readonly [tag: string, value: string | undefined])[],
+): WrittenField[] {
+  return fields.flatMap(([tag, value]): WrittenField[] => {
+    const text = oneLine(value ?? '');
+    return text === '' ? [] : [{ tag, lines: [text] }];
+  });
 }

@@ -116,6 +116,26 @@ describe('wosFormat', () => {
     expect(readAll(wosFormat, `PT J\nTI x\n${lines}\nER`).entries[0]?.csl.issued).toEqual(issued);
   });
 
+  it('reads the table that Web of Science exports as well', () => {
+    const table =
+      'PT\tAU\tAF\tTI\tSO\tDE\tPD\tPY\nJ\tLantern, AB; Bell, C\tLantern, Anna B.; Bell, Carl\tA study\tJOURNAL OF LAMPS\tlanterns; mole\tMAR 5\t2004\n\n';
+    expect(wosFormat.recognises(table)).toBe(true);
+    expect(readAll(wosFormat, table).entries).toMatchObject([
+      {
+        csl: {
+          type: 'article-journal',
+          title: 'A study',
+          author: [
+            { family: 'Lantern', given: 'Anna B.' },
+            { family: 'Bell', given: 'Carl' },
+          ],
+          issued: { 'date-parts': [[2004, 3, 5]] },
+        },
+        tags: ['lanterns', 'mole'],
+      },
+    ]);
+  });
+
   it('reads a record that breaks off, and records without ER', () => {
     const { entries } = readAll(wosFormat, 'PT J\nTI One\nPT J\nTI Two\n   and m');
     expect(entries.map(({ csl }) => csl.title)).toEqual(['One', 'Two and m']);

@@ -8,9 +8,9 @@ import {
 } from '../../model/csl-item.ts';
 import type { Note } from '../../model/note.ts';
 import type { ExportEntry, FileLink } from '../../model/reference-entry.ts';
+import { filesOf } from '../fields/files-of.ts';
 import { withoutAnnoteOf } from '../notes/note-text.ts';
 import { noteFromText } from '../notes/safe-note.ts';
-import { fileLinksOf } from '../xml/file-links.ts';
 import type { Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
@@ -41,7 +41,7 @@ export function zoteroNodesOf(
   const { csl, citekey, tags } = entry;
   const [typeName, type]: readonly [string, ZoteroType] =
     [...ZOTERO_TYPES].find(([, known]) => known.csl === csl.type) ?? DOCUMENT;
-  const files = fileLinksOf(csl).map((file, at) => attachmentOf(file, `${name}_file${at + 1}`));
+  const files = filesOf(csl.custom).map((file, at) => attachmentOf(file, `${name}_file${at + 1}`));
   const memos = notesOf(entry).map((note, at) => memoOf(note, `${name}_note${at + 1}`));
   const container = containerOf(csl, type);
   const item = element(
