@@ -65,7 +65,8 @@ export function setText(
 export function addName(draft: DraftEntry, variable: CslNameVariable, name: CslName | undefined): void {
   if (!name) return;
   const before = draft.variables.get(variable);
-  draft.variables.set(variable, Array.isArray(before) ? [...before, name] : [name]);
+  if (Array.isArray(before)) before.push(name);
+  else draft.variables.set(variable, [name]);
 }
 
 /** Sets a date from text, as `readDate` understands it, unless it has one. */
