@@ -4,9 +4,12 @@ import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { check } from 'recheck';
 import { type Expression, keyOf } from './expression.ts';
+import { mostPaths } from './most-paths.ts';
 
 const CACHE = path.resolve('node_modules/.cache/pressmark/checked-expressions');
 const LONGEST_MS = 30_000;
+/** An expression that is tried in no more ways at a place needs no judge: its time grows with the text. */
+const MOST_PATHS = 100_000;
 
 /**
  * Names the expressions whose time grows faster than the text they are tried on, with a text that shows it. What
@@ -29,6 +32,7 @@ export async function runawaysAmong(expressions: readonly Expression[]): Promise
 
 /** A text on which it runs away; nothing, if there is none. */
 async function attackOn(expression: Expression): Promise<string | undefined> {
+  if (mostPaths(expression.source) <= MOST_PATHS) return undefined;
   const mark = path.join(CACHE, createHash('sha256').update(keyOf(expression)).digest('hex'));
   if (isThere(mark)) return undefined;
   const verdict = await check(expression.source, expression.flags, { timeout: LONGEST_MS });

@@ -21,7 +21,7 @@ export function creditLeads(role: CreditRole, { isStrict }: { readonly isStrict:
   const phrases = inAllLanguages(({ reports }) => listOf(listOf(reports)?.credits)?.[role]);
   const leading = phrases.filter((phrase) => !phrase.includes('…'));
   const isLabel = (phrase: string) =>
-    phrase.endsWith(':') || (isStrict && /^[^ ]*\p{Ll}[^ ]*$/u.test(phrase));
+    phrase.endsWith(':') || (isStrict && !phrase.includes(' ') && /\p{Ll}/u.test(phrase));
   const labels = leading.filter(isLabel).map((phrase) => phrase.replace(/:$/u, ''));
   const open = leading.filter((phrase) => !isLabel(phrase));
   const parts = [

@@ -4,7 +4,7 @@ import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
 
 /** Accounts, and what programs leave in the place of a name, the same in all languages. */
 const ACCOUNT =
-  '(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d+';
+  '(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d{1,60}';
 const PLACEHOLDER = new RegExp(
   `^(?:${ACCOUNT}|${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.placeholders))})$`,
   'iu',

@@ -1,3 +1,4 @@
+import type { CreditRole } from '../../languages/report-words.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import type { Credit } from '../../model/reading.ts';
 import { isAgency } from '../names/agencies.ts';
@@ -7,17 +8,16 @@ import { splitNames } from '../names/split-names.ts';
 type Role = Credit['role'];
 
 const LONGEST = 500;
-const NAMES = '(?<names>.{2,200})';
+const LONGEST_NAMES = 200;
+
+/** How the credits of a role are written: what leads to the names, and what may stand around them instead. */
+type Form = { readonly lead: RegExp; readonly around: readonly RegExp[] };
 
 /** The first role that fits counts: “additional reporting” is not all of it. */
 const ROLES = ['contributor', 'editor', 'translator', 'interviewer', 'author'] as const;
-const CREDITS: readonly (readonly [Role, RegExp])[] = ROLES.flatMap((role) => {
-  const { before, around } = creditLeads(role, { isStrict: false });
-  const sources = [`^${before}${NAMES}$`, ...around.map(([start, end]) => `^${start}${NAMES}${end}$`)];
-  return sources.map((source) => [role, new RegExp(source, 'iu')] as const);
-});
+const FORMS: readonly (readonly [Role, Form])[] = ROLES.map((role) => [role, formOf(role)]);
 /** “(avec AFP)”: only agencies are credited by so little. */
-const WITH_AGENCIES = new RegExp(`^${creditLeads('agencies', { isStrict: false }).before}${NAMES}$`, 'iu');
+const WITH_AGENCIES = formOf('agencies');
 
 /** “in Paris”, “for the Arabic bulletin”: where the work was done, and for what. */
 const WHERE =
@@ -61,15 +61,28 @@ function partsOf(inner: string): readonly string[] {
 }
 
 function readCredit(text: string): Credit | undefined {
-  for (const [role, pattern] of CREDITS) {
-    const names = pattern.exec(text)?.groups?.names;
-    if (names === undefined) continue;
-    const found = namesIn(names);
+  for (const [role, form] of FORMS) {
+    const found = namesIn(namesOf(text, form));
     if (found.length > 0) return { role, names: found, text };
   }
-  const agencies = namesIn(WITH_AGENCIES.exec(text)?.groups?.names ?? '');
+  const agencies = namesIn(namesOf(text, WITH_AGENCIES));
   const areAgencies = agencies.length > 0 && agencies.every(({ literal }) => isAgency(literal ?? ''));
   return areAgencies ? { role: 'contributor', names: agencies, text } : undefined;
+}
+
+function formOf(role: CreditRole): Form {
+  const { before, around } = creditLeads(role, { isStrict: false });
+  return {
+    lead: new RegExp(`^${before}`, 'iu'),
+    around: around.map(([start, end]) => new RegExp(`^${start}(?<names>.{2,200})${end}$`, 'iu')),
+  };
+}
+
+/** What a credit of this form names; nothing if the text has another. */
+function namesOf(text: string, { lead, around }: Form): string {
+  const start = lead.exec(text)?.[0].length;
+  if (start !== undefined) return text.length - start <= LONGEST_NAMES ? text.slice(start) : '';
+  return around.map((pattern) => pattern.exec(text)?.groups?.names).find((names) => names) ?? '';
 }
 
 function namesIn(text: string): CslName[] {
