@@ -329,7 +329,7 @@ const EMBEDDED = /embed/iu;
 const HIDING = /(?:^|\s)(?:hidden|is-hidden|d-none|visually-?hidden|sr-only|screen-reader(?:-text)?)(?:$|\s)/iu;
 /** A word after one of these says what an element has beside it, or has not: `with-sidebar`, `no-ads`. */
 const HAVING = new Set("has have with without no".split(" "));
-const LONGEST_NAMES$1 = 400;
+const LONGEST_NAMES$2 = 400;
 /**
 * The word in an element’s classes and id that marks it as something around the article.
 *
@@ -337,7 +337,7 @@ const LONGEST_NAMES$1 = 400;
 * @param place what goes with the element: much text, a paragraph, or words out of a sentence
 */
 function junkName(names, place) {
-	if (names.length > LONGEST_NAMES$1 || ARTICLE$4.test(names)) return void 0;
+	if (names.length > LONGEST_NAMES$2 || ARTICLE$4.test(names)) return void 0;
 	if (place !== "paragraph" && HIDING.test(names)) return "hidden";
 	for (const name of names.split(/\s+/u)) {
 		const junk = EMBEDDED.test(name) ? JUNK_WORDS : JUNK_IN[place];
@@ -7511,7 +7511,7 @@ function isAgency(text) {
 const LEADS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.leads);
 const SMALL$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.smallLeads);
 const LABELS$2 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.labels);
-const CREDITS$1 = inAllLanguages(({ bylines }) => listOf$2(bylines)?.creditLabels);
+const CREDITS = inAllLanguages(({ bylines }) => listOf$2(bylines)?.creditLabels);
 const REPORTER$1 = anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.reporters));
 /** Said before a name; the name begins in upper case where there is one. */
 const BY_NAME = new RegExp(`^${anyOf([
@@ -7523,7 +7523,7 @@ const BY_NAME = new RegExp(`^${anyOf([
 const LABELLED$1 = new RegExp(`^${anyOf([
 	...LEADS$2,
 	...LABELS$2,
-	...CREDITS$1
+	...CREDITS
 ])}\\s?[/／:：]`, "iu");
 const STARTS_LOW = /^\p{L}{2,12}\s?[:：]?\s\p{Ll}/u;
 const REPORTERS = new RegExp(`^.{2,20}(?:(?<=\\p{Script=Han})|\\s)${REPORTER$1}$`, "u");
@@ -7601,7 +7601,7 @@ function isTitle$3(text, title) {
 function creditLeads(role, { isStrict }) {
 	const phrases = inAllLanguages(({ reports }) => listOf$2(listOf$2(reports)?.credits)?.[role]);
 	const leading = phrases.filter((phrase) => !phrase.includes("…"));
-	const isLabel = (phrase) => phrase.endsWith(":") || isStrict && /^[^ ]*\p{Ll}[^ ]*$/u.test(phrase);
+	const isLabel = (phrase) => phrase.endsWith(":") || isStrict && !phrase.includes(" ") && /\p{Ll}/u.test(phrase);
 	const labels = leading.filter(isLabel).map((phrase) => phrase.replace(/:$/u, ""));
 	const open = leading.filter((phrase) => !isLabel(phrase));
 	return {
@@ -8070,7 +8070,7 @@ function without(isOther) {
 const WITHIN$1 = 3;
 const LEAST = 30;
 const NAMED$1 = /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?head(?:line|ing)?|sub-?title|summary|lede?|chapo|chapeau|vorspann|teaser|entradilla|bajada|sommario|occhiello|excerpt|article-?intro)(?:$|[\s_-])/iu;
-const LONGEST_NAMES = 300;
+const LONGEST_NAMES$1 = 300;
 const OUTWARD = 2;
 /** The line or two under the title that sum an article up, where the page sets them apart and the text has them. */
 function standfirstOf(blocks, { description }) {
@@ -8084,7 +8084,7 @@ function isNamed(element) {
 	let outer = element;
 	for (let step = 0; outer && step < OUTWARD; step++, outer = outer.parentElement) {
 		const names = outer.getAttribute("class") ?? "";
-		if (names.length <= LONGEST_NAMES && NAMED$1.test(names)) return true;
+		if (names.length <= LONGEST_NAMES$1 && NAMED$1.test(names)) return true;
 	}
 	return false;
 }
@@ -9000,7 +9000,7 @@ function wordsOf$1(text) {
 	return text.slice(0, LONGEST$19).toLowerCase().split(NO_LETTERS).filter((word) => word !== "");
 }
 // src/core/extract/names/placeholders.ts
-const PLACEHOLDER = new RegExp(`^(?:(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d+|${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.placeholders))})$`, "iu");
+const PLACEHOLDER = new RegExp(`^(?:(?:site|web|super|blog|news)?\\s?-?_?(?:admin(?:istrat(?:or|eur|ore))?|administrador|root|webmaster|superuser)\\d{0,4}|null|undefined|test|default|bot|youtube|facebook|twitter|instagram|linkedin|pinterest|\\d{1,60}|${anyOf(inAllLanguages(({ bylines }) => listOf$2(bylines)?.placeholders))})$`, "iu");
 const DESKS = inAllLanguages(({ bylines }) => listOf$2(bylines)?.desks);
 const DESK = new RegExp(`(?:^|[^\\p{L}\\p{N}])${anyOf(DESKS)}$|${phrasesPattern(DESKS.filter(isUnspaced))}$|^(?:team|staff|online)\\b`, "iu");
 const LOGIN = /^(?:[a-z\d]+[._-][a-z\d._-]*|[a-z]{1,20}\d+|[a-z]{2,30})$/u;
@@ -9907,7 +9907,7 @@ function authorNodes({ jsonLd }) {
 function namedNodes(value, resolve) {
 	return listOf(value).flatMap((author) => {
 		const node = resolve(author);
-		const names = typeof author === "string" ? [author] : node ? namesOf$1(node) : [];
+		const names = typeof author === "string" ? [author] : node ? namesOf$2(node) : [];
 		const isOrganisation = /Organi[sz]ation$/u.test(typeOf(node));
 		return names.map((name) => ({
 			name: decodeEntities(name).replace(/\s+/gu, " "),
@@ -9915,7 +9915,7 @@ function namedNodes(value, resolve) {
 		}));
 	});
 }
-function namesOf$1(node) {
+function namesOf$2(node) {
 	const names = listOf(node.name).filter((name) => typeof name === "string" && name.trim() !== "");
 	if (names.length > 0) return names.map(String);
 	const [given, family] = [textOf(node.givenName), textOf(node.familyName)];
@@ -10032,7 +10032,7 @@ function dayOrderOf(language, host) {
 }
 // src/core/extract/dates/date-in-address.ts
 const LONGEST$13 = 1e3;
-const FORMS$1 = [
+const FORMS$2 = [
 	/[/_.-](?<year>(?:19|20)\d{2})[/_-](?<month>\d{1,2}|[a-z]{3,9})[/_-](?<day>\d{1,2})(?![\d.]|[a-z])/iu,
 	/\/(?<year>(?:19|20)\d{2})[/-]?(?<month>\d{2})(?<day>\d{2})(?=\/)/u,
 	/(?<!\d)(?<year>20\d{2})(?<month>\d{2})(?<day>\d{2})(?!\d)/u,
@@ -10047,7 +10047,7 @@ const MONTH_ONLY = /\/(?<year>(?:19|20)\d{2})[/-]?(?<month>0[1-9]|1[0-2]|[a-z]{3
 function dateInAddress(url) {
 	if (url === void 0 || !URL.canParse(url)) return void 0;
 	const path = new URL(url).pathname.slice(0, LONGEST$13);
-	for (const form of [...FORMS$1, MONTH_ONLY]) {
+	for (const form of [...FORMS$2, MONTH_ONLY]) {
 		const date = dateFrom(form.exec(path)?.groups);
 		if (date) return date;
 	}
@@ -10438,7 +10438,18 @@ function genreCandidates({ meta, jsonLd, url }) {
 		...PRESS_ADDRESS.test(url ?? "") ? [candidate("Press release", "address", "suggested")] : []
 	], plainWords);
 }
-// src/core/model/identifiers.ts
+// src/core/csl/identifiers/check-digit.ts
+/** The last digit that the first twelve of an ISBN-13 ask for. @see ISO 2108:2017, Annex C */
+function checkDigit13(digits) {
+	const sum = [...digits.slice(0, 12)].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
+	return String((10 - sum % 10) % 10);
+}
+/** The last digit of an ISBN-10 or an ISSN, by the ones before it: weights fall to 2. @see ISO 3297:2022, Annex B */
+function checkDigit11(digits) {
+	const check = (11 - [...digits].reduce((total, digit, at) => total + Number(digit) * (digits.length + 1 - at), 0) % 11) % 11;
+	return check === 10 ? "X" : String(check);
+}
+// src/core/csl/identifiers/identifiers-in-text.ts
 /** Longer texts are cut before they are searched. */
 const LONGEST$11 = 2e4;
 /** SICI DOIs hold a part in angle brackets; any other such bracket is markup around the DOI. */
@@ -10505,15 +10516,6 @@ function isbnIn(text) {
 			return core + checkDigit13(core);
 		}
 	}
-}
-function checkDigit13(digits) {
-	const sum = [...digits.slice(0, 12)].reduce((total, digit, at) => total + Number(digit) * (at % 2 ? 3 : 1), 0);
-	return String((10 - sum % 10) % 10);
-}
-/** Of ISBN-10 and ISSN: weights fall to 2. */
-function checkDigit11(digits) {
-	const check = (11 - [...digits].reduce((total, digit, at) => total + Number(digit) * (digits.length + 1 - at), 0) % 11) % 11;
-	return check === 10 ? "X" : String(check);
 }
 const LABELLED_ISSN = /ISSN(?:[-‐‑ ]?L)?(?: ?\([\p{L} .,-]{1,20}\))?[:.]?\s{0,3}(\d{4})[-‐‑–— ]?(\d{3}[\dX])(?![\dX-])/giu;
 const BARE_ISSN = /^\s{0,9}(\d{4})[-‐‑–— ]?(\d{3}[\dX])\s{0,9}$/iu;
@@ -12943,19 +12945,16 @@ function unlike(suggestions) {
 }
 // src/core/extract/wire/credits.ts
 const LONGEST$2 = 500;
-const NAMES = "(?<names>.{2,200})";
-const CREDITS = [
+const LONGEST_NAMES = 200;
+const FORMS$1 = [
 	"contributor",
 	"editor",
 	"translator",
 	"interviewer",
 	"author"
-].flatMap((role) => {
-	const { before, around } = creditLeads(role, { isStrict: false });
-	return [`^${before}${NAMES}$`, ...around.map(([start, end]) => `^${start}${NAMES}${end}$`)].map((source) => [role, new RegExp(source, "iu")]);
-});
+].map((role) => [role, formOf(role)]);
 /** “(avec AFP)”: only agencies are credited by so little. */
-const WITH_AGENCIES = new RegExp(`^${creditLeads("agencies", { isStrict: false }).before}${NAMES}$`, "iu");
+const WITH_AGENCIES = formOf("agencies");
 /** “in Paris”, “for the Arabic bulletin”: where the work was done, and for what. */
 const WHERE = /\s(?:in|à|en|a|au|en|из|في|fi|li|bo|للنشرة)\s(?:\p{Lu}[\p{L}\p{M}.’' -]{1,40}|العربية|[\p{Script=Arabic}]{2,15})(?=$|,|\s(?:and|und|et|y|e)\s)/gu;
 /**
@@ -12981,22 +12980,33 @@ function partsOf(inner) {
 	return inner.split(/[;؛；]\s{0,5}|(?<=\p{Ll}{2})\.\s{1,5}(?=\p{Lu})|\s[–—-]\s/u).map(clean).flatMap((part) => part.split(/,\s(?=(?:édité|traduit|version|edited|writing|redigiert|geschrieben|editado)\s)/iu)).filter((part) => part !== "");
 }
 function readCredit(text) {
-	for (const [role, pattern] of CREDITS) {
-		const names = pattern.exec(text)?.groups?.names;
-		if (names === void 0) continue;
-		const found = namesIn(names);
+	for (const [role, form] of FORMS$1) {
+		const found = namesIn(namesOf$1(text, form));
 		if (found.length > 0) return {
 			role,
 			names: found,
 			text
 		};
 	}
-	const agencies = namesIn(WITH_AGENCIES.exec(text)?.groups?.names ?? "");
+	const agencies = namesIn(namesOf$1(text, WITH_AGENCIES));
 	return agencies.length > 0 && agencies.every(({ literal }) => isAgency(literal ?? "")) ? {
 		role: "contributor",
 		names: agencies,
 		text
 	} : void 0;
+}
+function formOf(role) {
+	const { before, around } = creditLeads(role, { isStrict: false });
+	return {
+		lead: new RegExp(`^${before}`, "iu"),
+		around: around.map(([start, end]) => new RegExp(`^${start}(?<names>.{2,200})${end}$`, "iu"))
+	};
+}
+/** What a credit of this form names; nothing if the text has another. */
+function namesOf$1(text, { lead, around }) {
+	const start = lead.exec(text)?.[0].length;
+	if (start !== void 0) return text.length - start <= LONGEST_NAMES ? text.slice(start) : "";
+	return around.map((pattern) => pattern.exec(text)?.groups?.names).find((names) => names) ?? "";
 }
 function namesIn(text) {
 	const bare = text.replace(WHERE, "").replaceAll("、", ", ").trim();
