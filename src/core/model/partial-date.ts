@@ -9,26 +9,6 @@ export type PartialDate = {
   readonly day?: number;
 };
 
-const CALENDAR_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|T)/;
-
-/**
- * Reads the date part of an ISO 8601 string: `2024`, `2024-05`, `2024-05-17` or `2024-05-17T08:00Z`.
- *
- * The time is ignored on purpose: a page published at 23:30 in Lima carries the date its author saw, not
- * ours.
- *
- * @returns `undefined` if the text is not such a date. Pages are full of bad dates; that is ordinary
- *   input, so nothing is thrown.
- * @see ISO 8601-1:2019, 5.2.2 (calendar dates, extended format)
- */
-export function parsePartialDate(text: string): PartialDate | undefined {
-  const match = CALENDAR_DATE.exec(text.trim());
-  if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map((part) => (part ? Number(part) : undefined));
-  if (year === undefined) return undefined;
-  return partialDateOf(year, month, day);
-}
-
 /** Builds a date from its parts, or `undefined` if the calendar has no such day. */
 export function partialDateOf(year: number, month?: number, day?: number): PartialDate | undefined {
   if (month === undefined) return { year };

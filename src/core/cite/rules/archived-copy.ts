@@ -1,6 +1,7 @@
+import { knownDate } from '../../csl/dates/read-date.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { ownVariable } from '../../model/own-variables.ts';
-import { parsePartialDate } from '../../model/partial-date.ts';
+import { partialDateFromCsl } from '../../model/partial-date.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 import type { StyleFamily } from './style-family.ts';
 
@@ -64,7 +65,7 @@ function archiveName(csl: CslItem, url: string): string | undefined {
 }
 
 function archiveDate(csl: CslItem): string | undefined {
-  const date = parsePartialDate(ownVariable(csl, 'archive-date') ?? '');
+  const date = partialDateFromCsl(knownDate(ownVariable(csl, 'archive-date') ?? ''));
   if (date === undefined) return undefined;
   const { year, month = 1, day = 1 } = date;
   return new Intl.DateTimeFormat('en-US', {

@@ -49,7 +49,8 @@ export const mlaDate: CiteRule = (csl) => {
   if (year === undefined) return csl;
   if (season !== undefined && isPeriodical) return { ...csl, issued: { literal: `${season} ${year}` } };
   const isGuess = Boolean(csl.issued?.circa) && csl.issued?.['date-parts']?.length === 1;
-  return isGuess ? { ...csl, issued: { literal: `circa ${year}` } } : csl;
+  const shown = year < 0 ? `${-year} BC` : year;
+  return isGuess ? { ...csl, issued: { literal: `circa ${shown}` } } : csl;
 };
 
 const DOMAIN =

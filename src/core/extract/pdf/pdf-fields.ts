@@ -1,6 +1,7 @@
+import { knownDate } from '../../csl/dates/read-date.ts';
 import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import type { CslType } from '../../model/csl-item.ts';
-import { cslDateFrom, formatPartialDate, parsePartialDate } from '../../model/partial-date.ts';
+import { cslDateFrom, formatPartialDate, partialDateOf } from '../../model/partial-date.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
 import { detectLanguage } from '../suggest/detect-language.ts';
@@ -13,8 +14,8 @@ const LONGEST_DATE_LINE = 200;
 export function pdfDates(content: PdfContent): NonNullable<Candidates['issued']> {
   const { facts, pages } = content;
   const stated = ['prism:publicationdate', 'prism:coverdate', 'dc:date'].flatMap((name) => {
-    const date = parsePartialDate(facts.get(name) ?? '');
-    return date ? [candidate(cslDateFrom(date), `pdf-${name}`, 'likely', facts.get(name))] : [];
+    const date = knownDate(facts.get(name)?.trim() ?? '');
+    return date?.['date-parts'] ? [candidate(date, `pdf-${name}`, 'likely', facts.get(name))] : [];
   });
   const written = (pages[0]?.lines ?? []).flatMap(({ text }) => {
     const date = text.length <= LONGEST_DATE_LINE ? findWrittenDate(text) : undefined;
@@ -28,7 +29,7 @@ export function pdfDates(content: PdfContent): NonNullable<Candidates['issued']>
 /** The day on which the file was made, as ISO 8601. @see ISO 32000-1, 7.9.4 */
 export function madeOn(facts: PdfFacts): string | undefined {
   const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/u.exec(facts.get('creationdate') ?? '') ?? [];
-  const date = year && parsePartialDate(`${year}-${month}-${day}`);
+  const date = year && partialDateOf(Number(year), Number(month), Number(day));
   return date ? formatPartialDate(date) : undefined;
 }
 
