@@ -1,11 +1,11 @@
-/** `npm run bench -- library|search|cite|window|capture|extract [--sizes 1000,10000] [--seed N]`: measures the real code on a made-up corpus. */
+/** `npm run bench -- library|search|cite|exchange|window|capture|extract [--sizes 1000,10000] [--seed N]`: measures the real code on a made-up corpus. */
 import { bringUp, rootFlags, runScript } from './lib/bring-up.mjs';
 import { bundleForNode } from './lib/bundle-for-node.mjs';
 import { root } from './lib/paths.mjs';
 import { run, SetupError } from './lib/run.mjs';
 import { withVirtualDisplay } from './lib/virtual-display.mjs';
 
-const BENCHES = ['library', 'search', 'cite', 'window', 'capture', 'extract'];
+const BENCHES = ['library', 'search', 'cite', 'exchange', 'window', 'capture', 'extract'];
 
 await runScript(async () => {
   const [name, ...rest] = process.argv.slice(2);

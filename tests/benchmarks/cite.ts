@@ -1,11 +1,10 @@
-/** `npm run bench -- cite`: bibliographies, previews and formats of references, beside what people have otherwise. */
+/** `npm run bench -- cite`: bibliographies and previews, beside what people have otherwise. */
 import { cpus } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CiteClient } from '#adapters/workers/cite-client.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
-import { measureFormats } from './cite-formats.ts';
 import { measureCitationJs, measurePandoc } from './cite-others.ts';
 import { makeReferences } from './corpus/reference.ts';
 import { figure, printTable, quantile, type Row, readOptions } from './report.ts';
@@ -31,7 +30,6 @@ for (const style of STYLES) {
 }
 printTable('Bibliographies, ms', rows);
 printTable('A preview of one entry, ms', await measurePreviews());
-printTable('Files of references', measureFormats(entriesOf(60_000)));
 
 function entriesOf(size: number): CiteEntry[] {
   return Array.from({ length: size }, (_, at) => reference(at));

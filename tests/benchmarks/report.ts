@@ -31,3 +31,22 @@ export function readOptions(line: readonly string[]): { sizes: number[]; seed: n
   const sizes = line.includes('--sizes') ? (after('--sizes') ?? '') : '1000,10000,100000';
   return { sizes: sizes.split(',').map(Number), seed: line.includes('--seed') ? Number(after('--seed')) : 1 };
 }
+
+/** What a piece of work costs the processor, in all threads of this process. */
+export function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return secondsSince(before);
+}
+
+/** The same of work that waits. */
+export async function cpuSecondsOf(work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  return secondsSince(before);
+}
+
+function secondsSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
