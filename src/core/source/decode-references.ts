@@ -11,6 +11,9 @@ export type DecodedReferences = {
   readonly notes: readonly string[];
 };
 
+/** As ranges, for a class of Unicode with exceptions takes four times as long over a large file. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 const SAMPLE_BYTES = 65_536;
 
 /**
@@ -27,7 +30,7 @@ export function decodeReferences(bytes: Uint8Array): DecodedReferences {
     charset: used,
     notes,
   } = charset ? { ...decodeAs(charset, bytes), notes: [] } : decodeText(bytes);
-  const text = decoded.replace(/(?![\n\r\t])\p{Cc}/gu, '');
+  const text = decoded.replace(CONTROLS, '');
   if (text.trim() === '') {
     throw new PressmarkError('unreadable', 'The file is empty: there are no references in it.');
   }

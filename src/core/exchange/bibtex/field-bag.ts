@@ -12,6 +12,7 @@ export class FieldBag {
 
   constructor(fields: readonly RawField[], troubles: string[]) {
     for (const { name, value } of fields) {
+      if (value === '' || value.trim() === '') continue;
       const before = this.#values.get(name);
       if (before === undefined) this.#values.set(name, value);
       else if (LISTS.has(name)) this.#values.set(name, `${before};${value}`);
@@ -24,25 +25,29 @@ export class FieldBag {
   }
 
   peek(name: string): string | undefined {
-    const value = this.#values.get(name);
-    return value?.trim() === '' ? undefined : value;
+    return this.#values.get(name);
   }
 
   /** The first of these that has a value; only that one is taken. */
   take(...names: string[]): string | undefined {
-    const name = names.find((each) => this.peek(each) !== undefined);
-    if (name === undefined) return undefined;
-    const value = this.#values.get(name);
-    this.#values.delete(name);
-    return value;
+    for (const name of names) {
+      const value = this.#values.get(name);
+      if (value === undefined) continue;
+      this.#values.delete(name);
+      return value;
+    }
+    return undefined;
   }
 
   text(...names: string[]): string | undefined {
-    const name = names.find((each) => this.peek(each) !== undefined);
-    const value = name === undefined ? undefined : this.take(name);
-    if (name === undefined || value === undefined) return undefined;
-    if (VERBATIM_FIELDS.has(name)) return readAddress(value);
-    return readLatex(value, { hasParagraphs: LONG_FIELDS.has(name) });
+    for (const name of names) {
+      const value = this.#values.get(name);
+      if (value === undefined) continue;
+      this.#values.delete(name);
+      if (VERBATIM_FIELDS.has(name)) return readAddress(value);
+      return readLatex(value, { hasParagraphs: LONG_FIELDS.has(name) });
+    }
+    return undefined;
   }
 
   title(name: string): string | undefined {
@@ -51,6 +56,6 @@ export class FieldBag {
   }
 
   rest(): [name: string, value: string][] {
-    return [...this.#values].filter(([, value]) => value.trim() !== '');
+    return [...this.#values];
   }
 }

@@ -52,6 +52,7 @@ const MOST_PARENTS = 200;
  * @see biblatex manual, 2.4.1 and appendix B
  */
 export function inheritFields(entry: RawEntry, entryNamed: (key: string) => RawEntry | undefined): RawEntry {
+  if (!entry.fields.some(({ name }) => name === 'crossref' || name === 'xdata')) return entry;
   const troubles = [...entry.troubles];
   const fields = allFields(entry, { entryNamed, troubles, path: [entry.key], asked: { count: 0 } });
   return { ...entry, fields, troubles: [...new Set(troubles)] };

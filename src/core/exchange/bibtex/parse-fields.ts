@@ -202,7 +202,7 @@ class FieldCursor {
   /** Over white space, comments, and `others`. */
   #skipBlank(others: string): void {
     while (this.#at < this.#end) {
-      this.#match(BLANK);
+      this.#skipSpace();
       const character = this.#text.charAt(this.#at);
       if (this.#at >= this.#end || character === '') return;
       if (character === '%') {
@@ -211,6 +211,16 @@ class FieldCursor {
       } else if (others.includes(character)) this.#at += 1;
       else return;
     }
+  }
+
+  #skipSpace(): void {
+    let code = this.#text.charCodeAt(this.#at);
+    while ((code === 0x20 || code === 0x0a || code === 0x09) && this.#at < this.#end) {
+      this.#at += 1;
+      code = this.#text.charCodeAt(this.#at);
+    }
+    // Spaces of other kinds are rare.
+    if (code === 0x0d || code === 0x0b || code === 0x0c || code > 0x7f) this.#match(BLANK);
   }
 
   #tell(trouble: string): void {

@@ -8,6 +8,7 @@ import { readEntry } from './read-entry.ts';
 import { type Chunk, scanChunks } from './scan-chunks.ts';
 import { stringMacros } from './string-macros.ts';
 
+const HAS_PARENTS = /crossref|xdata/iu;
 const PARENTS = /\b(?:crossref|xdata)\s*=\s*(?:["{]\s*)?([^\s"{}][^"{}\n]*)/giu;
 
 /**
@@ -80,7 +81,7 @@ function parents(
   macros: Macros,
 ): (key: string) => RawEntry | undefined {
   const wanted = new Set<string>();
-  for (const [, keys = ''] of text.matchAll(PARENTS)) {
+  for (const [, keys = ''] of HAS_PARENTS.test(text) ? text.matchAll(PARENTS) : []) {
     for (const key of keys.split(',')) wanted.add(key.trim().toLowerCase());
   }
   const found = new Map<string, RawEntry>();
@@ -138,6 +139,7 @@ function collectionsOf(
   { pathOf, pathsByKey }: GroupTree,
   { key, groups, collections }: { key: string; groups: string | undefined; collections: string | undefined },
 ): CollectionPath[] {
+  if (groups === undefined && collections === undefined && pathsByKey.size === 0) return [];
   const names = parseGroups(groups ?? '');
   const paths = new Map<string, CollectionPath>();
   const add = (path: CollectionPath) => paths.set(JSON.stringify(path), path);

@@ -99,8 +99,10 @@ function readDates(fields: FieldBag, { dates }: ItemParts): { readonly month?: s
   return simple.left === undefined ? {} : { month: simple.left };
 }
 
+const PLAIN_FIELDS = TEXT_FIELDS.map(([variable, ...names]) => ({ variable, names }));
+
 function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
-  for (const [variable, ...names] of TEXT_FIELDS) {
+  for (const { variable, names } of PLAIN_FIELDS) {
     const value = texts[variable] === undefined ? fields.text(...names) : undefined;
     if (value === undefined || value === '') continue;
     texts[variable] = variable === 'status' ? wordsOfKey(value) : value;
@@ -119,6 +121,7 @@ function readPlainFields(fields: FieldBag, { texts }: ItemParts): void {
 
 function readTags(fields: FieldBag): string[] {
   const lists = ['keywords', 'keyword', 'mendeley-tags', 'tags'].flatMap((name) => fields.take(name) ?? []);
+  if (lists.length === 0) return [];
   const tags = lists.flatMap((list) => {
     const bySemicolon = splitOutside(list, /;/uy);
     return bySemicolon.length > 1 ? bySemicolon : splitOutside(list, /,/uy);

@@ -13,6 +13,8 @@ type Options = {
   readonly hasParagraphs?: boolean;
 };
 
+/** Anything but plain words parted by single spaces. */
+const NEEDS_READING = /[\\{}~$`'%\n\t]|--| {2}/u;
 const PLAIN = /[^\\{}~$`'\-%]+/y;
 const COMMAND = /\\(?:([A-Za-z]+)\*?[ \t\n]*|([\s\S])?)/y;
 const OPTIONAL = /\[[^[\]{}]*\][ \t]*(?=\{)/y;
@@ -22,6 +24,7 @@ const DEEPEST = 100;
 
 /** The text that a value in LaTeX prints, with CSL's markup for italics and the like; letters are composed. */
 export function readLatex(latex: string, options: Options = {}): string {
+  if (!NEEDS_READING.test(latex)) return latex.trim();
   const spaced = latex.replace(/[ \t]+/gu, ' ');
   const paragraphs = options.hasParagraphs ? spaced.replace(/ ?\n\s*\n\s*/gu, '\\par ') : spaced;
   const folded = paragraphs.replace(/ ?\n\s*/gu, ' ').trim();

@@ -86,6 +86,7 @@ function kept(latex: string): NameWord {
 
 /** The pieces between what `separator` (sticky) matches outside braces. */
 export function splitOutside(text: string, separator: RegExp): string[] {
+  if (!/[{}\\]/u.test(text)) return splitAnywhere(text, separator);
   const pieces: string[] = [];
   let depth = 0;
   let from = 0;
@@ -105,4 +106,21 @@ export function splitOutside(text: string, separator: RegExp): string[] {
     }
   }
   return [...pieces, text.slice(from)];
+}
+
+const everywhere = new Map<string, RegExp>();
+
+/** The same where there are no braces: making an expression anew each time took a tenth of all reading. */
+function splitAnywhere(text: string, { source, flags }: RegExp): string[] {
+  const separator = everywhere.get(source) ?? new RegExp(source, flags.replace('y', 'g'));
+  everywhere.set(source, separator);
+  const pieces: string[] = [];
+  let from = 0;
+  separator.lastIndex = 0;
+  for (let match = separator.exec(text); match; match = separator.exec(text)) {
+    pieces.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  pieces.push(text.slice(from));
+  return pieces;
 }

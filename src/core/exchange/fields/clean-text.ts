@@ -9,9 +9,12 @@ export function oneLine(text: string): string {
     .join(' ');
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const CONTROL = /[\0-\x1f\x7f-\x9f]/;
+
 /** Text without control characters, but for tabs; any line end becomes `\n`. */
 export function withoutControls(text: string): string {
-  if (!/\p{Cc}/u.test(text)) return text;
+  if (!CONTROL.test(text)) return text;
   return text.replace(/\r\n?|[\u0085\v\f]/gu, '\n').replace(/(?![\n\t])\p{Cc}/gu, '');
 }
 
