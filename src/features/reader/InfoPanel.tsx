@@ -6,6 +6,8 @@ import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
 import { EditableField } from './EditableField.tsx';
 import styles from './InfoPanel.module.css';
+import { NotesOfItem } from './NotesOfItem.tsx';
+import { RelatedItems } from './RelatedItems.tsx';
 import { TagsOfItem } from './TagsOfItem.tsx';
 import { TypeField } from './TypeField.tsx';
 
@@ -50,6 +52,8 @@ export function InfoPanel({ item, isReadOnly }: { readonly item: Item; readonly 
           choices={data?.fields[variable]}
         />
       ))}
+      <NotesOfItem notes={item.notes ?? []} />
+      <RelatedItems ids={item.related ?? []} />
       <TypeField item={item} isReadOnly={isReadOnly} choices={data?.fields.type} />
       <EditableField item={item} variable="citation-key" isReadOnly={isReadOnly} />
     </div>

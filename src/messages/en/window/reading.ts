@@ -52,6 +52,8 @@ export const reading = {
   },
   info: {
     tags: 'Tags',
+    notes: 'Notes',
+    related: 'Related items',
     addTag: 'Add a tag',
     removeTag: (tag: string) => `Remove ${tag}`,
     usedTags: 'In use',
