@@ -1,7 +1,7 @@
 import { sendCommand } from '#adapters/command-socket/send-command.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
-import { sayError } from '#messages/say.ts';
+import { say, sayError } from '#messages/say.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { LibraryIsOpen } from './library-is-open.ts';
@@ -24,7 +24,7 @@ async function run(words: readonly string[]): Promise<number> {
     folder: libraryFolderFrom(library === undefined ? [] : ['--library', library], process.env),
     builtFolder: new URL('./', import.meta.url),
     signal: controller.signal,
-    note: (sentence) => err(`${sentence}\n`),
+    note: (told) => err(`${say(told)}\n`),
   });
   try {
     return await runCommand(line, { session, out, err, passesOn: (error) => error instanceof LibraryIsOpen });

@@ -24,10 +24,11 @@ import type { ExtractClient } from '#adapters/workers/extract-client.ts';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
+import type { Told } from '#core/said/said.ts';
+import { said } from '#core/said/said.ts';
 import { exportNotes, updateExports } from '#core/workflows/auto-export.ts';
 import type { ReferenceLookup } from '#core/workflows/ports.ts';
 import { type VerifyReport, verifyLibrary } from '#core/workflows/verify-library.ts';
-import { sayError } from '#messages/say.ts';
 import { installUsableStyle } from '../commands/install-usable-style.ts';
 import type { Session } from '../commands/session.ts';
 import { openCapturing } from '../wiring/capturing.ts';
@@ -42,7 +43,7 @@ export type OwnSessionOptions = {
   readonly builtFolder: URL;
   readonly signal: AbortSignal;
   /** Writes a line for the person on standard error. */
-  readonly note: (sentence: string) => void;
+  readonly note: (told: Told) => void;
 };
 
 /** A run of the command line in a process of its own; what it needs is opened when first asked for. */
@@ -121,7 +122,7 @@ export class OwnSession implements Session {
   /** The library, to change; made if there is none. @throws PressmarkError as `openLibraryForWriting` */
   async writing(): Promise<LibraryDeps> {
     const opened = await this.#openForWriting();
-    if (opened.isNew) this.#options.note(`Made a new library in ${opened.files.folder}.`);
+    if (opened.isNew) this.#options.note(said('app.new-library', { folder: opened.files.folder }));
     return this.#wire(opened);
   }
 
@@ -179,7 +180,7 @@ export class OwnSession implements Session {
     try {
       await this.#updateExports();
     } catch (error) {
-      this.#options.note(sayError(error));
+      this.#options.note(PressmarkError.from(error).said);
     }
     await Promise.all([this.#pages.close(), this.#ports.close()]);
     await this.#catalogue?.close();
@@ -197,7 +198,7 @@ export class OwnSession implements Session {
   }
 
   async #wire(opened: OpenLibrary): Promise<LibraryDeps> {
-    if (this.#opened) throw new PressmarkError('internal', 'The library is open already.');
+    if (this.#opened) throw new PressmarkError('internal', said('app.open-already', {}));
     this.#opened = opened;
     const { files } = opened;
     let damage: PressmarkError | undefined;
@@ -250,5 +251,5 @@ async function mustBeThere(files: LibraryFiles): Promise<void> {
     ),
   );
   if (there.includes(true)) return;
-  throw new PressmarkError('not-found', `There is no library in ${files.folder}. Check the folder’s name.`);
+  throw new PressmarkError('not-found', said('app.no-library', { folder: files.folder }));
 }

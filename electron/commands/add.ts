@@ -2,12 +2,14 @@ import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import { CSL_TYPES, type CslType } from '#core/model/csl-item.ts';
 import { shownSnapshot } from '#core/model/shown-snapshot.ts';
+import type { Told } from '#core/said/said.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
 import { parseUrlList } from '#core/source/parse-url-list.ts';
-import { addEverythingIn, problemAt } from '#core/workflows/add-everything-in.ts';
+import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
+import { problemAt } from '#core/workflows/problem-at.ts';
 import { severalAtOnce } from '#core/workflows/several-at-once.ts';
-import { sayError } from '#messages/say.ts';
+import { say, sayError } from '#messages/say.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import type { Session } from './session.ts';
 
@@ -41,7 +43,7 @@ export const add: Command = {
     }
     const given = { title: args.text('title'), url: args.text('url'), type: typeFrom(args) };
     const library = await session.writing();
-    const failures: string[] = [];
+    const failures: Told[] = [];
     const options = { tags: args.texts('tag'), given, signal: session.signal };
     const listed = list === undefined ? [] : await listedIn(list, { session, failures });
     const names = [...listed, ...positionals];
@@ -60,7 +62,9 @@ export const add: Command = {
     failures.push(...reports.flatMap(({ problems }) => problems));
     return {
       json: added.map(summaryOf),
-      text: added.flatMap((each) => [lineFor(each), ...each.notes.map((note) => `  ${note}`)]).join('\n'),
+      text: added
+        .flatMap((each) => [lineFor(each), ...each.notes.map((note) => `  ${say(note)}`)])
+        .join('\n'),
       failures,
     };
   },
@@ -69,7 +73,7 @@ export const add: Command = {
 /** The addresses of a list; a line that is none is a failure of its own. */
 async function listedIn(
   file: string,
-  { session, failures }: { readonly session: Session; readonly failures: string[] },
+  { session, failures }: { readonly session: Session; readonly failures: Told[] },
 ): Promise<readonly string[]> {
   const bytes =
     file === '-' ? await session.readStandardInput() : (await readSourceFile(session.resolve(file))).bytes;
@@ -117,7 +121,7 @@ export function summaryOf(added: AddedSource) {
     id: item.id,
     outcome,
     ...(outcome === 'captured-again' && { change: added.change }),
-    ...(added.notes.length > 0 && { notes: added.notes }),
+    ...(added.notes.length > 0 && { notes: added.notes.map((note) => say(note)) }),
     citekey: item.citekey,
     title: item.csl.title ?? null,
     type: item.csl.type,

@@ -1,4 +1,5 @@
 import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
+import { say } from '#messages/say.ts';
 import { CHOICE_OPTIONS, chosenReferences } from './chosen-references.ts';
 import { type Command, UsageError } from './command.ts';
 import { asStream } from './written-references.ts';
@@ -22,7 +23,7 @@ export const check: Command = {
       signal: session.signal,
     });
     const lines = entries.flatMap(({ citekey, findings }) =>
-      findings.map(({ severity, message }) => `${citekey}\t${severity}\t${message}`),
+      findings.map(({ severity, message }) => `${citekey}\t${severity}\t${say(message)}`),
     );
     const count = `${checked} ${checked === 1 ? 'entry' : 'entries'} checked, ${found} with something to look at`;
     return {

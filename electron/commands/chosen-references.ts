@@ -3,9 +3,9 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import { pathsByItem } from '#core/library/collections.ts';
 import type { ParsedEntry } from '#core/model/reference-entry.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { entriesWithKeys, exportEntriesOf, exportEntryOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
-import { say } from '#messages/say.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -21,7 +21,7 @@ export const CHOICE_OPTIONS = {
 } as const;
 
 /** References that the line names, and what was wrong with a file of them. */
-export type ChosenReferences = References & { readonly failures: readonly string[] };
+export type ChosenReferences = References & { readonly failures: readonly Told[] };
 
 /** The references that a line names. @throws UsageError if it names none; PressmarkError `not-found`, `unreadable` */
 export async function chosenReferences(
@@ -59,11 +59,11 @@ export async function referencesFromFile(
 ): Promise<ChosenReferences> {
   const { bytes, name } = await readSourceFile(session.resolve(file), { isReferences: true });
   const parsed: ParsedEntry[] = [];
-  const failures: string[] = [];
+  const failures: Told[] = [];
   try {
     const { signal } = session;
     const { pieces, notes } = await session.entries.open(bytes, { name, format, signal });
-    failures.push(...notes.map((note) => `${file}: ${note}`));
+    failures.push(...notes.map((told) => said('general.about', { subject: file, told })));
     for await (const some of pieces) {
       parsed.push(...some.flatMap(({ entry }) => entry ?? []));
       failures.push(
@@ -71,9 +71,11 @@ export async function referencesFromFile(
       );
     }
   } catch (cause) {
-    const { code, said } = PressmarkError.from(cause);
-    const message = say(said);
-    throw new PressmarkError(code, message.includes(name) ? message : `${file}: ${message}`, { cause });
+    const { code, said: told } = PressmarkError.from(cause);
+    const isNamed = Object.values(told.values).includes(name);
+    throw new PressmarkError(code, isNamed ? told : said('general.about', { subject: file, told }), {
+      cause,
+    });
   }
   const entries = entriesWithKeys(parsed);
   return { count: entries.length, entries, failures };

@@ -1,5 +1,6 @@
 import { CITEKEY_FILTERS, CITEKEY_PARTS } from '#core/citekey/citekey-parts.ts';
 import { citekeyPatternText, setCitekeyPattern } from '#core/workflows/citekey-setting.ts';
+import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 
 /** `citekeys`: the pattern that new items get their citekeys by. */
@@ -14,7 +15,7 @@ export const citekeys: Command = {
       typed === undefined
         ? await citekeyPatternText((await session.reading()).arrangement)
         : await setCitekeyPattern((await session.changing()).arrangement, typed);
-    const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${help}`);
+    const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${say(help)}`);
     const filters = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(' ');
     return { json: { pattern }, text: [pattern, '', ...parts, `  and behind them ${filters}`].join('\n') };
   },

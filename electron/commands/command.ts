@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Told } from '#core/said/said.ts';
 import type { Session } from './session.ts';
 
 /** What a command was given on its line, after parsing. */
@@ -15,8 +16,8 @@ export type CommandArguments = {
 export type CommandResult = {
   readonly json: unknown;
   readonly text: string;
-  /** Sentences for standard error; with any of them the command has failed. */
-  readonly failures?: readonly string[];
+  /** For standard error; with any of them the command has failed. */
+  readonly failures?: readonly Told[];
 };
 
 /** One command of the command line. */

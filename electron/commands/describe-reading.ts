@@ -3,6 +3,7 @@ import { cslDateSchema, cslNameSchema } from '#core/model/csl-item.ts';
 import type { FieldOrigin } from '#core/model/item.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
 import type { Candidate, Reading } from '#core/model/reading.ts';
+import { say } from '#messages/say.ts';
 
 const LONGEST_RAW = 80;
 
@@ -21,7 +22,7 @@ export function lineOfValue(value: unknown): string {
 /** Where a value comes from, in a few words. */
 export function lineOfOrigin(origin: FieldOrigin | undefined): string {
   if (!origin) return '';
-  if (origin.state === 'unknown') return origin.reason;
+  if (origin.state === 'unknown') return say(origin.reason);
   return origin.by === 'extracted' ? `${origin.rule}, ${origin.confidence}` : `by ${origin.by}`;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 
 const MOST_NAMED = 10;
@@ -16,18 +17,23 @@ export const doctor: Command = {
     const notes = findings.filter(({ severity }) => severity === 'note');
     const seals = problems.length === 0 ? await session.checkSeals() : undefined;
     const lines = [
-      ...repaired,
-      ...notes.map(({ sentence }) => `Note: ${sentence}`),
+      ...repaired.map((told) => say(told)),
+      ...notes.map(({ told }) => `Note: ${say(told)}`),
       `${items} items, ${problems.length} problems in the library’s files.`,
       ...(seals ? [`${seals.checked} snapshots, ${seals.intact} intact.`] : []),
     ];
-    const failures = problems.map(({ sentence }) => sentence);
+    const failures = problems.map(({ told }) => told);
     if (problems.some(({ isRepairable }) => isRepairable))
       failures.push('Repair with: pressmark doctor --repair');
     if (seals && seals.altered.length > 0) failures.push(`Altered since capture: ${some(seals.altered)}.`);
     if (seals && seals.missing.length > 0) failures.push(`Snapshot file missing: ${some(seals.missing)}.`);
     return {
-      json: { repaired, findings, items, snapshots: seals ?? null },
+      json: {
+        repaired,
+        findings: findings.map(({ told, ...finding }) => ({ ...finding, sentence: told })),
+        items,
+        snapshots: seals ?? null,
+      },
       text: lines.join('\n'),
       failures,
     };

@@ -1,9 +1,10 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { LINKED_FILES, siblingFiles } from '#adapters/files/sibling-files.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { READ_FORMATS } from '#core/exchange/format-facts.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { archiveLinkedFiles } from '#core/workflows/archive-linked-files.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
-import { sayError } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
 
@@ -37,7 +38,7 @@ export const importFile: Command = {
     const format = named === undefined ? undefined : oneOf(READ_FORMATS, named, '--format');
     const library = await session.writing();
     const imported: Imported[] = [];
-    const failures: string[] = [];
+    const failures: Told[] = [];
     for (const file of args.positionals) {
       try {
         const path = session.resolve(file);
@@ -66,13 +67,13 @@ export const importFile: Command = {
           skipped: report.skipped,
           files: files.stored,
         });
-        failures.push(...report.notes.map((note) => `${file}: ${note}`));
+        failures.push(...report.notes.map((told) => said('general.about', { subject: file, told })));
         failures.push(
           ...[...report.problems, ...files.problems].map((problem) => describeProblem(file, problem)),
         );
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(`${file}: ${sayError(error)}`);
+        failures.push(said('general.about', { subject: file, told: PressmarkError.from(error).said }));
       }
     }
     return { json: imported, text: imported.map(sentenceOf).join('\n'), failures };

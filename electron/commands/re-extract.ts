@@ -2,6 +2,7 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { FieldChange } from '#core/library/re-extract-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { type ReExtractReport, reExtractItems } from '#core/workflows/re-extract-items.ts';
+import { sayError } from '#messages/say.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { type Command, UsageError } from './command.ts';
 import { lineOfOrigin, lineOfValue } from './describe-reading.ts';
@@ -75,6 +76,6 @@ function totalOf(count: number, news: readonly ReExtractReport[], dryRun: boolea
   return `${read}, ${changed} ${dryRun ? 'would change; nothing was written' : 'changed'}.`;
 }
 
-function failureLine({ citekey }: Item, { message }: PressmarkError): string {
-  return `${citekey}: ${message}`;
+function failureLine({ citekey }: Item, error: PressmarkError): string {
+  return `${citekey}: ${sayError(error)}`;
 }

@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { isSaid } from '#core/said/said.ts';
 import { say } from '#messages/say.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, UsageError } from './command.ts';
@@ -23,9 +24,10 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
   if (line.kind === 'wrong') return sayUsage(line.message, line.command, around);
   try {
     const { json, text, failures = [] } = await line.command.run(line.args, around.session);
-    if (line.json) around.out(`${JSON.stringify(json, null, 2)}\n`);
+    if (line.json)
+      around.out(`${JSON.stringify(json, (_, value: unknown) => (isSaid(value) ? say(value) : value), 2)}\n`);
     else if (text !== '') around.out(text.endsWith('\n') ? text : `${text}\n`);
-    for (const failure of failures) around.err(`${failure}\n`);
+    for (const failure of failures) around.err(`${say(failure)}\n`);
     return failures.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return sayUsage(error.message, line.command, around);

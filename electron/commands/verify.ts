@@ -1,5 +1,6 @@
 import type { ChainReport } from '#core/workflows/check-capture-chain.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
+import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
 
@@ -24,7 +25,7 @@ export const verify: Command = {
       text: [
         `${report.checked} checked, ${report.intact} intact, ${report.altered.length} altered, ${report.missing.length} missing`,
         chainLine(report.chain),
-        ...report.chain.notes,
+        ...report.chain.notes.map((note) => say(note)),
       ].join('\n'),
       failures,
     };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import type { AutoExportDeps } from '#core/workflows/auto-export.ts';
+import { say } from '#messages/say.ts';
 import { memoryArrangement, memoryLibrary } from '../../tests/support/memory-library.ts';
 import { startAutoExports } from './auto-exports.ts';
 
@@ -32,7 +33,7 @@ async function exportsOf({ isWritable = true } = {}) {
   };
   const exports = startAutoExports(deps, {
     isWritable,
-    onNotes: (sentences) => void notes.push(...sentences),
+    onNotes: (told) => void notes.push(...told.map((each) => say(each))),
   });
   /** A moment later, when all that was begun has ended. */
   const settle = async () => {

@@ -1,5 +1,6 @@
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Told } from '#core/said/said.ts';
 import { type AutoExportDeps, exportNotes, updateExports } from '#core/workflows/auto-export.ts';
-import { sayError } from '#messages/say.ts';
 
 /** So long after the last change files are brought up to date, so that a burst of changes writes them once. */
 const QUIET_MS = 1_000;
@@ -20,22 +21,23 @@ export function startAutoExports(
   {
     isWritable,
     onNotes,
-  }: { readonly isWritable: boolean; readonly onNotes: (sentences: readonly string[]) => void },
+  }: { readonly isWritable: boolean; readonly onNotes: (told: readonly Told[]) => void },
 ): AutoExports {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
-  let told = new Set<string>();
+  let known: readonly string[] = [];
   /** What goes on being wrong is told once, not after every change. */
-  const tell = (notes: readonly string[]) => {
-    const isNew = notes.filter((note) => !told.has(note));
-    told = new Set(notes);
+  const tell = (notes: readonly Told[]) => {
+    const lines = notes.map((note) => JSON.stringify(note));
+    const isNew = notes.filter((_, at) => !known.includes(lines[at] ?? ''));
+    known = lines;
     if (isNew.length > 0) onNotes(isNew);
   };
   const update = async () => {
     try {
       tell(exportNotes(await updateExports(deps)));
     } catch (error) {
-      tell([sayError(error)]);
+      tell([PressmarkError.from(error).said]);
     }
   };
   const start = () => {

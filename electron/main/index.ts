@@ -48,8 +48,8 @@ async function start(): Promise<void> {
     session = await openSession(folder, {
       builtFolder: new URL('./', import.meta.url),
       onChanged: (ids) => sendEvent(window, 'library.changed', { ids: [...ids] }),
-      onNotes: (sentences) => {
-        for (const text of sentences) sendEvent(window, 'app.notice', { text });
+      onNotes: (notes) => {
+        for (const told of notes) sendEvent(window, 'app.notice', { told });
       },
     });
     return handlersFor(session.opened, {

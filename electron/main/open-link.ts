@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 
@@ -16,7 +17,7 @@ export function mayOpen(text: string): boolean {
  */
 export async function openLink(text: string, parent: BrowserWindow | undefined): Promise<boolean> {
   if (!mayOpen(text)) {
-    throw new PressmarkError('invalid-input', 'Pressmark opens http, https and mailto links only.');
+    throw new PressmarkError('invalid-input', said('app.unsafe-link', {}));
   }
   const url = new URL(text);
   const options = {

@@ -4,6 +4,7 @@ import { takeLock } from '#adapters/storage/library-lock.ts';
 import { restoreBackup } from '#adapters/storage/restore-backup.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Told } from '#core/said/said.ts';
 import { backUpDaily } from './back-up-daily.ts';
 import { serveCommands } from './serve-commands.ts';
 import { openServices, type Services } from './services.ts';
@@ -11,7 +12,7 @@ import { openServices, type Services } from './services.ts';
 export type OpenSessionOptions = {
   readonly builtFolder: URL;
   readonly onChanged: (ids: readonly string[]) => void;
-  readonly onNotes: (sentences: readonly string[]) => void;
+  readonly onNotes: (told: readonly Told[]) => void;
 };
 
 /** The library that the app has open, or why it could not be opened. */

@@ -4,6 +4,7 @@ import type { CommandSocket } from '#adapters/command-socket/command-socket.ts';
 import { listenForCommands } from '#adapters/command-socket/listen-for-commands.ts';
 import type { BackupSummary } from '#adapters/storage/upkeep.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
 import { readArguments } from '../commands/read-arguments.ts';
 import { runCommand } from '../commands/run-command.ts';
@@ -54,8 +55,5 @@ function sessionFor(call: CommandCall, services: Services): Session {
 }
 
 async function refuse(): Promise<never> {
-  throw new PressmarkError(
-    'conflict',
-    'Pressmark is open with this library. Close its window for this command, or do it there.',
-  );
+  throw new PressmarkError('conflict', said('app.close-the-window', {}));
 }

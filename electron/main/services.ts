@@ -15,7 +15,7 @@ import type { PageLoader } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ArrangementStore, ItemStore } from '#core/library/ports.ts';
 import type { Item } from '#core/model/item.ts';
-import { sayError } from '#messages/say.ts';
+import { eachOnce, said, type Told } from '#core/said/said.ts';
 import { type Capturing, openCapturing } from '../wiring/capturing.ts';
 import { type LibraryDeps, wireLibrary } from '../wiring/wire-library.ts';
 import { openWorkerPorts } from '../wiring/worker-ports.ts';
@@ -23,8 +23,7 @@ import { type AutoExports, startAutoExports } from './auto-exports.ts';
 import { windowPageLoader } from './capture/window-page-loader.ts';
 import { openStyles, type Styles } from './styles.ts';
 
-const READ_ONLY =
-  'The library’s folder is read-only, so nothing can be changed. Everything in it can be read, searched and cited.';
+const READ_ONLY = said('app.read-only-folder', {});
 
 /** So few changed items do not pile up in the worker. */
 const MOST_UNAWAITED = 20;
@@ -52,16 +51,12 @@ export type Services = LibraryDeps & {
  * @throws PressmarkError as `openLibraryForWriting`
  */
 export async function openServices(folder: string, options: ServicesOptions): Promise<Services> {
-  const recovered = new Set<string>();
-  const opened = await openAsFarAsPossible(
-    folder,
-    options.socket,
-    (sentence) => void recovered.add(sentence),
-  );
+  const recovered: Told[] = [];
+  const opened = await openAsFarAsPossible(folder, options.socket, (told) => void recovered.push(told));
   try {
     const warning = await folderWarning(opened.files.folder);
-    if (warning) recovered.add(warning);
-    if (!opened.isWritable) recovered.add(READ_ONLY);
+    if (warning) recovered.push(warning);
+    if (!opened.isWritable) recovered.push(READ_ONLY);
     return await servicesOf(opened, recovered, options);
   } catch (error) {
     // Else nobody could restore a backup: the lock would be held by a library that is not open.
@@ -73,15 +68,15 @@ export async function openServices(folder: string, options: ServicesOptions): Pr
 type ServicesOptions = {
   readonly builtFolder: URL;
   readonly onChanged: (ids: readonly string[]) => void;
-  /** Told what a person should hear of files that follow the library, a sentence each. */
-  readonly onNotes: (sentences: readonly string[]) => void;
+  /** Told what a person should hear of files that follow the library. */
+  readonly onNotes: (told: readonly Told[]) => void;
   /** Where this process listens for commands. */
   readonly socket: CommandSocket;
 };
 
 async function servicesOf(
   opened: OpenLibrary,
-  recovered: ReadonlySet<string>,
+  recovered: readonly Told[],
   options: ServicesOptions,
 ): Promise<Services> {
   const { files, isWritable } = opened;
@@ -142,21 +137,21 @@ async function collectionsIn(arrangement: ArrangementStore) {
   try {
     return { collections: (await arrangement.read()).collections, damaged: [] };
   } catch (error) {
-    return { collections: [], damaged: [sayError(error)] };
+    return { collections: [], damaged: [PressmarkError.from(error).said] };
   }
 }
 
 /** What reading the library's files found; each is read once. */
 function reportOf(
   catalogue: CatalogueClient,
-  found: { readonly recovered: ReadonlySet<string>; readonly damaged: readonly string[] },
+  found: { readonly recovered: readonly Told[]; readonly damaged: readonly Told[] },
 ): () => Promise<FilesReport> {
   let read: FilesReport | undefined;
   return async () => {
     read ??= await catalogue.files();
     return {
       damaged: [...found.damaged, ...read.damaged],
-      recovered: [...new Set([...found.recovered, ...read.recovered])],
+      recovered: eachOnce([...found.recovered, ...read.recovered]),
     };
   };
 }
@@ -165,7 +160,7 @@ function reportOf(
 async function openAsFarAsPossible(
   folder: string,
   socket: CommandSocket,
-  onRecovered: (sentence: string) => void,
+  onRecovered: (told: Told) => void,
 ): Promise<OpenLibrary> {
   try {
     return await openLibraryForWriting(folder, { program: 'app', socket, system: nodeSystem, onRecovered });
@@ -195,10 +190,7 @@ function readOnlyWhenDamaged(items: ItemStore, report: () => Promise<FilesReport
     all: (onDamaged) => items.all(onDamaged),
     put: async (changed) => {
       if ((await report()).damaged.length > 0) {
-        throw new PressmarkError(
-          'conflict',
-          'Part of this library cannot be read, so nothing is changed until it is repaired. See the notice at the top.',
-        );
+        throw new PressmarkError('conflict', said('app.damaged-so-read-only', {}));
       }
       await items.put(changed);
     },

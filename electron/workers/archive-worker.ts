@@ -3,6 +3,7 @@ import { WebArchive } from '#adapters/archive/read/web-archive.ts';
 import type { ArchiveApi } from '#adapters/workers/archive-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 let opened: WebArchive | undefined;
 
@@ -19,7 +20,7 @@ const api: ArchiveApi = {
       return opened.html(index);
     } catch (cause) {
       if (cause instanceof PressmarkError) throw cause;
-      throw new PressmarkError('unreadable', 'A page of the archive could not be made into one file.', {
+      throw new PressmarkError('unreadable', said('archive.page-not-packed', {}), {
         cause,
       });
     }

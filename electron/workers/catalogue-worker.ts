@@ -6,16 +6,17 @@ import { itemFiles } from '#adapters/storage/item-files.ts';
 import { libraryFiles } from '#adapters/storage/library-files.ts';
 import type { CatalogueApi } from '#adapters/workers/catalogue-client.ts';
 import { serveWorker } from '#adapters/workers/serve-worker.ts';
+import type { Told } from '#core/said/said.ts';
 
 const { folder, index } = z.object({ folder: z.string(), index: z.string() }).parse(workerData);
 const files = libraryFiles(folder);
-const damaged: string[] = [];
-const recovered: string[] = [];
+const damaged: Told[] = [];
+const recovered: Told[] = [];
 const catalogue = new IndexCatalogue({
   file: index,
-  items: itemFiles(files, (sentence) => void recovered.push(sentence)),
+  items: itemFiles(files, (told) => void recovered.push(told)),
   texts: new FileTextStore(files.texts),
-  onDamaged: ({ message }) => void damaged.push(message),
+  onDamaged: ({ said }) => void damaged.push(said),
 });
 
 const api: CatalogueApi = {

@@ -11,6 +11,7 @@ import { type PrintOrder, printBibliography } from '#core/cite/print-bibliograph
 import { printCitations } from '#core/cite/print-citations.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { said } from '#core/said/said.ts';
 
 const { snapshot, installed } = z
   .object({ snapshot: z.string(), installed: z.string().optional() })
@@ -34,7 +35,7 @@ const jobs = new Map<number, Job>();
 function begun(id: number): Job {
   const job = jobs.get(id);
   if (job) return job;
-  throw new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.');
+  throw new PressmarkError('internal', said('workers.ended', {}));
 }
 
 const api: CiteApi = {

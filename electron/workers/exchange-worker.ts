@@ -4,6 +4,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ReferenceWriter } from '#core/exchange/exchange-format.ts';
 import { exchangeFormat } from '#core/exchange/formats.ts';
 import type { ExportEntry, ReadPiece } from '#core/model/reference-entry.ts';
+import { said } from '#core/said/said.ts';
 import { openReferences } from '#core/workflows/open-references.ts';
 
 type Writing = {
@@ -36,8 +37,7 @@ const api: ExchangeApi = {
   },
   async begin(job, format, options) {
     const writer = exchangeFormat(format).write?.(options);
-    if (!writer)
-      throw new PressmarkError('invalid-input', `Pressmark reads “${format}” but does not write it.`);
+    if (!writer) throw new PressmarkError('invalid-input', said('exchange.only-read', { format }));
     writing.set(job, { writer, entries: [], texts: [][Symbol.iterator]() });
   },
   async add(job, entries) {
@@ -67,7 +67,7 @@ const api: ExchangeApi = {
 function begun<T>(jobs: ReadonlyMap<number, T>, job: number): T {
   const state = jobs.get(job);
   if (state !== undefined) return state;
-  throw new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.');
+  throw new PressmarkError('internal', said('workers.ended', {}));
 }
 
 /** The file piece by piece: entries in the person's order, whatever order they came in. */

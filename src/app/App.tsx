@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import type { Told } from '#core/said/said.ts';
 import { addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
 import { DropVeil } from '../features/capture/DropVeil.tsx';
 import { CollectionTree } from '../features/collections/CollectionTree.tsx';
@@ -16,6 +17,7 @@ import { followLibrary } from '../lib/query-client.ts';
 import { notify } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
+import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -38,7 +40,7 @@ export function App() {
   useSnapshotKeys();
   useAppMenu();
   useEffect(followLibrary, []);
-  useEffect(() => listen('app.notice', ({ text }) => notify(text, { isFailure: true })), []);
+  useEffect(() => listen('app.notice', ({ told }) => notify(say(told), { isFailure: true })), []);
   return (
     <I18nProvider locale={locale}>
       <div className={styles.frame}>
@@ -91,16 +93,16 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
   );
 }
 
-type FileReportsProps = { readonly problems: readonly string[]; readonly notices: readonly string[] };
+type FileReportsProps = { readonly problems: readonly Told[]; readonly notices: readonly Told[] };
 
 function FileReports({ problems, notices }: FileReportsProps) {
   if (problems.length + notices.length === 0) return null;
   return (
     <section className={styles.reports} aria-label={t.status.problems} role="alert">
-      {[...problems, ...notices].map((sentence) => (
-        <p key={sentence} data-problem={problems.includes(sentence) || undefined}>
+      {[...problems, ...notices].map((told, at) => (
+        <p key={say(told)} data-problem={at < problems.length || undefined}>
           <Icon name="alert" />
-          <span>{sentence}</span>
+          <span>{say(told)}</span>
         </p>
       ))}
     </section>

@@ -3,6 +3,7 @@ import { useStore } from '../lib/create-store.ts';
 import { refreshLists } from '../lib/query-client.ts';
 import { dismiss, tasks } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
+import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -22,7 +23,9 @@ export function StatusBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
         {running.map(({ id, label, progress, cancel }) => (
           <span key={id} className={styles.task}>
             <ProgressBar label={label} fraction={progress.fraction} />
-            <span dir="auto">{progress.step === label ? label : `${label}: ${progress.step}`}</span>
+            <span dir="auto">
+              {progress.step === label ? label : t.status.step(label, say(progress.step))}
+            </span>
             <Button look="quiet" aria-label={t.status.stop(label)} onPress={cancel}>
               <Icon name="close" />
             </Button>

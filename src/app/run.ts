@@ -5,6 +5,7 @@ import { ask } from '../lib/ipc-client.ts';
 import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
 import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
 import { closeDialog, openItem, targetIds, viewState } from '../lib/view-state.ts';
+import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 
 /** Copies the entries of what is chosen, as the last target or another, with their type where there is any. */
@@ -64,7 +65,7 @@ export async function reExtract(): Promise<void> {
     const ids = [...targetIds()];
     const answer = await runTask(t.info.reExtract, (options) => ask('items.reExtract', { ids }, options));
     notify(t.info.reExtractDone(answer.read, answer.changed));
-    for (const failure of answer.failures) notify(failure, { isFailure: true });
+    for (const failure of answer.failures) notify(say(failure), { isFailure: true });
   });
 }
 
@@ -98,14 +99,14 @@ export async function restore(): Promise<void> {
 export async function undo(): Promise<void> {
   await orSay(async () => {
     const { label } = await runTask(t.undo, (options) => ask('library.undo', {}, options));
-    notify(label === undefined ? t.history.nothingToUndo : t.history.undone(label));
+    notify(label === undefined ? t.history.nothingToUndo : t.history.undone(say(label)));
   });
 }
 
 export async function redo(): Promise<void> {
   await orSay(async () => {
     const { label } = await runTask(t.redo, (options) => ask('library.redo', {}, options));
-    notify(label === undefined ? t.history.nothingToRedo : t.history.redone(label));
+    notify(label === undefined ? t.history.nothingToRedo : t.history.redone(say(label)));
   });
 }
 
@@ -114,7 +115,7 @@ export async function verifyAll(): Promise<void> {
     const { checked, altered, missing, chain } = await runTask(t.status.verifying, (options) =>
       ask('library.verify', {}, options),
     );
-    for (const problem of chain.problems) notify(problem, { isFailure: true });
+    for (const problem of chain.problems) notify(say(problem), { isFailure: true });
     const isWhole = altered.length + missing.length + chain.problems.length === 0;
     if (isWhole) notify(t.status.verified(checked));
     else if (altered.length + missing.length > 0)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUTO_EXPORT_FORMATS, collectionSchema } from '#core/model/arrangement.ts';
 import { citationSchema } from '#core/model/citation.ts';
+import { toldSchema } from '#core/model/said-schema.ts';
 import { styleFactsSchema } from '#core/model/style-facts.ts';
 import {
   autoExportSchema,
@@ -64,7 +65,7 @@ export const citingChannels = defineContract({
   /** Asks for `.csl` files and keeps them among the person's own; what is no style is named. */
   'styles.install': {
     request: nothing,
-    response: z.object({ installed: z.array(styleFactsSchema), problems: z.array(z.string()) }),
+    response: z.object({ installed: z.array(styleFactsSchema), problems: z.array(toldSchema) }),
   },
   /** Removes a style of the person's own; its text is given back, to take that back. */
   'styles.remove': {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUTO_EXPORT_FORMATS } from '#core/model/arrangement.ts';
 import type { LocatorLabel } from '#core/model/citation.ts';
 import type { OutputFormat } from '#core/model/output-format.ts';
+import { toldSchema } from '#core/model/said-schema.ts';
 
 /** Which items something is made of: these, in this order, those of a collection, or all that are not in the trash. */
 export const selectionSchema = z.union([
@@ -67,7 +68,7 @@ export type Locator = (typeof LOCATORS)[number];
 export const findingSchema = z.object({
   variable: z.string(),
   severity: z.enum(['missing', 'doubtful']),
-  message: z.string(),
+  message: toldSchema,
 });
 export type Finding = z.infer<typeof findingSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldSchema } from '#core/model/said-schema.ts';
 
 /** Everything the main process tells the window unasked. */
 export const events = {
@@ -7,20 +8,20 @@ export const events = {
   /** Progress of a call still running, by the id the window gave it. */
   'call.progress': z.object({
     callId: z.string(),
-    step: z.string(),
+    step: toldSchema,
     fraction: z.number().min(0).max(1).optional(),
   }),
-  /** Something a person should hear that happened by itself, in a sentence. */
-  'app.notice': z.object({ text: z.string() }),
+  /** Something a person should hear that happened by itself. */
+  'app.notice': z.object({ told: toldSchema }),
   /** The person chose an action in the app's menu. */
-  /** The page in which a person signs in has changed; `failure` is a sentence. */
+  /** The page in which a person signs in has changed; `failure` says why not. */
   'browsing.changed': z.object({
     url: z.string(),
     title: z.string(),
     isLoading: z.boolean(),
     canGoBack: z.boolean(),
     canGoForward: z.boolean(),
-    failure: z.string().optional(),
+    failure: toldSchema.optional(),
   }),
   'menu.action': z.object({ id: z.string() }),
   /** The view of a snapshot took the focus. */

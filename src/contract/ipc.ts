@@ -8,7 +8,7 @@ import {
   paragraphMarkSchema,
   tagSuggestionSchema,
 } from '#core/model/reading.ts';
-import { saidSchema } from '#core/model/said-schema.ts';
+import { saidSchema, toldSchema } from '#core/model/said-schema.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
 import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
@@ -97,9 +97,9 @@ export const ipc = defineContract({
       /** With problems or a read-only folder nothing can be changed. */
       readOnly: z.boolean(),
       /** Library files that cannot be read, a sentence each. */
-      problems: z.array(z.string()),
+      problems: z.array(toldSchema),
       /** Library files read as they were before their last save, a sentence each. */
-      notices: z.array(z.string()),
+      notices: z.array(toldSchema),
       /** BCP 47, the person's system language. */
       locale: z.string(),
     }),
@@ -176,14 +176,14 @@ export const ipc = defineContract({
       chain: z.object({
         entries: z.int(),
         unrecorded: z.int(),
-        problems: z.array(z.string()),
-        notes: z.array(z.string()),
+        problems: z.array(toldSchema),
+        notes: z.array(toldSchema),
       }),
     }),
   },
   /** Takes the last change back; says which, or nothing if there was none. */
-  'library.undo': { request: nothing, response: z.object({ label: z.string().optional() }) },
-  'library.redo': { request: nothing, response: z.object({ label: z.string().optional() }) },
+  'library.undo': { request: nothing, response: z.object({ label: toldSchema.optional() }) },
+  'library.redo': { request: nothing, response: z.object({ label: toldSchema.optional() }) },
   'item.get': { request: z.object({ id: itemId }), response: itemDetailsSchema },
   'item.text': {
     request: z.object({ id: itemId }),
@@ -213,7 +213,7 @@ export const ipc = defineContract({
     response: z.object({
       read: z.int(),
       changed: z.int(),
-      failures: z.array(z.string()),
+      failures: z.array(toldSchema),
     }),
   },
   /**

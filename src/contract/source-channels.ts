@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toldSchema } from '#core/model/said-schema.ts';
 import { defineContract } from './define-contract.ts';
 
 const nothing = z.object({});
@@ -21,6 +22,14 @@ export const sourceSchema = z.discriminatedUnion('kind', [
 ]);
 export type SourceRequest = z.infer<typeof sourceSchema>;
 
+/** What was wrong with an entry of a file, and where. */
+export const entryProblemSchema = z.object({
+  index: z.int(),
+  line: z.int().optional(),
+  name: z.string().optional(),
+  message: toldSchema,
+});
+
 /** How pages are captured: how many at once, and whether each is printed to a PDF as well. */
 export const captureSettingsSchema = z.object({ windows: z.int().min(1).max(4), withPdf: z.boolean() });
 
@@ -29,7 +38,7 @@ export const addedSourceSchema = z.object({
   /** How many items were added besides, from a list or an archive. */
   others: z.int().min(0).optional(),
   /** What the person should know, a sentence each. */
-  notes: z.array(z.string()).optional(),
+  notes: z.array(toldSchema).optional(),
   id: itemId,
   title: z.string(),
   outcome: z.enum(['added', 'already-there', 'captured-again']),
@@ -63,12 +72,12 @@ export const sourceChannels = defineContract({
     response: z.object({
       /** What the file is, as its programs call it. */
       formatLabel: z.string(),
-      notes: z.array(z.string()),
+      notes: z.array(toldSchema),
       entries: z.int(),
       /** How many are in the library already, and the first of them. */
       duplicateCount: z.int(),
       duplicates: z.array(z.object({ name: z.string(), title: z.string(), itemId })),
-      problems: z.array(z.string()),
+      problems: z.array(entryProblemSchema),
       moreProblems: z.int(),
     }),
   },
@@ -79,8 +88,8 @@ export const sourceChannels = defineContract({
       added: z.int(),
       merged: z.int(),
       skipped: z.int(),
-      /** What was wrong, a sentence each, and how many more there are. */
-      problems: z.array(z.string()),
+      /** What was wrong, and how many more there are. */
+      problems: z.array(entryProblemSchema),
       moreProblems: z.int(),
     }),
   },

@@ -1,14 +1,16 @@
-import type { Said } from '#core/said/said.ts';
+import type { Part } from '#core/said/part.ts';
 
 /** Values as a sentence gets them: what is said inside of it has been put into words already. */
 export type Spoken<V> = {
-  readonly [P in keyof V]: V[P] extends Said
-    ? string
-    : V[P] extends readonly Said[]
+  readonly [P in keyof V]: V[P] extends Part | string
+    ? string extends V[P]
+      ? string
+      : Part extends V[P]
+        ? string
+        : V[P]
+    : V[P] extends readonly (Part | string)[]
       ? readonly string[]
-      : Said extends V[P]
-        ? Exclude<V[P], Said> | string
-        : V[P];
+      : V[P];
 };
 
 /** The words for every key of a table: a sentence, or what makes one of the values. None missing, none too many. */

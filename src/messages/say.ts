@@ -1,12 +1,13 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { isSaid, type Said } from '#core/said/said.ts';
+import { isSaid, type Told } from '#core/said/said.ts';
 import { language } from './language.ts';
 
 /** Values of any sentence. A method, so that a sentence with its own values is one of these. */
 type Phrase = string | { of(values: Readonly<Record<string, unknown>>): string }['of'];
 
 /** Puts something said into the words of the language in use. */
-export function say(words: Said): string {
+export function say(words: Told): string {
+  if (typeof words === 'string') return words;
   const known: Readonly<Record<string, Phrase>> = language.sentences;
   const phrase = Object.hasOwn(known, words.key) ? known[words.key] : undefined;
   if (phrase === undefined) return language.unknown(words.key);

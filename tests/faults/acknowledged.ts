@@ -3,6 +3,7 @@ import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
 import { upkeepOf } from '#adapters/storage/upkeep.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
 import type { Item } from '#core/model/item.ts';
+import { say } from '#messages/say.ts';
 
 type State = { readonly title: string; readonly trashed: boolean };
 
@@ -48,7 +49,7 @@ export async function checkAfterFault(folder: string, acknowledged: Acknowledged
     const [first] = found.values();
     if (first) await library.items.put([{ ...first, modifiedAt: first.modifiedAt + 1 }]);
     const { findings } = await upkeepOf(library.files, nodeSystem).check();
-    wrong.push(...findings.filter(({ severity }) => severity === 'problem').map(({ sentence }) => sentence));
+    wrong.push(...findings.filter(({ severity }) => severity === 'problem').map(({ told }) => say(told)));
   } finally {
     await library.close();
   }

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { openLibraryForReading } from '#adapters/storage/open-library.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { Told } from '#core/said/said.ts';
+import { say } from '#messages/say.ts';
 import { oneOf, type Random, wholeBelow } from '../benchmarks/corpus/random.ts';
 import { runWriter } from './run-writer.ts';
 import { inFolder, type SuiteOptions, type SuiteResult } from './suite.ts';
@@ -93,7 +95,7 @@ async function withCorpus(library: string, before: Contents): Promise<string[]> 
 async function outcome(library: string, before: Contents): Promise<string> {
   const notices: string[] = [];
   try {
-    const now = await contents(library, (sentence) => notices.push(sentence));
+    const now = await contents(library, (told) => notices.push(say(told)));
     const different = [...before].filter(([id, content]) => now.get(id) !== content).length;
     if (notices.length > 0) return 'recovered';
     return different === 0 && now.size === before.size
@@ -105,7 +107,7 @@ async function outcome(library: string, before: Contents): Promise<string> {
   }
 }
 
-async function contents(folder: string, onRecovered?: (sentence: string) => void): Promise<Contents> {
+async function contents(folder: string, onRecovered?: (told: Told) => void): Promise<Contents> {
   const library = await openLibraryForReading(folder, onRecovered ? { onRecovered } : {});
   const found = new Map<string, string>();
   for await (const item of library.items.all()) found.set(item.id, JSON.stringify(item));

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { BlobCheck, BlobStore } from '#core/library/ports.ts';
 import type { Sha256 } from '#core/model/snapshot.ts';
+import { said } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { sha256Of } from '../files/sha256-of.ts';
 import { writeDurably } from '../files/write-durably.ts';
@@ -54,10 +55,10 @@ export class FileBlobStore implements BlobStore {
   }
 
   #gone(sha256: Sha256, cause: unknown): PressmarkError {
-    const what = fileErrorCode(cause) === 'ENOENT' ? 'is missing' : 'cannot be read';
+    const isMissing = fileErrorCode(cause) === 'ENOENT';
     return new PressmarkError(
       'damaged',
-      `The archived file ${this.#file(sha256)} ${what}. Put it back from a backup.`,
+      said('files.archived-gone', { file: this.#file(sha256), isMissing }),
       { cause },
     );
   }
@@ -68,6 +69,6 @@ async function exists(file: string): Promise<boolean> {
     return (await stat(file)).isFile();
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return false;
-    throw new PressmarkError('storage', `${file} cannot be looked at.`, { cause: error });
+    throw new PressmarkError('storage', said('files.cannot-look', { file }), { cause: error });
   }
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Sha256 } from '#core/model/snapshot.ts';
+import { said } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { removeLeftover } from '../files/remove-leftover.ts';
 import { sha256Of } from '../files/sha256-of.ts';
@@ -31,11 +32,9 @@ export class FileTextStore implements TextStore {
     } catch (cause) {
       await removeLeftover(temporary);
       const isFull = fileErrorCode(cause) === 'ENOSPC';
-      throw new PressmarkError(
-        'storage',
-        `The text could not be stored in ${this.#folder}${isFull ? ': the disk is full. Free some space and try again' : ''}.`,
-        { cause },
-      );
+      throw new PressmarkError('storage', said('files.text-not-stored', { folder: this.#folder, isFull }), {
+        cause,
+      });
     }
     return sha256;
   }
@@ -46,7 +45,9 @@ export class FileTextStore implements TextStore {
       return sha256Of(text) === sha256 ? text : undefined;
     } catch (cause) {
       if (fileErrorCode(cause) === 'ENOENT') return undefined;
-      throw new PressmarkError('storage', `The text ${this.#file(sha256)} cannot be read.`, { cause });
+      throw new PressmarkError('storage', said('files.text-unreadable', { file: this.#file(sha256) }), {
+        cause,
+      });
     }
   }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { type CaptureReply, type CaptureRequest, captureReplySchema } from './capture-messages.ts';
 import { electronPath } from './electron-path.ts';
 import { openDisplay } from './open-display.ts';
@@ -91,7 +92,7 @@ function spawnBrowser(task: {
 
 /** A capture ended with the browser it ran in. */
 export function brokenBrowser(cause: unknown): PressmarkError {
-  return new PressmarkError('internal', 'The browser for captures ended without an answer. Try again.', {
+  return new PressmarkError('internal', said('browser.ended', {}), {
     cause,
   });
 }

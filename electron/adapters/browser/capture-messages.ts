@@ -7,7 +7,7 @@ import {
 } from '#core/capture/capture-record.ts';
 import type { LoadOptions } from '#core/capture/ports.ts';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
-import { saidSchema } from '#core/model/said-schema.ts';
+import { saidSchema, toldSchema } from '#core/model/said-schema.ts';
 
 /** What the command line asks of the browser it started. */
 export type CaptureRequest =
@@ -23,7 +23,7 @@ export const captureReplySchema = z.union([
   z.object({ ready: z.literal(true) }),
   z.object({
     id: z.int(),
-    progress: z.object({ step: z.string(), fraction: z.number().optional() }),
+    progress: z.object({ step: toldSchema, fraction: z.number().optional() }),
   }),
   z.object({ id: z.int(), file: z.string() }),
   z.object({ id: z.int(), error: z.object({ code: z.enum(ERROR_CODES), said: saidSchema }) }),

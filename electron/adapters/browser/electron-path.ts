@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 const recordSchema = z.object({ electronPath: z.string() });
 
@@ -21,10 +22,6 @@ export async function electronPath(builtFolder: URL): Promise<string> {
     await access(file);
     return file;
   } catch (cause) {
-    throw new PressmarkError(
-      'not-found',
-      'Archiving a web address needs Electron, which is not set up. Run “npm run setup” and try again.',
-      { cause },
-    );
+    throw new PressmarkError('not-found', said('browser.no-electron', {}), { cause });
   }
 }

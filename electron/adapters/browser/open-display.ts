@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 const START_WITHIN_MS = 10_000;
 
@@ -29,10 +30,6 @@ export async function openDisplay(): Promise<Display> {
     return { environment: { ...process.env, DISPLAY: `:${number}` }, close: () => void xvfb.kill() };
   } catch (cause) {
     xvfb.kill();
-    throw new PressmarkError(
-      'not-found',
-      'Archiving a web address needs a display, or Xvfb (Debian package “xvfb”) in its place.',
-      { cause },
-    );
+    throw new PressmarkError('not-found', said('browser.no-display', {}), { cause });
   }
 }

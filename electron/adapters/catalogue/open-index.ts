@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { prepareSchema } from './index-schema.ts';
 import { openSqlite, removeSqlite, type Sql } from './sqlite.ts';
 
@@ -12,7 +13,7 @@ export function openIndex(file: string): Sql {
   if (sql) return sql;
   removeSqlite(file);
   const fresh = tryOpen(file);
-  if (!fresh) throw new PressmarkError('storage', `The search index ${file} could not be made.`);
+  if (!fresh) throw new PressmarkError('storage', said('catalogue.not-made', { file }));
   return fresh;
 }
 

@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 /** Where a running app listens for commands, and what one must know to be heard. Kept in the library's lock. */
 export const commandSocketSchema = z.object({ address: z.string(), secret: z.string() });
@@ -27,7 +28,7 @@ export async function newCommandSocket(folder: string): Promise<CommandSocket> {
   await mkdir(sockets, { recursive: true, mode: OWNER_ONLY });
   const facts = await lstat(sockets);
   if (!facts.isDirectory() || facts.uid !== uid) {
-    throw new PressmarkError('storage', `${sockets} belongs to somebody else.`);
+    throw new PressmarkError('storage', said('socket.foreign', { folder: sockets }));
   }
   await chmod(sockets, OWNER_ONLY);
   return { address: path.join(sockets, `${name}.sock`), secret };

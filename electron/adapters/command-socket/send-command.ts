@@ -1,6 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import type { CommandCall } from './command-call.ts';
 import type { CommandSocket } from './command-socket.ts';
 import { answerSchema, messagesOf, sendMessage } from './socket-messages.ts';
@@ -36,7 +37,7 @@ export async function sendCommand({ address, secret }: CommandSocket, caller: Co
   }
   throw new PressmarkError(
     'conflict',
-    caller.signal.aborted ? 'Stopped.' : 'Pressmark was closed while it carried out this command. Try again.',
+    caller.signal.aborted ? said('general.stopped', {}) : said('socket.closed', {}),
   );
 }
 
@@ -46,11 +47,7 @@ async function connected(address: string): Promise<Socket> {
       return await tryConnect(address);
     } catch (cause) {
       if (left === 0) {
-        throw new PressmarkError(
-          'conflict',
-          'Pressmark is open with this library and does not answer. Try again, or close it first.',
-          { cause },
-        );
+        throw new PressmarkError('conflict', said('socket.no-answer', {}), { cause });
       }
       await delay(TRY_AGAIN_MS);
     }

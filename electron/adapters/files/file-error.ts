@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { type Said, said } from '#core/said/said.ts';
 
 /** The system's code of a failed file operation, such as `ENOENT`; `undefined` for anything else thrown. */
 export function fileErrorCode(thrown: unknown): string | undefined {
@@ -10,33 +11,33 @@ export function fileErrorCode(thrown: unknown): string | undefined {
 export function unreadableFile(file: string, cause: unknown): PressmarkError {
   const code = fileErrorCode(cause);
   if (code === 'ENOENT') {
-    return new PressmarkError('not-found', `There is no file ${file}. Check the name and try again.`, {
+    return new PressmarkError('not-found', said('files.no-file', { file }), {
       cause,
     });
   }
   const reason =
     code === 'EACCES' || code === 'EPERM'
-      ? 'you are not permitted to read it. Check its permissions and try again.'
+      ? said('files.reason-not-permitted', {})
       : code === 'EISDIR'
-        ? 'it is a folder. Name a file in it.'
-        : `the system refused (${code ?? 'unknown error'}).`;
-  return new PressmarkError('unreadable', `${file} cannot be read: ${reason}`, { cause });
+        ? said('files.reason-is-folder', {})
+        : said('files.reason-refused', { code: code ?? '' });
+  return new PressmarkError('unreadable', said('files.unreadable', { file, reason }), { cause });
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Free some space and try again',
-  EDQUOT: 'your disk quota is used up. Free some space and try again',
-  EROFS: 'the disk is read-only',
-  EACCES: 'writing there is not permitted. Check the permissions of the folder',
-  EPERM: 'writing there is not permitted. Check the permissions of the folder',
-  EIO: 'the disk reported an error. Check the disk before you go on',
+const REASONS: Readonly<Record<string, Said>> = {
+  ENOSPC: said('files.reason-disk-full', {}),
+  EDQUOT: said('files.reason-quota', {}),
+  EROFS: said('files.reason-read-only', {}),
+  EACCES: said('files.reason-no-writing', {}),
+  EPERM: said('files.reason-no-writing', {}),
+  EIO: said('files.reason-disk-error', {}),
 };
 
 /** A sentence for a file that the system will not let us write. */
 export function unwritableFile(file: string, cause: unknown): PressmarkError {
   const code = fileErrorCode(cause) ?? '';
-  const reason = REASONS[code] ?? `the system refused (${code || 'unknown error'})`;
-  return new PressmarkError('storage', `${file} could not be written: ${reason}. Nothing was changed.`, {
+  const reason = REASONS[code] ?? said('files.reason-refused', { code });
+  return new PressmarkError('storage', said('files.unwritable', { file, reason }), {
     cause,
   });
 }

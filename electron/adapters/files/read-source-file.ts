@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { LARGEST_SOURCE_BYTES, megabytes } from '#core/model/largest-source.ts';
+import { said } from '#core/said/said.ts';
 import { unreadableFile } from './file-error.ts';
 
 /** A library of a hundred thousand references in the wordiest format. */
@@ -23,7 +24,7 @@ export async function readSourceFile(
     try {
       const facts = await handle.stat();
       if (facts.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-      if (!facts.isFile()) throw new PressmarkError('unreadable', `${file} is not a plain file.`);
+      if (!facts.isFile()) throw new PressmarkError('unreadable', said('files.not-plain', { file }));
       const largest = isReferences ? LARGEST_REFERENCES_BYTES : LARGEST_SOURCE_BYTES;
       if (facts.size > largest) throw tooLarge(name, facts.size, largest);
       return { bytes: await handle.readFile(), name };
@@ -38,6 +39,6 @@ export async function readSourceFile(
 function tooLarge(name: string, size: number, largest: number): PressmarkError {
   return new PressmarkError(
     'invalid-input',
-    `${name} has ${megabytes(size)} MB; Pressmark takes files of up to ${megabytes(largest)} MB. Save the part you need as a file of its own.`,
+    said('files.too-large', { name, size: megabytes(size), most: megabytes(largest) }),
   );
 }

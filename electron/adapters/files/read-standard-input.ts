@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 const LARGEST_BYTES = 50_000_000;
 
@@ -9,11 +10,7 @@ export async function readStandardInput(): Promise<Uint8Array> {
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     size += bytes.byteLength;
-    if (size > LARGEST_BYTES)
-      throw new PressmarkError(
-        'invalid-input',
-        'The text on standard input is over 50 MB; Pressmark archives up to that.',
-      );
+    if (size > LARGEST_BYTES) throw new PressmarkError('invalid-input', said('files.input-too-large', {}));
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

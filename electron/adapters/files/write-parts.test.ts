@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import { writeParts } from './write-parts.ts';
 
 let folder: string;
@@ -68,7 +69,7 @@ describe('writeParts', () => {
     const inside = path.join(folder, 'plain/a.bib');
     await expect(writeParts(inside, parts('x'))).rejects.toMatchObject({
       code: 'storage',
-      message: expect.stringContaining(inside),
+      said: says(inside),
     });
   });
 });

@@ -4,6 +4,7 @@ import {
   type MadeAnswer,
   startLookupServer,
 } from '../../../tests/support/lookup-server.ts';
+import { says } from '../../../tests/support/says.ts';
 import { httpReferenceLookup } from './http-reference-lookup.ts';
 import { lookupEndpoints } from './lookup-endpoints.ts';
 
@@ -65,7 +66,7 @@ describe('httpReferenceLookup', () => {
     const { lookup } = await lookupOf({ '/doi/10.1000/x': answer });
     await expect(lookup.ask(DOI, { signal })).rejects.toMatchObject({
       code,
-      message: expect.stringMatching(message),
+      said: says(message),
     });
   });
 

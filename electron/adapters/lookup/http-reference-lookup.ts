@@ -4,6 +4,7 @@ import { cslOfCsl } from '#core/lookup/csl-of-csl.ts';
 import { cslOfOpenLibrary } from '#core/lookup/csl-of-open-library.ts';
 import { type LookupAddress, type LookupEndpoints, lookupAddress } from '#core/lookup/lookup-addresses.ts';
 import type { WorkIdentifier } from '#core/model/work-identifier.ts';
+import { said } from '#core/said/said.ts';
 import type { ReferenceLookup } from '#core/workflows/ports.ts';
 import { isOnThisMachine } from './lookup-endpoints.ts';
 import { textOfAnswer } from './text-of-answer.ts';
@@ -35,11 +36,7 @@ export function httpReferenceLookup(
       } catch (error) {
         signal.throwIfAborted();
         if (error instanceof PressmarkError) throw error;
-        throw new PressmarkError(
-          'unreachable',
-          `${service} did not answer. Check the connection and try again.`,
-          { cause: error },
-        );
+        throw new PressmarkError('unreachable', said('lookup.no-answer', { service }), { cause: error });
       }
     },
   };
@@ -77,7 +74,7 @@ function readAnswer({ form, url }: LookupAddress, text: string) {
   try {
     answer = JSON.parse(text);
   } catch (cause) {
-    throw new PressmarkError('unreadable', `${new URL(url).host} answered something that cannot be read.`, {
+    throw new PressmarkError('unreadable', said('lookup.unreadable', { service: new URL(url).host }), {
       cause,
     });
   }
@@ -85,17 +82,16 @@ function readAnswer({ form, url }: LookupAddress, text: string) {
 }
 
 function unknownTo(service: string, { value }: WorkIdentifier): PressmarkError {
-  return new PressmarkError('not-found', `${service} does not know ${value}. Check that it is right.`);
+  return new PressmarkError('not-found', said('lookup.unknown', { service, value }));
 }
 
 function refusedBy(service: string, status: number): PressmarkError {
-  const why = status === 429 ? 'is asked too often' : `answered with the error ${status}`;
-  return new PressmarkError('unreachable', `${service} ${why}. Try again later.`);
+  return new PressmarkError(
+    'unreachable',
+    status === 429 ? said('lookup.too-often', { service }) : said('lookup.refused', { service, status }),
+  );
 }
 
 function astray(url: string): PressmarkError {
-  return new PressmarkError(
-    'unreachable',
-    `${new URL(url).host} leads on and on, or to a place Pressmark does not ask. Nothing was looked up.`,
-  );
+  return new PressmarkError('unreachable', said('lookup.astray', { service: new URL(url).host }));
 }

@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 
 const LARGEST_BYTES = 2_000_000;
 
@@ -10,10 +11,7 @@ export async function textOfAnswer(response: Response): Promise<string> {
   for await (const part of response.body ?? []) {
     length += part.byteLength;
     if (length > LARGEST_BYTES) {
-      throw new PressmarkError(
-        'unreadable',
-        'The answer is too large to be about one work. Nothing was looked up.',
-      );
+      throw new PressmarkError('unreadable', said('lookup.too-large', {}));
     }
     parts.push(part);
   }

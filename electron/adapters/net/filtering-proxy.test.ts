@@ -231,9 +231,7 @@ describe('startFilteringProxy: who may be reached', () => {
     );
     expect(tunnel).toMatch(/^HTTP\/1\.1 403 .*X-Pressmark-Refused: private-address/s);
     expect(proxy.refusals()).toHaveLength(2);
-    expect(proxy.refusals()[0]?.sentence).toMatch(
-      /is inside your own computer or network, so it was not opened\.$/,
-    );
+    expect(proxy.refusals()[0]?.said.key).toBe('refusal.private-address');
     expect(connected).toEqual([]);
   });
 

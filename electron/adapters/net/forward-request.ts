@@ -1,6 +1,7 @@
 import { request as ask, type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { pipeline } from 'node:stream/promises';
+import { logLineOf } from '#core/said/said.ts';
 import { endToEndHeaders } from './end-to-end-headers.ts';
 import { metered } from './metered.ts';
 import { type Place, REFUSED_HEADER, Refused, refusalAt, statusOf } from './refusal.ts';
@@ -124,5 +125,5 @@ function refuse(response: ServerResponse, place: Place, { reason }: Refused): vo
       'Content-Type': 'text/plain; charset=utf-8',
       Connection: 'close',
     })
-    .end(refusalAt(place, reason).sentence);
+    .end(logLineOf(refusalAt(place, reason).said));
 }

@@ -1,3 +1,5 @@
+import type { Said } from '#core/said/said.ts';
+
 /** The header by which an answer of the proxy itself is known; its value is the reason. */
 export const REFUSED_HEADER = 'X-Pressmark-Refused';
 
@@ -24,8 +26,7 @@ export type Refusal = {
   readonly host: string;
   readonly port: number;
   readonly reason: RefusalReason;
-  /** Finished, for the person. */
-  readonly sentence: string;
+  readonly said: Said;
 };
 
 export type Place = { readonly host: string; readonly port: number };
@@ -77,26 +78,9 @@ export function statusOf(reason: RefusalReason): number {
   return STATUS[reason] ?? 502;
 }
 
-const SENTENCES: Readonly<Record<RefusalReason, (place: string) => string>> = {
-  'private-address': (place) => `${place} is inside your own computer or network, so it was not opened.`,
-  'unsafe-port': (place) => `${place} was not opened: browsers do not open pages at that port.`,
-  malformed: (place) => `The request to ${place} was not one that a browser sends.`,
-  'unknown-name': (place) => `${place} was not found: no computer of that name is known.`,
-  'connection-refused': (place) => `${place} refused the connection.`,
-  unreachable: (place) => `There is no connection to ${place}.`,
-  'timed-out': (place) => `${place} did not answer in time.`,
-  'cut-off': (place) => `${place} cut the connection before its answer was complete.`,
-  'not-http': (place) => `${place} did not answer as a web server does.`,
-  'headers-too-large': (place) => `${place} sent more headers than a page has use for.`,
-  'too-much-data': (place) => `What came from ${place} was cut off: the page is over the limit on its size.`,
-  'too-much-upload': (place) => `The page tried to send ${place} more than a page has to.`,
-  'too-many-requests': (place) => `The page asked for too many things; ${place} was not opened.`,
-  'time-over': (place) => `The page took too long; ${place} was given up.`,
-};
-
 /** What to tell the person of it. */
 export function refusalAt({ host, port }: Place, reason: RefusalReason): Refusal {
   const bare = host.replace(/^\[(.*)\]$/, '$1');
   const place = port === 80 || port === 443 || port === 0 ? bare : `${host}:${port}`;
-  return { host: bare, port, reason, sentence: SENTENCES[reason](place) };
+  return { host: bare, port, reason, said: { key: `refusal.${reason}`, values: { place } } };
 }

@@ -1,4 +1,5 @@
 import type { LeftOut } from '#core/capture/ports.ts';
+import { said } from '#core/said/said.ts';
 import type { SiblingFiles } from '#core/workflows/ports.ts';
 import { selfContainedHtml } from '../archive/page/self-contained-html.ts';
 import { contentTypeOf } from './content-type-of.ts';
@@ -43,12 +44,10 @@ export function packSavedPage(
     },
   });
   const leftOut = [
-    ...[...missing]
-      .sort()
-      .map((path) => ({ url: path, reason: 'It is not among the files of the saved page.' })),
+    ...[...missing].sort().map((path) => ({ url: path, reason: said('sources.not-among-files', {}) })),
     ...[...remote].map((address) => ({
       url: address,
-      reason: 'It is on the web; a saved page is kept as it was saved.',
+      reason: said('sources.on-the-web', {}),
     })),
   ];
   return {

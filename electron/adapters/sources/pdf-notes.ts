@@ -1,17 +1,15 @@
 import type { PdfContent } from '#core/extract/pdf/pdf-content.ts';
+import { type Said, said } from '#core/said/said.ts';
 
 /** What the person should know of a PDF that could not be read as a whole. */
 export function pdfNotes(
   { isLocked, pages, pageCount }: PdfContent,
   paragraphs: number,
   name: string,
-): readonly string[] {
-  if (isLocked)
-    return [`${name} is protected with a password: it is kept as it is, but its text cannot be read.`];
+): readonly Said[] {
+  if (isLocked) return [said('sources.pdf-locked', { name })];
   if (pages.length < pageCount) {
-    return [`Of the ${pageCount} pages of ${name}, the text of the first ${pages.length} was read.`];
+    return [said('sources.pdf-partly', { pages: pageCount, name, read: pages.length })];
   }
-  return paragraphs > 0
-    ? []
-    : [`${name} has no text: its pages are likely images from a scanner. It is kept as it is.`];
+  return paragraphs > 0 ? [] : [said('sources.pdf-scanned', { name })];
 }

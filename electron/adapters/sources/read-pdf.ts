@@ -1,6 +1,7 @@
 import type { PdfDocumentProxy, TextItem } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { PdfContent, PdfLine, PdfPage } from '#core/extract/pdf/pdf-content.ts';
+import { said } from '#core/said/said.ts';
 import { withPdf } from './pdf-engine.ts';
 
 const MOST_PAGES = 5_000;
@@ -35,11 +36,7 @@ export async function readPdf(
     if (cause instanceof Error && cause.name === 'PasswordException') {
       return { facts: new Map(), pages: [], pageCount: 0, isLocked: true };
     }
-    throw new PressmarkError(
-      'unreadable',
-      `${name} begins like a PDF but cannot be opened: it is damaged or incomplete. Get it again, or save it anew from the program that shows it.`,
-      { cause },
-    );
+    throw new PressmarkError('unreadable', said('sources.pdf-damaged', { name }), { cause });
   }
 }
 

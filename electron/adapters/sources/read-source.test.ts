@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { SourceHints } from '#core/workflows/ports.ts';
 import { makePdf } from '../../../tests/fixtures/make-pdf.ts';
+import { says, wordsOf } from '../../../tests/support/says.ts';
 import { readSource } from './read-source.ts';
 import { wantedFiles } from './wanted-files.ts';
 
@@ -107,16 +108,16 @@ describe('readSource, of a PDF', () => {
 
   it('keeps one that is locked or has no text, and says so', async () => {
     const locked = await read(makePdf({ pages: [BODY], isLocked: true }), { name: 'secret.pdf' });
-    expect(locked.notes[0]).toContain('secret.pdf is protected with a password');
+    expect(wordsOf(locked.notes[0])).toContain('secret.pdf is protected with a password');
     expect(locked.draft).toMatchObject({ csl: { title: 'secret.pdf', type: 'document' }, paragraphs: [] });
     const scanned = await read(makePdf({ pages: [[]] }), { name: 'scan.pdf' });
-    expect(scanned.notes[0]).toContain('scan.pdf has no text');
+    expect(wordsOf(scanned.notes[0])).toContain('scan.pdf has no text');
     expect(scanned.draft.csl.title).toBe('scan.pdf');
   });
 
   it('refuses what only begins like one', async () => {
     await expect(read(utf8('%PDF-1.7\nnothing more'), { name: 'bad.pdf' })).rejects.toThrow(
-      'bad.pdf begins like a PDF but cannot be opened',
+      says('bad.pdf begins like a PDF but cannot be opened'),
     );
   });
 
@@ -229,7 +230,7 @@ describe('readSource', () => {
     ],
     ['a drawing', utf8('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'SVG drawing'],
   ])('refuses %s in a sentence', async (_, bytes, sentence) => {
-    await expect(read(bytes, { name: 'x' })).rejects.toThrow(sentence);
+    await expect(read(bytes, { name: 'x' })).rejects.toThrow(says(sentence));
   });
 
   it.skipIf(!existsSync(CORPORA))('reads hostile files, or refuses them in a sentence', async () => {

@@ -2,6 +2,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { extractImage } from '#core/extract/extract-image.ts';
 import { extractSource } from '#core/extract/extract-source.ts';
 import { extractPdf } from '#core/extract/pdf/extract-pdf.ts';
+import { said } from '#core/said/said.ts';
 import { checkSize } from '#core/source/check-size.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
 import { readMhtmlHeaders } from '#core/source/read-mhtml-headers.ts';
@@ -32,16 +33,13 @@ export async function readSource(
   hints: SourceHints,
   around: Surroundings,
 ): Promise<ReadSource> {
-  const name = hints.name ?? 'This source';
+  const name = hints.name ?? '';
   const kind = recogniseSource(bytes);
   if (kind === 'pdf') return readPdfSource(bytes, { ...hints, name }, around.characterMaps);
   if (kind === 'mhtml') return readMhtml(bytes, { ...hints, name });
   if (kind === 'text') return readText(bytes, hints, around.files);
   if (kind === 'web-archive') {
-    throw new PressmarkError(
-      'unreadable',
-      `${name} is a web archive: its pages can be read only after it was added to a library.`,
-    );
+    throw new PressmarkError('unreadable', said('sources.web-archive', { name }));
   }
   checkSize(bytes, 'image', name);
   return { mediaType: kind, charset: 'binary', draft: extractImage(hints), ...PLAIN };
@@ -86,11 +84,7 @@ async function htmlOf(
   try {
     return await pageFromMhtml(bytes, { url: url ?? 'https://saved-page.invalid/', find: () => undefined });
   } catch (cause) {
-    throw new PressmarkError(
-      'unreadable',
-      `${name} begins like a page saved as MHTML, but no page can be read out of it. It may be damaged or incomplete.`,
-      { cause },
-    );
+    throw new PressmarkError('unreadable', said('sources.mhtml-damaged', { name }), { cause });
   }
 }
 
@@ -112,12 +106,7 @@ function readText(bytes: Uint8Array, hints: SourceHints, files: SiblingFiles): R
     keptAs: { role: 'source', mediaType: 'text/html' },
     saved,
     leftOut,
-    notes: leftOut.length > 0 ? [leftOutNote(leftOut.length, hints.name)] : [],
+    notes:
+      leftOut.length > 0 ? [said('sources.left-out', { count: leftOut.length, name: hints.name ?? '' })] : [],
   };
-}
-
-function leftOutNote(count: number, name = 'the page'): string {
-  return count === 1
-    ? `One image, style or other file that ${name} needs was not found beside it and is left out.`
-    : `${count} images, styles or other files that ${name} needs were not found beside it and are left out.`;
 }

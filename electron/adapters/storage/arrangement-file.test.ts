@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
+import { says } from '../../../tests/support/says.ts';
 import { nodeSystem } from '../system/node-system.ts';
 import { openLibraryForReading, openLibraryForWriting } from './open-library.ts';
 import { upkeepOf } from './upkeep.ts';
@@ -47,9 +48,7 @@ describe('ArrangementFile', () => {
       rmSync(file, { force: true });
     const lost = await openLibraryForReading(folder);
     await expect(lost.arrangement.read()).rejects.toMatchObject({ code: 'damaged' });
-    expect(await upkeepOf(library.files, nodeSystem).repair()).toEqual([
-      expect.stringContaining('the backup'),
-    ]);
+    expect(await upkeepOf(library.files, nodeSystem).repair()).toEqual([says('the backup')]);
     const found = await openLibraryForReading(folder);
     expect((await found.arrangement.read()).savedSearches).toEqual([search]);
   });

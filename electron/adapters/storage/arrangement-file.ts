@@ -2,6 +2,7 @@ import { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ArrangementStore } from '#core/library/ports.ts';
 import { type Arrangement, arrangementSchema, EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 import type { HeaderStore } from './header-store.ts';
@@ -37,7 +38,7 @@ export class ArrangementFile implements ArrangementStore {
     header: HeaderStore,
     options: {
       readonly refuseWrite?: PressmarkError | undefined;
-      readonly onRecovered?: ((sentence: string) => void) | undefined;
+      readonly onRecovered?: ((told: Told) => void) | undefined;
     },
   ) {
     this.#file = file;
@@ -59,10 +60,7 @@ export class ArrangementFile implements ArrangementStore {
     await this.#reading;
     if (this.#db.data) return this.#db.data;
     if (!this.#header.data?.hasOrganisation) return EMPTY_ARRANGEMENT;
-    throw new PressmarkError(
-      'damaged',
-      `A file of the library is missing: ${this.#file}. Nothing was changed. Run “pressmark doctor --repair”, or go back to a backup.`,
-    );
+    throw new PressmarkError('damaged', said('storage.arrangement-missing', { file: this.#file }));
   }
 
   change(change: (arrangement: Arrangement) => Arrangement): Promise<Arrangement> {

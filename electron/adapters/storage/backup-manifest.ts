@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { toldSchema } from '#core/model/said-schema.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { openEnvelope, sealEnvelope } from './envelope.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -16,8 +17,8 @@ const manifestSchema = z.object({
   /** Each library file, by its name within the library's folder, and the digest of its bytes. */
   files: z.array(z.object({ name: z.string(), sha256: z.string(), bytes: z.int() })),
   items: z.int(),
-  /** What could not be backed up as it should be, a sentence each. */
-  notes: z.array(z.string()),
+  /** What could not be backed up as it should be; older manifests hold finished sentences. */
+  notes: z.array(toldSchema),
 });
 
 /** What a backup holds. */

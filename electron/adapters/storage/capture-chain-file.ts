@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { chainLine, FIRST_PREVIOUS, parseChainLine } from '#core/capture/capture-chain.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CaptureChain } from '#core/library/ports.ts';
+import { said } from '#core/said/said.ts';
 import { fileErrorCode, unwritableFile } from '../files/file-error.ts';
 import { sha256Of } from '../files/sha256-of.ts';
 import { makeFolderDurably, syncFolder } from '../files/sync-folder.ts';
@@ -43,7 +44,7 @@ export class CaptureChainFile implements CaptureChain {
       yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
     } catch (cause) {
       if (fileErrorCode(cause) === 'ENOENT') return;
-      throw new PressmarkError('storage', `${this.#file} cannot be read.`, { cause });
+      throw new PressmarkError('storage', said('storage.chain-unreadable', { file: this.#file }), { cause });
     }
   }
 

@@ -2,6 +2,7 @@ import { access, constants, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { shardName } from '#core/library/shard-name.ts';
 import type { OnProgress } from '#core/model/progress.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { type KnownBackup, listBackups } from './backup-manifest.ts';
 import { isAbandoned } from './is-abandoned.ts';
 import { libraryFileState } from './library-file-state.ts';
@@ -16,7 +17,7 @@ export type Finding = {
   readonly severity: 'problem' | 'note';
   /** The file, by its name within the library's folder. */
   readonly file?: string;
-  readonly sentence: string;
+  readonly told: Told;
   /** `repairLibrary` can do something about it. */
   readonly isRepairable: boolean;
 };
@@ -58,17 +59,15 @@ async function checkFile(files: LibraryFiles, name: string): Promise<Finding[]> 
   const state = await libraryFileState(files, name);
   if (state.state === 'good') return [];
   if (state.state === 'newer') {
-    return [
-      problem(name, `${name} was written by a newer Pressmark. Open this library with that one.`, false),
-    ];
+    return [problem(name, said('upkeep.newer-file', { file: name }), false)];
   }
   const before = await libraryFileState(files, `${name}.1`);
-  const what = state.state === 'missing' ? `${name} is missing.` : `${name} is damaged: ${state.reason}.`;
-  const cure =
-    before.state === 'good'
-      ? ' It can be read as it was before its last save.'
-      : ' What it was before its last save is not good either.';
-  return [problem(name, what + cure, true)];
+  const isCurable = before.state === 'good';
+  const what =
+    state.state === 'missing'
+      ? said('upkeep.file-missing', { file: name, isCurable })
+      : said('upkeep.file-damaged', { file: name, why: state.reason, isCurable });
+  return [problem(name, what, true)];
 }
 
 async function checkShards(files: LibraryFiles, { signal, onProgress }: CheckOptions): Promise<LibraryCheck> {
@@ -79,7 +78,7 @@ async function checkShards(files: LibraryFiles, { signal, onProgress }: CheckOpt
   let count = 0;
   for (const [at, shard] of names.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ step: 'Checking the library', fraction: at / Math.max(1, names.length) });
+    onProgress?.({ step: said('upkeep.step-checking', {}), fraction: at / Math.max(1, names.length) });
     const name = `items/${shard}.json`;
     findings.push(...(await checkFile(files, name)));
     const state = await libraryFileState(files, name);
@@ -87,13 +86,14 @@ async function checkShards(files: LibraryFiles, { signal, onProgress }: CheckOpt
     for (const { id, citekey } of state.items) {
       count += 1;
       if (shardName(id) !== shard) {
-        findings.push(problem(name, `The item ${id} lies in ${name}, where it is not looked for.`, true));
+        findings.push(problem(name, said('upkeep.misplaced-item', { id, file: name }), true));
       }
       const other = owners.get(id);
-      if (other) findings.push(note(name, `The item ${id} is in ${other} too.`));
+      if (other) findings.push(note(name, said('upkeep.item-twice', { id, file: other })));
       owners.set(id, name);
       const namesake = citekeys.get(citekey);
-      if (namesake) findings.push(note(name, `The citekey ${citekey} is used by ${namesake} and by ${id}.`));
+      if (namesake)
+        findings.push(note(name, said('upkeep.citekey-twice', { citekey, first: namesake, second: id })));
       citekeys.set(citekey, id);
     }
   }
@@ -102,7 +102,7 @@ async function checkShards(files: LibraryFiles, { signal, onProgress }: CheckOpt
 
 async function checkBackups(files: LibraryFiles, { signal }: CheckOptions): Promise<Finding[]> {
   const backups = await listBackups(files);
-  if (backups.length === 0) return [note(undefined, 'There is no backup yet.')];
+  if (backups.length === 0) return [note(undefined, said('upkeep.no-backup', {}))];
   const findings: Finding[] = [];
   const seen = new Set<string>();
   for (const backup of backups) findings.push(...(await checkBackup(files, backup, { seen, signal })));
@@ -115,7 +115,7 @@ async function checkBackup(
   { seen, signal }: { readonly seen: Set<string>; readonly signal: AbortSignal | undefined },
 ): Promise<Finding[]> {
   const file = `backups/${name}.json`;
-  if (!manifest) return [problem(file, `The list of the backup ${name} is damaged.`, false)];
+  if (!manifest) return [problem(file, said('upkeep.backup-list-damaged', { backup: name }), false)];
   let bad = 0;
   for (const { sha256 } of manifest.files) {
     signal?.throwIfAborted();
@@ -132,7 +132,7 @@ async function checkBackup(
     : [
         problem(
           file,
-          `${bad} of the ${manifest.files.length} files of the backup ${name} are damaged.`,
+          said('upkeep.backup-files-damaged', { bad, total: manifest.files.length, backup: name }),
           false,
         ),
       ];
@@ -144,29 +144,26 @@ async function checkSurroundings(files: LibraryFiles): Promise<Finding[]> {
     () => true,
     () => false,
   );
-  if (!isWritable)
-    findings.push(note(undefined, `${files.folder} is read-only: nothing can be changed in it.`));
+  if (!isWritable) findings.push(note(undefined, said('upkeep.read-only', { folder: files.folder })));
   const holder = await readHolder(files.lock);
-  if (holder) findings.push(note('lock', `The library is open: ${holder.program}, process ${holder.pid}.`));
+  if (holder)
+    findings.push(note('lock', said('upkeep.open', { program: holder.program, process: holder.pid })));
   for (const folder of [files.folder, files.items]) {
     for (const name of await readdir(folder).catch(() => [])) {
       const file = path.relative(files.folder, path.join(folder, name));
       if (isAbandoned(name)) {
-        findings.push(
-          note(file, `${file} was left by a program that was stopped; it is removed at the next start.`),
-        );
+        findings.push(note(file, said('upkeep.left-behind', { file })));
       }
-      if (name.includes('.damaged-'))
-        findings.push(note(file, `${file} is a damaged file that was put aside.`));
+      if (name.includes('.damaged-')) findings.push(note(file, said('upkeep.put-aside', { file })));
     }
   }
   return findings;
 }
 
-function problem(file: string, sentence: string, isRepairable: boolean): Finding {
-  return { severity: 'problem', file, sentence, isRepairable };
+function problem(file: string, told: Told, isRepairable: boolean): Finding {
+  return { severity: 'problem', file, told, isRepairable };
 }
 
-function note(file: string | undefined, sentence: string): Finding {
-  return { severity: 'note', ...(file === undefined ? {} : { file }), sentence, isRepairable: false };
+function note(file: string | undefined, told: Told): Finding {
+  return { severity: 'note', ...(file === undefined ? {} : { file }), told, isRepairable: false };
 }

@@ -1,6 +1,7 @@
 import { readFile, rename } from 'node:fs/promises';
 import type { Adapter } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { type Said, said, type Told } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { type FileFormat, NewerVersionError, openEnvelope, sealEnvelope } from './envelope.ts';
@@ -9,7 +10,7 @@ type Options<T> = {
   readonly format: FileFormat;
   readonly parse: (data: unknown) => T;
   /** Told in a sentence when the file had to be taken from before its last save. */
-  readonly onRecovered?: ((sentence: string) => void) | undefined;
+  readonly onRecovered?: ((told: Told) => void) | undefined;
 };
 
 type Attempt<T> =
@@ -50,10 +51,8 @@ export class DurableJsonFile<T> implements Adapter<T> {
       return null;
     }
     this.#isRecovered = true;
-    const what = now.found === 'bad' ? 'is damaged' : 'is missing';
-    this.#options.onRecovered?.(
-      `A file of the library ${what}: ${this.#file}. It was read as it was before its last save; what that save changed is lost. Look through what you changed last.`,
-    );
+    const wasDamaged = now.found === 'bad';
+    this.#options.onRecovered?.(said('storage.recovered', { file: this.#file, wasDamaged }));
     return before.data;
   }
 
@@ -62,11 +61,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
     try {
       this.#options.parse(data);
     } catch (cause) {
-      throw new PressmarkError(
-        'internal',
-        'This change would not fit the library’s format, so it was not made.',
-        { cause },
-      );
+      throw new PressmarkError('internal', said('storage.change-does-not-fit', {}), { cause });
     }
     const text = sealEnvelope(this.#options.format, data);
     if (this.#isRecovered) await this.#keepDamaged();
@@ -80,7 +75,7 @@ export class DurableJsonFile<T> implements Adapter<T> {
       await rename(this.#file, `${this.#file}.damaged-${Date.now()}`);
     } catch (cause) {
       if (fileErrorCode(cause) === 'ENOENT') return;
-      throw new PressmarkError('storage', `The damaged file ${this.#file} could not be put aside.`, {
+      throw new PressmarkError('storage', said('storage.not-put-aside', { file: this.#file }), {
         cause,
       });
     }
@@ -92,29 +87,21 @@ export class DurableJsonFile<T> implements Adapter<T> {
       text = await readFile(file, 'utf8');
     } catch (cause) {
       if (fileErrorCode(cause) === 'ENOENT') return { found: 'nothing' };
-      return { found: 'bad', error: damaged(file, 'cannot be read from the disk', cause) };
+      return { found: 'bad', error: damaged(said('storage.file-unreadable', { file }), cause) };
     }
     try {
       return { found: 'good', data: this.#options.parse(openEnvelope(this.#options.format, text)) };
     } catch (cause) {
       if (cause instanceof NewerVersionError) throw otherVersion(file, cause);
-      return { found: 'bad', error: damaged(file, 'is damaged', cause) };
+      return { found: 'bad', error: damaged(said('storage.file-damaged', { file }), cause) };
     }
   }
 }
 
 function otherVersion(file: string, cause: unknown): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    `${file} was written by another version of Pressmark. Open this library with the newest one.`,
-    { cause },
-  );
+  return new PressmarkError('unreadable', said('storage.other-version', { file }), { cause });
 }
 
-function damaged(file: string, what: string, cause: unknown): PressmarkError {
-  return new PressmarkError(
-    'damaged',
-    `A file of the library ${what}: ${file}. Nothing was changed. Put a copy from a backup in its place, and do not delete it.`,
-    { cause },
-  );
+function damaged(words: Said, cause: unknown): PressmarkError {
+  return new PressmarkError('damaged', words, { cause });
 }

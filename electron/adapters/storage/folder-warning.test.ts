@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../tests/support/says.ts';
 import { folderWarning } from './folder-warning.ts';
 
 describe('folderWarning', () => {
@@ -7,7 +8,7 @@ describe('folderWarning', () => {
     'C:\\Users\\a\\OneDrive - Work\\Pressmark',
     '/Users/a/Library/Mobile Documents/x',
   ])('warns of %s', async (folder) => {
-    expect(await folderWarning(folder)).toContain('keeps in step with other computers');
+    expect(wordsOf(await folderWarning(folder))).toContain('keeps in step with other computers');
   });
 
   it('has nothing to say of a folder on this computer', async () => {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { shardName } from '#core/library/shard-name.ts';
+import { said, type Told } from '#core/said/said.ts';
 import type { ItemFiles } from '#core/search/ports.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -16,7 +17,7 @@ const STATS_AT_ONCE = 64;
  *
  * @param onRecovered is told in a sentence of each file read as it was before its last save.
  */
-export function itemFiles(files: LibraryFiles, onRecovered?: (sentence: string) => void): ItemFiles {
+export function itemFiles(files: LibraryFiles, onRecovered?: (told: Told) => void): ItemFiles {
   const recorded = async () => {
     const header = headerFile(files.header);
     await header.read();
@@ -47,7 +48,7 @@ async function namesOnDisk(folder: string): Promise<string[]> {
     return (await readdir(folder)).flatMap((file) => shardOfFile(file) ?? []);
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return [];
-    throw new PressmarkError('storage', `The folder ${folder} cannot be read.`, { cause: error });
+    throw new PressmarkError('storage', said('storage.folder-unreadable', { folder }), { cause: error });
   }
 }
 

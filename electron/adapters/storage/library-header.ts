@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
+import type { Told } from '#core/said/said.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 import { openEnvelope, sealEnvelope } from './envelope.ts';
 
@@ -29,10 +30,7 @@ export function parseHeader(text: string): LibraryHeader {
 }
 
 /** The file `library.json` of a library, through lowdb. `data` is `null` until it was read or set. */
-export function headerFile(
-  file: string,
-  onRecovered?: (sentence: string) => void,
-): Low<LibraryHeader | null> {
+export function headerFile(file: string, onRecovered?: (told: Told) => void): Low<LibraryHeader | null> {
   const adapter = new DurableJsonFile<LibraryHeader | null>(file, {
     format: FORMAT,
     parse: (data) => headerSchema.parse(data),

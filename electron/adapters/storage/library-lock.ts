@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { fileErrorCode, unwritableFile } from '../files/file-error.ts';
 import { removeLeftover } from '../files/remove-leftover.ts';
 
@@ -90,7 +91,7 @@ async function readLock(file: string): Promise<{ owner: LockOwner | undefined; t
     return { owner: parsed.success ? parsed.data : undefined, text };
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return undefined;
-    throw new PressmarkError('storage', `The library’s lock ${file} cannot be read.`, { cause: error });
+    throw new PressmarkError('storage', said('storage.lock-unreadable', { file }), { cause: error });
   }
 }
 
@@ -138,7 +139,7 @@ async function setAside(file: string, staleText: string): Promise<void> {
     await rename(file, aside);
   } catch (error) {
     if (fileErrorCode(error) === 'ENOENT') return;
-    throw new PressmarkError('storage', `The stale lock ${file} cannot be removed.`, { cause: error });
+    throw new PressmarkError('storage', said('storage.lock-stays', { file }), { cause: error });
   }
   if ((await readFile(aside, 'utf8')) !== staleText) await link(aside, file).catch(() => undefined);
   await rm(aside, { force: true });
@@ -151,15 +152,10 @@ async function release(file: string, text: string): Promise<void> {
 
 function heldError(owner: LockOwner, file: string): PressmarkError {
   if (owner.host !== hostname()) {
-    return new PressmarkError(
-      'conflict',
-      `This library is open on the computer “${owner.host}”. Close it there. If that computer is gone, remove the file ${file}.`,
-    );
+    return new PressmarkError('conflict', said('storage.open-on-computer', { computer: owner.host, file }));
   }
   return new PressmarkError(
     'conflict',
-    owner.program === 'app'
-      ? 'Pressmark is open with this library. Make the change in its window, or close it and try again.'
-      : 'A Pressmark command is changing this library just now. Try again when it is done.',
+    owner.program === 'app' ? said('storage.open-in-app', {}) : said('storage.open-in-command', {}),
   );
 }

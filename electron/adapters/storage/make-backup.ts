@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress } from '#core/model/progress.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { sha256Of } from '../files/sha256-of.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import {
@@ -29,7 +30,7 @@ export type BackupOptions = {
   readonly onProgress?: OnProgress | undefined;
 };
 
-type Kept = BackupManifest['files'][number] & { readonly items: number; readonly notes: readonly string[] };
+type Kept = BackupManifest['files'][number] & { readonly items: number; readonly notes: readonly Told[] };
 
 /**
  * Backs up every file of the library but the sealed ones, which never change. What has not changed since an
@@ -47,10 +48,10 @@ export async function makeBackup(
   const captures = (await isThere(files.captures)) ? ['captures.jsonl'] : [];
   const names = ['library.json', ...arranged, ...captures, ...shards];
   const kept: Kept[] = [];
-  const notes: string[] = [];
+  const notes: Told[] = [];
   for (const [at, name] of names.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ step: 'Backing up', fraction: at / names.length });
+    onProgress?.({ step: said('upkeep.step-backing-up', {}), fraction: at / names.length });
     const one = await keep(files, name);
     notes.push(...one.notes);
     if ('sha256' in one) kept.push(one);
@@ -79,14 +80,18 @@ export async function readBackedUp(files: LibraryFiles, sha256: string): Promise
     if (sha256Of(bytes) === sha256) return bytes;
     throw new Error(`the digest is ${sha256Of(bytes)}`);
   } catch (cause) {
-    throw new PressmarkError('damaged', `A file of the backup is damaged: ${objectFile(files, sha256)}.`, {
-      cause,
-    });
+    throw new PressmarkError(
+      'damaged',
+      said('upkeep.backup-file-damaged', { file: objectFile(files, sha256) }),
+      {
+        cause,
+      },
+    );
   }
 }
 
 /** Stores one file if it is not stored yet, and opens what is stored. Of a damaged file, what it was before. */
-async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonly notes: string[] }> {
+async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonly notes: Told[] }> {
   const { state, notes } = await bestOf(files, name);
   if (state?.state !== 'good') return { notes };
   const sha256 = sha256Of(state.bytes);
@@ -94,7 +99,7 @@ async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonl
   if (!(await isKept(files, sha256))) await writeDurably(object, await compress(state.bytes, { level: 4 }));
   const opened = stateOfBytes(name, await readBackedUp(files, sha256));
   if (opened.state !== 'good') {
-    throw new PressmarkError('damaged', `${object} cannot be opened again. The backup was not made.`);
+    throw new PressmarkError('damaged', said('upkeep.backup-not-readable', { file: object }));
   }
   return { name, sha256, bytes: state.bytes.byteLength, items: opened.items.length, notes };
 }
@@ -102,15 +107,15 @@ async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonl
 async function bestOf(
   files: LibraryFiles,
   name: string,
-): Promise<{ state: FileState | undefined; notes: string[] }> {
+): Promise<{ state: FileState | undefined; notes: Told[] }> {
   const state = await libraryFileState(files, name);
   if (state.state === 'good') return { state, notes: [] };
   const before = await libraryFileState(files, `${name}.1`);
-  const what = state.state === 'missing' ? 'is missing' : 'is damaged';
+  const wasMissing = state.state === 'missing';
   if (before.state === 'good') {
-    return { state: before, notes: [`${name} ${what}; it was backed up as it was before its last save.`] };
+    return { state: before, notes: [said('upkeep.backed-up-before', { file: name, wasMissing })] };
   }
-  return { state: undefined, notes: [`${name} ${what} and is not in this backup.`] };
+  return { state: undefined, notes: [said('upkeep.not-backed-up', { file: name, wasMissing })] };
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -3,6 +3,8 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Item } from '#core/model/item.ts';
+import type { Told } from '#core/said/said.ts';
+import { says, wordsOf } from '../../../tests/support/says.ts';
 import { nodeSystem } from '../system/node-system.ts';
 import { openLibraryForReading, openLibraryForWriting } from './open-library.ts';
 
@@ -64,7 +66,7 @@ describe('openLibraryForWriting', () => {
     const first = await openLibraryForWriting(folder, { program: 'app', system: nodeSystem });
     await expect(open()).rejects.toMatchObject({
       code: 'conflict',
-      message: expect.stringContaining('Pressmark is open'),
+      said: says('Pressmark is open'),
     });
     expect((await openLibraryForReading(folder)).isNew).toBe(false);
     await first.close();
@@ -106,7 +108,7 @@ describe('openLibraryForWriting', () => {
       path.join(folder, 'lock'),
       JSON.stringify({ pid: 1, host: 'elsewhere', program: 'app', takenAt: 1, processStart: '' }),
     );
-    await expect(open()).rejects.toThrow('open on the computer “elsewhere”');
+    await expect(open()).rejects.toThrow(says('open on the computer “elsewhere”'));
   });
 
   it('does not make a library among other people’s files', async () => {
@@ -121,7 +123,7 @@ describe('openLibraryForWriting', () => {
     for (const name of ['library.json', 'library.json.1']) rmSync(path.join(folder, name));
     await expect(open()).rejects.toMatchObject({
       code: 'damaged',
-      message: expect.stringContaining('library.json is missing'),
+      said: says('library.json is missing'),
     });
     expect(readdirSync(folder).sort()).toEqual(['items']);
   });
@@ -138,14 +140,14 @@ describe('openLibraryForWriting', () => {
       await second.close();
       const wasThere = new Set(readdirSync(path.dirname(file)));
       harm(file);
-      const said: string[] = [];
+      const heard: Told[] = [];
       const third = await openLibraryForWriting(folder, {
         program: 'app',
         system: nodeSystem,
-        onRecovered: (sentence) => said.push(sentence),
+        onRecovered: (told) => heard.push(told),
       });
       expect(await third.items.get(item.id)).toEqual(item);
-      expect(said).toEqual([expect.stringContaining(`${file}. It was read as it was before its last save`)]);
+      expect(heard).toMatchObject([{ key: 'storage.recovered', values: { file } }]);
       await third.items.put([{ ...item, citekey: 'mended' }]);
       await third.close();
       const isThere = readdirSync(path.dirname(file));
@@ -160,10 +162,10 @@ describe('openLibraryForWriting', () => {
   it('reads the header as it was before, with every item still there', async () => {
     const { item } = await libraryWithOne();
     writeFileSync(path.join(folder, 'library.json'), '');
-    const said: string[] = [];
-    const library = await openLibraryForReading(folder, { onRecovered: (sentence) => said.push(sentence) });
+    const heard: Told[] = [];
+    const library = await openLibraryForReading(folder, { onRecovered: (told) => heard.push(told) });
     expect(await titlesIn(library)).toEqual([item.csl.title]);
-    expect(said).toHaveLength(1);
+    expect(heard).toHaveLength(1);
   });
 
   it('notices that a file of items is gone, and does not write another over its place', async () => {
@@ -172,14 +174,14 @@ describe('openLibraryForWriting', () => {
     const library = await open();
     await expect(titlesIn(library)).rejects.toMatchObject({
       code: 'damaged',
-      message: expect.stringContaining(file),
+      said: says(file),
     });
     await expect(library.items.put([{ ...item, citekey: 'other' }])).rejects.toMatchObject({
       code: 'damaged',
     });
     expect(readdirSync(path.dirname(file))).toEqual([]);
     const problems: string[] = [];
-    for await (const _ of library.items.all((error) => problems.push(error.message)))
+    for await (const _ of library.items.all((error) => problems.push(wordsOf(error))))
       throw new Error('nothing is there');
     expect(problems).toHaveLength(1);
     await library.close();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ArrangementStore, CaptureChain, ItemStore, System } from '#core/library/ports.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { makeFolderDurably } from '../files/sync-folder.ts';
 import { ArrangementFile } from './arrangement-file.ts';
@@ -15,7 +16,7 @@ import { type LibraryLock, type LockOwner, takeLock } from './library-lock.ts';
 import { ShardedItemStore } from './sharded-item-store.ts';
 
 /** Told in a sentence of each file that had to be taken from before its last save. */
-type OnRecovered = (sentence: string) => void;
+type OnRecovered = (told: Told) => void;
 
 /** A library's folder, opened. */
 export type OpenLibrary = {
@@ -80,10 +81,7 @@ export async function openLibraryForReading(
   const files = libraryFiles(path.resolve(folder));
   const header = headerFile(files.header, onRecovered);
   if (await readHeader(files, header)) {
-    throw new PressmarkError(
-      'not-found',
-      `There is no library in ${files.folder}. Check the folder’s name, or add something to make a library there.`,
-    );
+    throw new PressmarkError('not-found', said('storage.no-library', { folder: files.folder }));
   }
   return opened(files, header, { isNew: false, onRecovered });
 }
@@ -101,9 +99,7 @@ function opened(
     readonly onRecovered: OnRecovered | undefined;
   },
 ): OpenLibrary {
-  const refuseWrite = lock
-    ? undefined
-    : new PressmarkError('conflict', 'This library is open for reading only. Nothing was changed.');
+  const refuseWrite = lock ? undefined : new PressmarkError('conflict', said('storage.read-only', {}));
   const headerStore = new HeaderStore(header);
   return {
     files,
@@ -126,15 +122,9 @@ async function readHeader(files: LibraryFiles, header: Low<LibraryHeader | null>
     names.includes(path.basename(each)),
   );
   if (isLibrary) {
-    throw new PressmarkError(
-      'damaged',
-      `The file ${files.header} is missing from the library. Nothing was changed. Put it back from a backup; the articles themselves are still in the folder.`,
-    );
+    throw new PressmarkError('damaged', said('storage.header-missing', { file: files.header }));
   }
-  throw new PressmarkError(
-    'conflict',
-    `${files.folder} is not a Pressmark library and has other files in it. Choose an empty folder or a new name.`,
-  );
+  throw new PressmarkError('conflict', said('storage.not-a-library', { folder: files.folder }));
 }
 
 /** What is in a folder, but for hidden files, locks and leftovers; nothing if it is not there. */
@@ -159,13 +149,9 @@ async function makeFolder(folder: string): Promise<void> {
 function folderError(folder: string, cause: unknown): PressmarkError {
   const reason =
     fileErrorCode(cause) === 'ENOTDIR' || fileErrorCode(cause) === 'EEXIST'
-      ? 'it is not a folder'
-      : `the system refused (${fileErrorCode(cause) ?? 'unknown error'})`;
-  return new PressmarkError(
-    'storage',
-    `The library folder ${folder} cannot be opened: ${reason}. Choose another with --library.`,
-    { cause },
-  );
+      ? said('files.reason-no-folder', {})
+      : said('files.reason-refused', { code: fileErrorCode(cause) ?? '' });
+  return new PressmarkError('storage', said('storage.not-opened', { folder, reason }), { cause });
 }
 
 /** Removes temporary files of writers that were killed. */

@@ -4,6 +4,7 @@ import type { System } from '#core/library/ports.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import { EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
 import { type Item, itemSchema } from '#core/model/item.ts';
+import { type Said, said, type Told } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { sealArrangement } from './arrangement-file.ts';
@@ -17,7 +18,7 @@ import { sealShard } from './shard-file.ts';
 import { shardNames } from './shard-names.ts';
 
 /** Items out of a file, and where they were found, for a sentence. */
-type Source = { readonly bytes: Buffer; readonly from: string };
+type Source = { readonly bytes: Buffer; readonly from: Said };
 
 /**
  * Repairs what can be repaired, and says of each thing what was done. The caller holds the lock. Nothing is
@@ -26,8 +27,8 @@ type Source = { readonly bytes: Buffer; readonly from: string };
  *
  * @throws PressmarkError `storage`
  */
-export async function repairLibrary(files: LibraryFiles, system: System): Promise<string[]> {
-  const done: string[] = [];
+export async function repairLibrary(files: LibraryFiles, system: System): Promise<Told[]> {
+  const done: Told[] = [];
   const names = await shardNames(files);
   const lost: string[] = [];
   for (const shard of names) {
@@ -44,13 +45,13 @@ export async function repairLibrary(files: LibraryFiles, system: System): Promis
   return done;
 }
 
-async function repairArrangement(files: LibraryFiles, system: System): Promise<string[]> {
+async function repairArrangement(files: LibraryFiles, system: System): Promise<Told[]> {
   const name = 'organisation.json';
   const state = await libraryFileState(files, name);
   if (state.state === 'good' || state.state === 'newer' || !(await wasArranged(files))) return [];
   const empty = {
     bytes: Buffer.from(sealArrangement(EMPTY_ARRANGEMENT)),
-    from: 'nothing: no backup has it',
+    from: said('upkeep.from-nothing', {}),
   };
   const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name)) ?? empty;
   return [await replace(files, name, { state, source, system })];
@@ -59,13 +60,13 @@ async function repairArrangement(files: LibraryFiles, system: System): Promise<s
 async function repairHeader(
   files: LibraryFiles,
   { lost, system }: { readonly lost: readonly string[]; readonly system: System },
-): Promise<string[]> {
+): Promise<Told[]> {
   const name = 'library.json';
   const state = await libraryFileState(files, name);
   const there = (await shardNames(files)).filter((shard) => !lost.includes(shard));
   const rebuilt = () => ({
     bytes: Buffer.from(sealHeader({ id: system.newId(), createdAt: system.now(), shards: there })),
-    from: 'the files of items that are there; the library has a new identity',
+    from: said('upkeep.from-items', {}),
   });
   if (state.state === 'newer') return [];
   if (state.state !== 'good') {
@@ -76,10 +77,7 @@ async function repairHeader(
   await writeDurably(path.join(files.folder, name), rebuilt().bytes, {
     keepPrevious: path.join(files.folder, `${name}.1`),
   });
-  return lost.map(
-    (shard) =>
-      `items/${shard}.json is gone and no backup has it. The library goes on without it; what was in it is lost.`,
-  );
+  return lost.map((shard) => said('upkeep.shard-gone', { shard }));
 }
 
 /** @returns a sentence about it */
@@ -87,23 +85,24 @@ async function replace(
   files: LibraryFiles,
   name: string,
   { state, source, system }: { readonly state: FileState; readonly source: Source; readonly system: System },
-): Promise<string> {
+): Promise<Said> {
   const file = path.join(files.folder, name);
   const aside = `${file}.damaged-${system.now()}`;
   await rename(file, aside).catch((error: unknown) => {
     if (fileErrorCode(error) !== 'ENOENT') throw error;
   });
   await writeDurably(file, source.bytes);
-  const kept =
-    state.state === 'missing' ? '' : ` The damaged file is kept as ${path.relative(files.folder, aside)}.`;
-  return `${name} was ${state.state === 'missing' ? 'missing' : 'damaged'} and was made again from ${source.from}.${kept}`;
+  return said('upkeep.made-again', {
+    file: name,
+    wasMissing: state.state === 'missing',
+    from: source.from,
+    aside: path.relative(files.folder, aside),
+  });
 }
 
 async function beforeLastSave(files: LibraryFiles, name: string): Promise<Source | undefined> {
   const state = await libraryFileState(files, `${name}.1`);
-  return state.state === 'good'
-    ? { bytes: state.bytes, from: 'what it was before its last save; what that save changed is lost' }
-    : undefined;
+  return state.state === 'good' ? { bytes: state.bytes, from: said('upkeep.from-last-save', {}) } : undefined;
 }
 
 async function fromBackup(files: LibraryFiles, name: string): Promise<Source | undefined> {
@@ -112,7 +111,7 @@ async function fromBackup(files: LibraryFiles, name: string): Promise<Source | u
     if (!file) continue;
     const bytes = await readBackedUp(files, file.sha256).catch(() => undefined);
     if (bytes && stateOfBytes(name, bytes).state === 'good') {
-      return { bytes, from: `the backup ${backup}; what was changed since is lost` };
+      return { bytes, from: said('upkeep.from-backup', { backup }) };
     }
   }
   return undefined;
@@ -125,7 +124,7 @@ function salvaged(state: FileState): Source | undefined {
     const parsed: unknown = JSON.parse(state.bytes.toString('utf8'));
     const list = (parsed as { data?: { items?: unknown } }).data?.items;
     const items = (Array.isArray(list) ? list : []).flatMap((item) => itemSchema.safeParse(item).data ?? []);
-    const from = `the ${items.length} items in it that can be read; look through them, for they may have been altered`;
+    const from = said('upkeep.from-readable-items', { items: items.length });
     return items.length > 0 ? { bytes: Buffer.from(sealShard(items)), from } : undefined;
   } catch {
     return undefined;
@@ -133,12 +132,12 @@ function salvaged(state: FileState): Source | undefined {
 }
 
 function emptyShard(): Source {
-  return { bytes: Buffer.from(sealShard([])), from: 'nothing: no backup has it and it cannot be read' };
+  return { bytes: Buffer.from(sealShard([])), from: said('upkeep.from-nothing-readable', {}) };
 }
 
 /** Puts items into the files where they are looked for; one that is there already wins. */
-async function moveStrays(files: LibraryFiles, names: readonly string[]): Promise<string[]> {
-  const done: string[] = [];
+async function moveStrays(files: LibraryFiles, names: readonly string[]): Promise<Told[]> {
+  const done: Told[] = [];
   for (const shard of names) {
     const state = await libraryFileState(files, `items/${shard}.json`);
     if (state.state !== 'good') continue;
@@ -150,7 +149,7 @@ async function moveStrays(files: LibraryFiles, names: readonly string[]): Promis
       shard,
       state.items.filter((item) => !strays.includes(item)),
     );
-    done.push(`${strays.length} items of items/${shard}.json were put where they are looked for.`);
+    done.push(said('upkeep.items-put-in-place', { items: strays.length, shard }));
   }
   return done;
 }

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { OnProgress } from '#core/model/progress.ts';
+import { said } from '#core/said/said.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { type BackupManifest, listBackups } from './backup-manifest.ts';
@@ -38,7 +39,10 @@ export async function restoreBackup(
 ): Promise<RestoreReport> {
   const backup = await findBackup(files, name);
   for (const [at, { sha256 }] of backup.manifest.files.entries()) {
-    onProgress?.({ step: 'Opening the backup', fraction: (at / backup.manifest.files.length) * 0.3 });
+    onProgress?.({
+      step: said('upkeep.step-opening-backup', {}),
+      fraction: (at / backup.manifest.files.length) * 0.3,
+    });
     await readBackedUp(files, sha256);
   }
   const before = await makeBackup(files, { reason: 'before-restore', now });
@@ -46,7 +50,10 @@ export async function restoreBackup(
   const header = backup.manifest.files.filter((file) => file.name === 'library.json');
   const shards = backup.manifest.files.filter((file) => file.name !== 'library.json');
   for (const [at, file] of [...header, ...shards].entries()) {
-    onProgress?.({ step: 'Restoring', fraction: 0.4 + (at / backup.manifest.files.length) * 0.6 });
+    onProgress?.({
+      step: said('upkeep.step-restoring', {}),
+      fraction: 0.4 + (at / backup.manifest.files.length) * 0.6,
+    });
     await (file.name === 'captures.jsonl' ? restoreChain : restoreFile)(files, file, now);
   }
   const putAside = await putOthersAside(files, backup.manifest, now);
@@ -67,11 +74,11 @@ async function findBackup(
     name === 'latest'
       ? backups.find(({ manifest }) => manifest !== undefined)
       : backups.find((each) => each.name === name);
-  if (!found) throw new PressmarkError('not-found', `There is no backup “${name}”. “backups” lists them.`);
+  if (!found) throw new PressmarkError('not-found', said('upkeep.no-such-backup', { name }));
   const { manifest } = found;
-  if (!manifest) throw new PressmarkError('damaged', `The list of the backup “${name}” cannot be read.`);
+  if (!manifest) throw new PressmarkError('damaged', said('upkeep.backup-list-unreadable', { name }));
   if (!manifest.files.some((file) => file.name === 'library.json')) {
-    throw new PressmarkError('damaged', `The backup “${name}” has no library.json.`);
+    throw new PressmarkError('damaged', said('upkeep.backup-without-header', { name }));
   }
   return { name: found.name, manifest };
 }

@@ -1,6 +1,7 @@
 import { Low } from 'lowdb';
 import { z } from 'zod';
 import { type Item, itemSchema } from '#core/model/item.ts';
+import type { Told } from '#core/said/said.ts';
 import { DurableJsonFile } from './durable-json-file.ts';
 import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 
@@ -31,7 +32,10 @@ function checkedItem(item: unknown): Item {
   return parsed;
 }
 
-/** Version 2 has captures with artefacts, a record, and other media types; 3 has readings; 4 has notes and relations. */
+/**
+ * Version 2 has captures with artefacts, a record, and other media types; 3 has readings; 4 has notes and relations,
+ * and says by a key why a value is unknown. The sentences of older files stay as they are.
+ */
 const FORMAT: FileFormat = {
   format: 'pressmark-items',
   version: 4,
@@ -53,7 +57,7 @@ export function parseShard(text: string): readonly Item[] {
 }
 
 /** The shard in `file`, read when first asked for and kept in memory. */
-export function shardFile(file: string, onRecovered?: (sentence: string) => void): ShardFile {
+export function shardFile(file: string, onRecovered?: (told: Told) => void): ShardFile {
   const adapter = new DurableJsonFile<ShardData | null>(file, {
     format: FORMAT,
     parse: parseItems,

@@ -2,6 +2,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ItemStore } from '#core/library/ports.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
+import type { Told } from '#core/said/said.ts';
 import type { HeaderStore } from './header-store.ts';
 import { itemFiles } from './item-files.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -17,7 +18,7 @@ export type StoreOptions = {
   /** What to throw on every write, for a library open for reading only. */
   readonly refuseWrite?: PressmarkError | undefined;
   /** Told in a sentence of each file that had to be taken from before its last save. */
-  readonly onRecovered?: ((sentence: string) => void) | undefined;
+  readonly onRecovered?: ((told: Told) => void) | undefined;
 };
 
 /**

@@ -4,6 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
+import { say } from '#messages/say.ts';
+import { says } from '../../../tests/support/says.ts';
 import { backupName } from './backup-manifest.ts';
 import { libraryFiles } from './library-files.ts';
 import { openLibraryForReading, openLibraryForWriting } from './open-library.ts';
@@ -49,7 +51,7 @@ const shardOf = (number: number) => files().shard(shardName(item(number).id));
 const problems = async () =>
   (await upkeep().check()).findings
     .filter(({ severity }) => severity === 'problem')
-    .map(({ sentence }) => sentence);
+    .map(({ told }) => say(told));
 
 beforeEach(async () => {
   now = START;
@@ -82,7 +84,7 @@ describe('backups', () => {
     await put(item(2, 'Second save'));
     truncateSync(shardOf(2), 40);
     const { items, notes } = await upkeep().backup('daily');
-    expect([items, notes]).toEqual([3, [expect.stringContaining('as it was before its last save')]]);
+    expect([items, notes]).toEqual([3, [says('as it was before its last save')]]);
   });
 
   it('refuses a backup that cannot be opened, and changes nothing', async () => {
@@ -138,7 +140,7 @@ describe('the doctor', () => {
     await put(item(2, 'Second save'));
     truncateSync(shardOf(2), 40);
     expect(await problems()).toEqual([expect.stringContaining('is damaged')]);
-    expect(await upkeep().repair()).toEqual([expect.stringContaining('before its last save')]);
+    expect(await upkeep().repair()).toEqual([says('before its last save')]);
     expect(await problems()).toEqual([]);
     expect(await titles()).toContain('Title 2');
     expect(readdirSync(files().items).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
@@ -147,20 +149,20 @@ describe('the doctor', () => {
   it('takes a lost file from the newest backup', async () => {
     await upkeep().backup('daily');
     rmSync(shardOf(2));
-    expect(await upkeep().repair()).toEqual([expect.stringContaining('the backup')]);
+    expect(await upkeep().repair()).toEqual([says('the backup')]);
     expect(await titles()).toEqual(['Title 1', 'Title 2', 'Title 3']);
   });
 
   it('saves the items that can be read out of an altered file', async () => {
     const altered = readFileSync(shardOf(2), 'utf8').replace('Title 2', 'Tytle 2');
     writeFileSync(shardOf(2), altered);
-    expect(await upkeep().repair()).toEqual([expect.stringContaining('the 1 items in it that can be read')]);
+    expect(await upkeep().repair()).toEqual([says('the 1 items in it that can be read')]);
     expect(await titles()).toContain('Tytle 2');
   });
 
   it('goes on without a file that nothing can bring back, and says it is lost', async () => {
     rmSync(shardOf(2));
-    expect(await upkeep().repair()).toEqual([expect.stringContaining('what was in it is lost')]);
+    expect(await upkeep().repair()).toEqual([says('what was in it is lost')]);
     expect(await problems()).toEqual([]);
     await put(item(5));
     expect(await titles()).toEqual(['Title 1', 'Title 3', 'Title 5']);
@@ -168,7 +170,7 @@ describe('the doctor', () => {
 
   it('makes a header from the files that are there', async () => {
     for (const file of [files().header, `${files().header}.1`]) rmSync(file, { force: true });
-    expect(await upkeep().repair()).toEqual([expect.stringContaining('a new identity')]);
+    expect(await upkeep().repair()).toEqual([says('a new identity')]);
     expect(await titles()).toEqual(['Title 1', 'Title 2', 'Title 3']);
   });
 

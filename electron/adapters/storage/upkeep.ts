@@ -1,5 +1,6 @@
 import type { System } from '#core/library/ports.ts';
 import type { OnProgress } from '#core/model/progress.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { type BackupManifest, type BackupReason, listBackups } from './backup-manifest.ts';
 import { checkLibrary, type LibraryCheck } from './check-library.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -16,7 +17,7 @@ export type BackupSummary = {
   readonly items?: number;
   readonly files?: number;
   readonly bytes?: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 type Options = { readonly signal?: AbortSignal | undefined; readonly onProgress?: OnProgress | undefined };
@@ -32,8 +33,8 @@ export type Upkeep = {
   /** @throws PressmarkError as `restoreBackup` */
   restore(name: string, options?: Options): Promise<RestoreReport>;
   check(options?: Options): Promise<LibraryCheck>;
-  /** What was done, a sentence each. */
-  repair(): Promise<readonly string[]>;
+  /** Says what was done. */
+  repair(): Promise<readonly Told[]>;
 };
 
 /** The upkeep of the library with these files, done right here. */
@@ -60,7 +61,7 @@ export function upkeepOf(files: LibraryFiles, system: System): Upkeep {
 }
 
 function summaryOf(name: string, manifest: BackupManifest | undefined): BackupSummary {
-  if (!manifest) return { name, notes: ['The list of this backup cannot be read.'] };
+  if (!manifest) return { name, notes: [said('upkeep.list-of-this-unreadable', {})] };
   const { createdAt, reason, items, notes } = manifest;
   const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0);
   return { name, createdAt, reason, items, files: manifest.files.length, bytes, notes };

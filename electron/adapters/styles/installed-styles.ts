@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type ParsedStyle, parseStyleXml } from '#core/cite/styles/parse-style-xml.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
+import { said } from '#core/said/said.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeDurably } from '../files/write-durably.ts';
 
@@ -33,10 +34,7 @@ export async function installStyle(
 export async function removeStyle(folder: string, id: string): Promise<string> {
   const [first, ...others] = installedIn(folder).filter(({ style }) => style.facts.id === id);
   if (!first) {
-    throw new PressmarkError(
-      'not-found',
-      `“${id}” is not a style you have installed, so it cannot be removed.`,
-    );
+    throw new PressmarkError('not-found', said('styles.not-installed', { style: id }));
   }
   for (const { file } of [first, ...others]) await rm(file);
   await syncFolder(folder);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { StyleSource } from '#core/cite/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { type StyleFacts, styleFactsSchema } from '#core/model/style-facts.ts';
+import { said } from '#core/said/said.ts';
 import { readInstalledStyles } from './installed-styles.ts';
 
 const packedSchema = z.array(styleFactsSchema.extend({ at: z.tuple([z.int(), z.int()]) }));
@@ -65,16 +66,12 @@ export function openStyleSource(snapshot: URL, installed?: string): StyleSource 
 export function noSuchStyle(id: string): PressmarkError {
   return new PressmarkError(
     'not-found',
-    `There is no citation style “${id}”. “pressmark styles ${id.split('-')[0] ?? ''}” lists those with a similar name.`,
+    said('styles.unknown', { style: id, similar: id.split('-')[0] ?? '' }),
   );
 }
 
 function noParent(id: string, parent: string, cause: unknown): PressmarkError {
-  return new PressmarkError(
-    'not-found',
-    `“${id}” follows the style “${parent}”, which is not there. Install that first.`,
-    { cause },
-  );
+  return new PressmarkError('not-found', said('styles.parent-missing', { style: id, parent }), { cause });
 }
 
 function readPart(file: URL, [offset, length]: readonly [number, number]): Uint8Array {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stylesFolder as SNAPSHOT } from '../../../tests/fixtures/style-source.ts';
+import { says } from '../../../tests/support/says.ts';
 import { installStyle, readInstalledStyles, removeStyle } from './installed-styles.ts';
 import { openStyleSource } from './open-style-source.ts';
 
@@ -53,7 +54,9 @@ describe('openStyleSource', () => {
     expect(source.list().length).toBeGreaterThan(2_500);
     for (const id of ['apa', 'modern-language-association', 'zootaxa'])
       expect(JSON.parse(source.style(id))).toMatchObject({ name: 'style' });
-    expect(() => source.style('nothing-like-it')).toThrow('There is no citation style “nothing-like-it”.');
+    expect(() => source.style('nothing-like-it')).toThrow(
+      says('There is no citation style “nothing-like-it”.'),
+    );
     expect(source.locales()).toEqual(expect.arrayContaining(['en-US', 'ckb', 'ar']));
     expect(source.locale('xx')).toBeUndefined();
   });
@@ -85,7 +88,7 @@ describe('openStyleSource', () => {
     await installStyle(folder, { xml: style('one', 'One', 'two'), name: 'x.csl' });
     await installStyle(folder, { xml: style('two', 'Two', 'one'), name: 'y.csl' });
     const source = openStyleSource(SNAPSHOT, folder);
-    expect(() => source.style('one')).toThrow('“one” follows the style “two”, which is not there.');
+    expect(() => source.style('one')).toThrow(says('“one” follows the style “two”, which is not there.'));
     expect(
       source
         .list()

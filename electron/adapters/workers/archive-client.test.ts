@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PackRequest } from '#core/capture/ports.ts';
 import { builtFolder } from '../../../tests/support/built.ts';
+import { says } from '../../../tests/support/says.ts';
 import { ArchiveClient } from './archive-client.ts';
 
 const entry = new URL('archive-worker.js', builtFolder);
@@ -61,7 +62,7 @@ describe('ArchiveClient', () => {
   it('refuses what is no web archive', async () => {
     await expect(client.open(Buffer.from('words'), { name: 'a.warc', signal })).rejects.toMatchObject({
       code: 'unreadable',
-      message: expect.stringMatching(/^a\.warc is no WARC/u),
+      said: says(/^a\.warc is no WARC/u),
     });
   });
 

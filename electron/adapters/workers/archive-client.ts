@@ -7,10 +7,11 @@ import type {
   WebArchiveReader,
 } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { type CallOptions, WorkerClient } from './worker-client.ts';
 
 type Signalled = { readonly signal: AbortSignal };
-type ArchiveContents = { readonly pages: readonly ArchivedPage[]; readonly problems: readonly string[] };
+type ArchiveContents = { readonly pages: readonly ArchivedPage[]; readonly problems: readonly Told[] };
 
 /** What the archive worker does: packing pages, and holding one archive open. */
 export type ArchiveApi = {
@@ -49,7 +50,7 @@ export class ArchiveClient implements PagePacker, WebArchiveReader {
     const packer = this.#packers.reduce((least, each) => (each.waiting < least.waiting ? each : least));
     packer.waiting++;
     const run = packer.last
-      .then(() => packer.worker.call('pack', [page], limited(signal, 'The page')))
+      .then(() => packer.worker.call('pack', [page], limited(signal, '')))
       .finally(() => packer.waiting--);
     packer.last = run.catch(() => undefined);
     return run;
@@ -76,7 +77,7 @@ type Opening = { readonly bytes: Uint8Array; readonly name: string; readonly onC
 /** An archive that a thread holds open. A page that stops the thread does not take the other pages with it. */
 class WorkerArchive implements OpenArchive {
   readonly pages: readonly ArchivedPage[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   readonly #worker: WorkerClient<ArchiveApi>;
   readonly #opening: Opening;
   #last: Promise<unknown> = Promise.resolve();
@@ -134,9 +135,6 @@ function archiveThread(entry: URL): WorkerClient<ArchiveApi> {
 }
 
 function limited(signal: AbortSignal, name: string): CallOptions {
-  const error = new PressmarkError(
-    'unreadable',
-    `${name} took longer than a minute to be put together, so Pressmark stopped. Nothing was changed.`,
-  );
+  const error = new PressmarkError('unreadable', said('workers.packing-too-long', { name }));
   return { signal, timeout: { ms: LONGEST_MS, error } };
 }

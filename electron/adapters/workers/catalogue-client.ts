@@ -1,6 +1,7 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
+import { said, type Told } from '#core/said/said.ts';
 import type {
   Catalogue,
   CatalogueKey,
@@ -10,8 +11,8 @@ import type {
 } from '#core/search/ports.ts';
 import { WorkerClient } from './worker-client.ts';
 
-/** What reading a library's files found, a sentence each: those that cannot be read, and those from before their last save. */
-export type FilesReport = { readonly damaged: string[]; readonly recovered: string[] };
+/** What reading a library's files found: those that cannot be read, and those from before their last save. */
+export type FilesReport = { readonly damaged: Told[]; readonly recovered: Told[] };
 
 /** The catalogue in its worker, and what was found when it read the library. */
 export type CatalogueApi = Catalogue & {
@@ -49,7 +50,7 @@ export class CatalogueClient implements CatalogueApi {
     { signal }: { readonly signal?: AbortSignal | undefined } = {},
   ): Promise<ListPage> {
     const run = this.#lastPage.then(() => {
-      if (signal?.aborted) throw new PressmarkError('cancelled', 'Stopped.');
+      if (signal?.aborted) throw new PressmarkError('cancelled', said('general.stopped', {}));
       return this.#worker.call('page', [request, range]);
     });
     this.#lastPage = run.catch(() => undefined);

@@ -5,6 +5,7 @@ import type { PrintedCitation } from '#core/cite/print-citations.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { said } from '#core/said/said.ts';
 import type {
   BibliographyPrinter,
   CheckReport,
@@ -142,7 +143,8 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
       done += some.length - items.length;
       for (const few of chunksOf(items, RENDERED_AT_ONCE)) {
         signal?.throwIfAborted();
-        if (count > 0) onProgress?.({ step: 'Printing entries', fraction: Math.min(1, done / count) });
+        if (count > 0)
+          onProgress?.({ step: said('workers.step-printing', {}), fraction: Math.min(1, done / count) });
         await threads.run(async (thread) => {
           const rendered = await thread.call('render', [key, few.map(({ csl }) => csl)]);
           await api.call('take', [key, few, rendered]);
@@ -207,8 +209,5 @@ function isList(entries: PrintRequest['entries']): entries is readonly CiteEntry
 }
 
 function tooLong(): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    'Printing took too long, so Pressmark stopped it. Nothing was changed. Try another style, or fewer works.',
-  );
+  return new PressmarkError('unreadable', said('workers.printing-too-long', {}));
 }

@@ -2,6 +2,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { WriteOptions } from '#core/exchange/exchange-format.ts';
 import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import type { ExportEntry, ReadPiece } from '#core/model/reference-entry.ts';
+import { said } from '#core/said/said.ts';
 import type {
   EntryReader,
   EntryWriter,
@@ -112,8 +113,5 @@ export class ExchangeClient implements EntryReader, EntryWriter {
 }
 
 function tooLong(name: string): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    `Reading ${name} took longer than a minute at one place, so Pressmark stopped. What was imported by then stays. If it is a very large file, try a part of it.`,
-  );
+  return new PressmarkError('unreadable', said('workers.import-too-long', { name }));
 }

@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import type {
   ReadOptions,
   ReadSibling,
@@ -81,12 +82,9 @@ export class ExtractClient implements SourceReader {
 }
 
 function limited(signal: AbortSignal, hints: SourceHints): CallOptions {
-  return { signal, timeout: { ms: LONGEST_MS, error: tooLong(hints.name ?? 'This source') } };
+  return { signal, timeout: { ms: LONGEST_MS, error: tooLong(hints.name ?? '') } };
 }
 
 function tooLong(name: string): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    `${name} took longer than a minute to read, so Pressmark stopped. Nothing was changed. If it is a very large file, try a part of it.`,
-  );
+  return new PressmarkError('unreadable', said('workers.reading-too-long', { name }));
 }

@@ -1,3 +1,4 @@
+import type { Told } from '#core/said/said.ts';
 import { WorkerClient } from './worker-client.ts';
 
 /** The reasons and results are those of the upkeep behind it; what cannot be sent to a thread is left out. */
@@ -15,14 +16,14 @@ export type BackupFacts = {
   readonly items?: number;
   readonly files?: number;
   readonly bytes?: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 export type CheckFacts = {
   readonly findings: readonly {
     readonly severity: 'problem' | 'note';
     readonly file?: string;
-    readonly sentence: string;
+    readonly told: Told;
     readonly isRepairable: boolean;
   }[];
   readonly items: number;

@@ -1,5 +1,6 @@
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import type { WorkerApi, WorkerRequest, WorkerResponse } from './worker-messages.ts';
 
 type Pending = { resolve(value: unknown): void; reject(error: unknown): void };
@@ -44,7 +45,7 @@ export class WorkerClient<A extends WorkerApi> {
     worker.ref();
     const id = this.#nextId++;
     const stop = (error: unknown) => this.#stop(worker, id, error);
-    const onAbort = () => stop(new PressmarkError('cancelled', 'Stopped.'));
+    const onAbort = () => stop(new PressmarkError('cancelled', said('general.stopped', {})));
     const timer = timeout && setTimeout(() => stop(timeout.error), timeout.ms);
     signal?.addEventListener('abort', onAbort);
     try {
@@ -69,7 +70,7 @@ export class WorkerClient<A extends WorkerApi> {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
-    this.#failAll(new PressmarkError('cancelled', 'Stopped.'));
+    this.#failAll(new PressmarkError('cancelled', said('general.stopped', {})));
     await worker?.terminate();
   }
 
@@ -117,10 +118,6 @@ export class WorkerClient<A extends WorkerApi> {
 function lostError(cause: unknown): PressmarkError {
   const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY';
   return isFull
-    ? new PressmarkError(
-        'unreadable',
-        'This needs more memory than Pressmark gives to one task. Nothing was changed. Try a part of it.',
-        { cause },
-      )
-    : new PressmarkError('internal', 'A part of Pressmark stopped while it worked. Try again.', { cause });
+    ? new PressmarkError('unreadable', said('workers.memory', {}), { cause })
+    : new PressmarkError('internal', said('workers.ended', {}), { cause });
 }

@@ -2,6 +2,7 @@ import { type BrowserWindow, type Rectangle, type WebContents, WebContentsView }
 import type { EventPayload } from '#contract/events.ts';
 import { placeOf } from '#core/capture/place-of.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { sendEvent } from '../ipc/send-event.ts';
 import { PAGE_PREFERENCES } from '../security/page-preferences.ts';
 import { browsing } from './browsing-session.ts';
@@ -15,7 +16,7 @@ const WEB = /^https?:$/;
 export class BrowsingView {
   readonly #window: () => BrowserWindow | undefined;
   #view: WebContentsView | undefined;
-  #failure: string | undefined;
+  #failure: Told | undefined;
 
   constructor(window: () => BrowserWindow | undefined) {
     this.#window = window;
@@ -34,7 +35,7 @@ export class BrowsingView {
    */
   async go(url: string): Promise<void> {
     if (!URL.canParse(url) || !WEB.test(new URL(url).protocol)) {
-      throw new PressmarkError('invalid-input', 'Type a web address, such as https://example.org.');
+      throw new PressmarkError('invalid-input', said('browsing.type-an-address', {}));
     }
     await browsing(placeOf(url));
     const contents = (this.#view ?? (await this.#open())).webContents;
@@ -60,7 +61,7 @@ export class BrowsingView {
 
   async #open(): Promise<WebContentsView> {
     const window = this.#window();
-    if (!window) throw new PressmarkError('internal', 'The window is closed.');
+    if (!window) throw new PressmarkError('internal', said('browsing.closed', {}));
     const { session } = await browsing();
     const view = new WebContentsView({
       webPreferences: {
@@ -91,7 +92,8 @@ export class BrowsingView {
     });
     contents.on('did-fail-load', (_, code, description, __, isMainFrame) => {
       // A load that another takes the place of has not failed.
-      if (isMainFrame && code !== -3) this.#tell(contents, `This page could not be opened (${description}).`);
+      if (isMainFrame && code !== -3)
+        this.#tell(contents, said('browsing.not-opened', { reason: description }));
     });
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) this.#tell(contents, undefined);
@@ -105,7 +107,7 @@ export class BrowsingView {
       contents.on(change as 'did-stop-loading', () => this.#tell(contents, this.#failure));
   }
 
-  #tell(contents: WebContents, failure: string | undefined): void {
+  #tell(contents: WebContents, failure: Told | undefined): void {
     this.#failure = failure;
     if (contents.isDestroyed()) return;
     const state: EventPayload<'browsing.changed'> = {

@@ -3,36 +3,35 @@ import type { FilteringProxy } from '#adapters/net/filtering-proxy.ts';
 import type { LeftOut } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { type Exchange, headerOf } from '#core/model/exchange.ts';
+import { type Said, said } from '#core/said/said.ts';
 import { aborted } from './aborted.ts';
 
 const ANSWER_WITHIN_MS = 30_000;
 const LOAD_WITHIN_MS = 30_000;
 const MOST_REDIRECTS = 20;
 const MOST_NAVIGATIONS = 20;
-const HOW_TO_ALLOW =
-  ' If you trust it, allow its private address (on the command line: --allow-private) and add it again.';
 
 /** Chromium's net error names, in words for the person. */
-const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/NAME_NOT_RESOLVED/, 'no computer of that name was found. Check the address and your connection'],
-  [/CONNECTION_REFUSED/, 'the computer there refused the connection. Check the address, or try later'],
-  [/EMPTY_RESPONSE/, 'the site closed the connection without an answer. Try again'],
+const REASONS: readonly (readonly [RegExp, Said])[] = [
+  [/NAME_NOT_RESOLVED/, said('navigation.unknown-name', {})],
+  [/CONNECTION_REFUSED/, said('navigation.refused', {})],
+  [/EMPTY_RESPONSE/, said('navigation.empty-answer', {})],
   [
     /INVALID_HTTP_RESPONSE|INVALID_CHUNKED|CONTENT_LENGTH_MISMATCH|INCOMPLETE_CHUNKED/,
-    'what the site sent breaks the rules of the web, or was cut off. Try again',
+    said('navigation.malformed', {}),
   ],
-  [/RESPONSE_HEADERS_TOO_BIG|TOO_MANY_HEADERS/, 'the site sent more headers than a browser takes'],
-  [/CONNECTION_(RESET|CLOSED|ABORTED)/, 'the connection was cut. Try again'],
-  [/CONTENT_DECODING_FAILED/, 'what the site sent could not be unpacked'],
-  [/TIMED_OUT/, 'the site did not answer in time. Try again later'],
-  [/INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|NETWORK/, 'there is no connection to it. Check your network'],
-  [/CERT_/, 'its certificate is not valid, so what it shows cannot be trusted'],
-  [/SSL_/, 'no safe connection to it could be made: what it speaks is not encryption, or too old a kind'],
-  [/TOO_MANY_REDIRECTS/, 'it redirects without end'],
-  [/UNSAFE_REDIRECT/, 'it leads to something that is not a web address'],
-  [/BLOCKED_BY_RESPONSE/, 'what it sent unpacks to more than a page may hold, or may not be shown'],
-  [/UNSAFE_PORT/, 'browsers do not open pages at that port'],
-  [/TUNNEL_CONNECTION_FAILED|PROXY/, 'no connection to it could be made'],
+  [/RESPONSE_HEADERS_TOO_BIG|TOO_MANY_HEADERS/, said('navigation.headers', {})],
+  [/CONNECTION_(RESET|CLOSED|ABORTED)/, said('navigation.cut', {})],
+  [/CONTENT_DECODING_FAILED/, said('navigation.not-unpacked', {})],
+  [/TIMED_OUT/, said('navigation.timed-out', {})],
+  [/INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|NETWORK/, said('navigation.no-connection', {})],
+  [/CERT_/, said('navigation.certificate', {})],
+  [/SSL_/, said('navigation.not-encrypted', {})],
+  [/TOO_MANY_REDIRECTS/, said('navigation.redirects', {})],
+  [/UNSAFE_REDIRECT/, said('navigation.unsafe-redirect', {})],
+  [/BLOCKED_BY_RESPONSE/, said('navigation.blocked', {})],
+  [/UNSAFE_PORT/, said('navigation.unsafe-port', {})],
+  [/TUNNEL_CONNECTION_FAILED|PROXY/, said('navigation.proxy', {})],
 ];
 
 export type NavigateOptions = {
@@ -86,16 +85,10 @@ function refuseFailed(url: string, options: NavigateOptions): void {
   if (refused && !document) throw refused;
   const status = document?.status ?? 0;
   if (status === 401 || status === 407) {
-    throw new PressmarkError(
-      'unreachable',
-      `${url} was not archived: it asks for a name and a password. Sign in in Pressmark’s browser window and archive it from there.`,
-    );
+    throw new PressmarkError('unreachable', said('navigation.sign-in', { url }));
   }
   if (status >= 400) {
-    throw new PressmarkError(
-      'unreachable',
-      `${url} was not archived: the site answered with the error ${status}. Check the address.`,
-    );
+    throw new PressmarkError('unreachable', said('navigation.error-status', { url, status }));
   }
 }
 
@@ -108,8 +101,12 @@ function failure(url: string, error: unknown, options: NavigateOptions): Pressma
   const gone = options.leftOut().find((each) => each.url === withoutFragment(url));
   const reason =
     REASONS.find(([pattern]) => pattern.test(description))?.[1] ??
-    (gone ? `what it sends is left out: ${gone.reason}` : `it could not be opened (${description})`);
-  return new PressmarkError('unreachable', `${url} was not archived: ${reason}.`, { cause: error });
+    (gone
+      ? said('navigation.left-out', { reason: gone.reason })
+      : said('navigation.other', { code: description }));
+  return new PressmarkError('unreachable', said('navigation.not-archived', { url, reason }), {
+    cause: error,
+  });
 }
 
 /** What the proxy refused of the way to the main document. */
@@ -120,10 +117,9 @@ function refusalFor(url: string, { proxy, documents }: NavigateOptions): Pressma
   const refusal = proxy.refusals().find(({ host }) => hosts.includes(host));
   if (!refusal) return undefined;
   const isPrivate = refusal.reason === 'private-address';
-  return new PressmarkError(
-    isPrivate ? 'invalid-input' : 'unreachable',
-    `${url} was not archived. ${refusal.sentence}${isPrivate ? HOW_TO_ALLOW : ''}`,
-  );
+  return isPrivate
+    ? new PressmarkError('invalid-input', said('navigation.private', { url, reason: refusal.said }))
+    : new PressmarkError('unreachable', said('navigation.refused-on-the-way', { url, reason: refusal.said }));
 }
 
 function locationOf(document: Exchange): string | undefined {

@@ -1,6 +1,7 @@
 import type { LeftOut } from '#core/capture/ports.ts';
 import type { Exchange, HeaderList } from '#core/model/exchange.ts';
 import { headerOf } from '#core/model/exchange.ts';
+import { type Said, said, type Told } from '#core/said/said.ts';
 import type { CdpTarget } from './cdp-targets.ts';
 import { readBody } from './read-body.ts';
 
@@ -90,7 +91,7 @@ export class ExchangeRecorder {
     // Over TLS the proxy cannot answer in a site's place.
     const isRefusal = paused.request.url.startsWith('http:') && this.#options.isRefusal(headers);
     if (status === undefined || isRefusal) {
-      this.#leaveOut(paused, responseErrorReason ?? 'not allowed');
+      this.#leaveOut(paused, responseErrorReason ?? said('recording.not-allowed', {}));
       return this.#keepsItsDocument(paused) ? abort(target, paused) : letOn(target, paused);
     }
     if (!/^https?:/i.test(paused.request.url)) return letOn(target, paused);
@@ -126,11 +127,11 @@ export class ExchangeRecorder {
     return resourceType === 'Document' && (responseStatusCode !== undefined || this.#shown.has(frameId));
   }
 
-  #tooMuch(headers: HeaderList): string | undefined {
-    if (ENDLESS.test(headerOf(headers, 'content-type') ?? '')) return 'a stream without an end';
+  #tooMuch(headers: HeaderList): Said | undefined {
+    if (ENDLESS.test(headerOf(headers, 'content-type') ?? '')) return said('recording.endless', {});
     const declared = Number(headerOf(headers, 'content-length') ?? 0);
     if (declared > LARGEST_BODY_BYTES) return ENDINGS['too-large'];
-    return this.#bytes + declared > LARGEST_PAGE_BYTES ? 'the page has over 200 MB' : undefined;
+    return this.#bytes + declared > LARGEST_PAGE_BYTES ? said('recording.page-too-large', {}) : undefined;
   }
 
   #keep(paused: Paused, responseHeaders: HeaderList, body: Uint8Array): void {
@@ -164,7 +165,7 @@ export class ExchangeRecorder {
     );
   }
 
-  #leaveOut({ request }: Paused, reason: string): void {
+  #leaveOut({ request }: Paused, reason: Told): void {
     this.leftOut.push({ url: withoutFragment(request.url), reason });
   }
 }
@@ -176,10 +177,10 @@ function isText(headers: HeaderList): boolean {
 }
 
 const ENDINGS = {
-  'too-large': 'larger than 32 MB',
-  'too-slow': 'still coming after 20 seconds, and cut off',
-  broken: 'cut off by the server',
-  bomb: 'it unpacks to more than a page can be',
+  'too-large': said('recording.too-large', {}),
+  'too-slow': said('recording.too-slow', {}),
+  broken: said('recording.cut-off', {}),
+  bomb: said('recording.unpacks-to-too-much', {}),
 } as const;
 
 function isRedirect(status: number): boolean {

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
 import { z } from 'zod';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import { VIEWPORT } from './capture-window.ts';
 import type { CdpTarget } from './cdp-targets.ts';
 import { within } from './within.ts';
@@ -42,13 +43,13 @@ export async function takeMhtml(page: CdpTarget, url: string): Promise<Uint8Arra
   const answer = await page
     .send('Page.captureSnapshot', { format: 'mhtml' }, { withinMs: SNAPSHOT_WITHIN_MS })
     .catch((cause: unknown) => {
-      throw new PressmarkError('unreadable', `${url} could not be taken as a page: it did not answer.`, {
+      throw new PressmarkError('unreadable', said('taking.no-answer', { url }), {
         cause,
       });
     });
   const { data } = dataSchema.parse(answer);
   if (data.length > LARGEST_BYTES) {
-    throw new PressmarkError('unreadable', `${url} is larger than 200 MB, so it was not archived.`);
+    throw new PressmarkError('unreadable', said('taking.too-large', { url }));
   }
   return new TextEncoder().encode(data);
 }

@@ -4,6 +4,7 @@ import { placeOf } from '#core/capture/place-of.ts';
 import type { CaptureEvidence, LoadedContent, LoadOptions, PageLoader } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { type Exchange, headerOf } from '#core/model/exchange.ts';
+import { said } from '#core/said/said.ts';
 import { aborted } from './aborted.ts';
 import { type CaptureSession, openCaptureSession } from './capture-session.ts';
 import { crashOf, openCaptureWindow, VIEWPORT } from './capture-window.ts';
@@ -92,7 +93,7 @@ class PageCapture {
     const { signal, onProgress } = options;
     await this.#targets.attach();
     this.#mainFrame = await mainFrame(this.#targets.root);
-    onProgress?.({ step: 'Waiting for the page', fraction: 0.1 });
+    onProgress?.({ step: said('taking.step-waiting-for-page', {}), fraction: 0.1 });
     await navigate(this.#contents, this.#url, {
       signal,
       proxy: this.#session.proxy,
@@ -136,13 +137,13 @@ class PageCapture {
         contentType: headerOf(document.responseHeaders, 'content-type') ?? '',
       };
     }
-    onProgress?.({ step: 'Waiting for images', fraction: 0.4 });
+    onProgress?.({ step: said('taking.step-waiting-for-images', {}), fraction: 0.4 });
     const { root } = this.#targets;
     await inFrame(root, this.#mainFrame, SCROLL_FUNCTION, { withinMs: SCROLL_WITHIN_MS }).catch(
       () => undefined,
     );
     await this.#untilQuiet(signal);
-    onProgress?.({ step: 'Taking the page', fraction: 0.6 });
+    onProgress?.({ step: said('taking.step-taking', {}), fraction: 0.6 });
     const title = this.#contents.getTitle();
     const pictures = await takePictures(root);
     const pdf = withPdf ? await takePdf(this.#contents) : undefined;
@@ -168,11 +169,7 @@ class PageCapture {
 
   async #crashed(): Promise<never> {
     return this.#crash.crashed.catch((cause: unknown) => {
-      throw new PressmarkError(
-        'unreachable',
-        `${this.#url} was not archived: the page brought its own process down. Nothing else was touched.`,
-        { cause },
-      );
+      throw new PressmarkError('unreachable', said('taking.crashed', { url: this.#url }), { cause });
     });
   }
 
@@ -201,17 +198,9 @@ class PageCapture {
 }
 
 function didNotAnswer(url: string, cause: unknown): PressmarkError {
-  return new PressmarkError(
-    'unreachable',
-    `${url} was not archived: the page stopped answering. Its scripts may never come to an end.`,
-    { cause },
-  );
+  return new PressmarkError('unreachable', said('taking.stopped-answering', { url }), { cause });
 }
 
 function tookTooLong(url: string, cause: unknown): PressmarkError {
-  return new PressmarkError(
-    'unreachable',
-    `${url} was not archived: it was not done after two minutes, so Pressmark stopped it.`,
-    { cause },
-  );
+  return new PressmarkError('unreachable', said('taking.too-long', { url }), { cause });
 }

@@ -1,7 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import { ipc } from '#contract/ipc.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { sayError } from '#messages/say.ts';
 import { BrowsingView } from '../browsing/browsing-view.ts';
 import type { Services } from '../services.ts';
 import type { SnapshotView } from '../snapshot-view/snapshot-view.ts';
@@ -70,7 +69,7 @@ function describeHandler(
     'app.describe': async () => {
       const { damaged, recovered } =
         opened instanceof PressmarkError
-          ? { damaged: [sayError(opened)], recovered: [] }
+          ? { damaged: [opened.said], recovered: [] }
           : await opened.filesReport();
       return {
         version: app.getVersion(),

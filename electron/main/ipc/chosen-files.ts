@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { type SiblingLimits, siblingFiles } from '#adapters/files/sibling-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import type { ReadSibling } from '#core/workflows/ports.ts';
 
 /** Files that the person chose in a dialog. The window names them by handles, never by their paths. */
@@ -32,6 +33,6 @@ export class ChosenFiles {
   #path(handle: string): string {
     const file = this.#files.get(handle);
     if (file !== undefined) return file;
-    throw new PressmarkError('not-found', 'This file was chosen in an earlier session. Choose it again.');
+    throw new PressmarkError('not-found', said('app.earlier-session', {}));
   }
 }

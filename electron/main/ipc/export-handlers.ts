@@ -6,6 +6,7 @@ import { FORMAT_FACTS, formatFacts } from '#core/exchange/format-facts.ts';
 import { lossSentences } from '#core/exchange/losses.ts';
 import { pathOf, pathsByItem } from '#core/library/collections.ts';
 import { OUTPUT_EXTENSIONS } from '#core/model/output-format.ts';
+import { said } from '#core/said/said.ts';
 import { addAutoExport, removeAutoExport } from '#core/workflows/auto-export.ts';
 import { entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
@@ -130,7 +131,10 @@ async function* withProgress<T>(
 ): AsyncGenerator<readonly T[]> {
   let done = 0;
   for await (const some of batches) {
-    onProgress({ step: 'Writing entries', fraction: Math.min(1, done / Math.max(1, count)) });
+    onProgress({
+      step: said('app.step-writing-entries', {}),
+      fraction: Math.min(1, done / Math.max(1, count)),
+    });
     done += some.length;
     yield some;
   }

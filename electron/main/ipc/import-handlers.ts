@@ -47,12 +47,6 @@ export function importHandlers(
 }
 
 function problemsToTell(problems: readonly EntryProblem[]) {
-  const sentences = problems
-    .slice(0, MOST_PROBLEMS)
-    .map(({ index, line, name, message }) =>
-      [line === undefined ? `Entry ${index + 1}` : `Line ${line}`, name && ` (${name})`, `: ${message}`]
-        .filter(Boolean)
-        .join(''),
-    );
-  return { problems: sentences, moreProblems: problems.length - sentences.length };
+  const told = problems.slice(0, MOST_PROBLEMS);
+  return { problems: told, moreProblems: problems.length - told.length };
 }

@@ -1,3 +1,4 @@
+import { said, type Told } from '#core/said/said.ts';
 import { restoreItems, tagItems, trashItems } from '#core/workflows/change-items.ts';
 import { reExtractItems } from '#core/workflows/re-extract-items.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
@@ -41,14 +42,15 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
     },
     'items.reExtract': async ({ ids }, options) => {
       let [read, changed] = [0, 0];
-      const failures: string[] = [];
+      const failures: Told[] = [];
       await reExtractItems(services, ids, {
         ...options,
         onItem: ({ changes, text }) => {
           read += 1;
           if (changes.length > 0 || text.changed) changed += 1;
         },
-        onFailure: (item, { message }) => failures.push(`${item.csl.title ?? item.citekey}: ${message}`),
+        onFailure: (item, { said: told }) =>
+          failures.push(said('general.about', { subject: item.csl.title ?? item.citekey, told })),
       });
       return { read, changed, failures: failures.slice(0, MOST_FAILURES) };
     },

@@ -5,6 +5,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
 import type { Snapshot } from '#core/model/snapshot.ts';
 import type { SnapshotFormat } from '#core/model/snapshot-formats.ts';
+import { said } from '#core/said/said.ts';
 import { compareSnapshots } from '#core/workflows/compare-snapshots.ts';
 import { exportSnapshot } from '#core/workflows/export-snapshot.ts';
 import { readSnapshotText } from '#core/workflows/read-snapshot-text.ts';
@@ -69,7 +70,7 @@ export function snapshotHandlers(
 function snapshotOf(item: Item, snapshotId: string): Snapshot {
   const snapshot = item.snapshots.find(({ id }) => id === snapshotId);
   if (snapshot) return snapshot;
-  throw new PressmarkError('not-found', 'This capture is not in the library any more.');
+  throw new PressmarkError('not-found', said('app.capture-gone', {}));
 }
 
 type CopyFacts = {

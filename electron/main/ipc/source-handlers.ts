@@ -5,6 +5,7 @@ import type { Response } from '#contract/ipc.ts';
 import type { SourceRequest } from '#contract/source-channels.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
+import { said } from '#core/said/said.ts';
 import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
 import type { AddReport } from '#core/workflows/add-web-archive.ts';
@@ -23,7 +24,11 @@ export function addedReply(added: AddedSource): Response<'source.add'> {
 /** A source that held many is told by its first, and by how many there are besides. */
 function reportReply({ added, problems }: AddReport): Response<'source.add'> {
   const [first, ...others] = added;
-  if (!first) throw new PressmarkError('unreadable', problems.join(' ') || 'There was nothing to add.');
+  if (!first) {
+    const told =
+      problems.length > 0 ? said('general.all-of', { told: problems }) : said('app.nothing-to-add', {});
+    throw new PressmarkError('unreadable', told);
+  }
   const notes = [...added.flatMap((each) => each.notes), ...problems].slice(0, MOST_NOTES);
   return { ...addedReply(first), others: others.length, notes };
 }

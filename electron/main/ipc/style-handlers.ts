@@ -3,8 +3,9 @@ import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { unreadableFile } from '#adapters/files/file-error.ts';
 import { searchStyles } from '#core/cite/styles/search-styles.ts';
+import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
-import { sayError } from '#messages/say.ts';
+import type { Told } from '#core/said/said.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -41,7 +42,7 @@ export function styleHandlers(
         ? dialog.showOpenDialog(parent, options)
         : dialog.showOpenDialog(options));
       const installed: StyleFacts[] = [];
-      const problems: string[] = [];
+      const problems: Told[] = [];
       for (const file of filePaths) {
         try {
           const xml = await readFile(file, 'utf8').catch((error: unknown) => {
@@ -49,7 +50,7 @@ export function styleHandlers(
           });
           installed.push(await styles.install({ xml, name: path.basename(file) }));
         } catch (error) {
-          problems.push(sayError(error));
+          problems.push(PressmarkError.from(error).said);
         }
       }
       if (installed.length > 0) onChanged();

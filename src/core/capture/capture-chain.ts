@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { canonicalJson } from '../model/canonical-json.ts';
 import { type Sha256, sha256Schema } from '../model/snapshot.ts';
+import { type Said, said } from '../said/said.ts';
 
 const linkSchema = z.object({
   version: z.literal(1),
@@ -75,12 +76,10 @@ export async function checkChain(
 }
 
 /** What a break means, for the person. */
-export function breakSentence({ line, kind }: ChainBreak): string {
-  if (kind === 'unreadable')
-    return `Entry ${line} of captures.jsonl cannot be read: it was changed after it was written. The captures it bound to one another before and after are each still sealed by their own digests.`;
-  if (kind === 'number')
-    return `Entry ${line} of captures.jsonl has another number: entries were taken out or put in and the file was made to fit.`;
+export function breakSentence({ line, kind }: ChainBreak): Said {
+  if (kind === 'unreadable') return said('capture.entry-unreadable', { entry: line });
+  if (kind === 'number') return said('capture.entry-renumbered', { entry: line });
   return line === 1
-    ? 'The first entry of captures.jsonl names one before it: the beginning of the file was taken away.'
-    : `Entry ${line} of captures.jsonl does not follow on entry ${line - 1}: something at or before entry ${line - 1} was changed, taken out or put in after entry ${line} was written. From entry ${line} on the entries hold together again.`;
+    ? said('capture.beginning-gone', {})
+    : said('capture.entry-does-not-follow', { entry: line, before: line - 1 });
 }

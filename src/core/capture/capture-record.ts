@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
+import { toldSchema } from '../model/said-schema.ts';
 import {
   ARTEFACT_ROLES,
   type ArtefactRole,
@@ -9,12 +10,13 @@ import {
   sha256Schema,
   snapshotOriginSchema,
 } from '../model/snapshot.ts';
+import { said } from '../said/said.ts';
 import type { CaptureEvidence } from './ports.ts';
 
 export const headersSchema = z.array(z.tuple([z.string(), z.string()]));
 export const redirectSchema = z.object({ url: z.string(), status: z.int(), location: z.string() });
 export const viewportSchema = z.object({ width: z.int(), height: z.int() });
-export const leftOutSchema = z.object({ url: z.string(), reason: z.string() });
+export const leftOutSchema = z.object({ url: z.string(), reason: toldSchema });
 
 const recordSchema = z.object({
   format: z.literal('pressmark-capture'),
@@ -94,7 +96,7 @@ export function readRecord(text: string): CaptureRecord {
   try {
     return recordSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new PressmarkError('damaged', 'The record of a capture cannot be read.', { cause });
+    throw new PressmarkError('damaged', said('capture.record-unreadable', {}), { cause });
   }
 }
 

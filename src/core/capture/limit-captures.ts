@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 import type { PageLoader } from './ports.ts';
 
 /** Lets so many pages load at once; the others wait for their turn, first come, first served. */
@@ -21,16 +22,16 @@ export function limitCaptures(loader: PageLoader, atOnce: () => number): PageLoa
       };
       const leave = () => {
         waiting.splice(waiting.indexOf(begin), 1);
-        reject(new PressmarkError('cancelled', 'Stopped.'));
+        reject(new PressmarkError('cancelled', said('general.stopped', {})));
       };
-      if (signal.aborted) return reject(new PressmarkError('cancelled', 'Stopped.'));
+      if (signal.aborted) return reject(new PressmarkError('cancelled', said('general.stopped', {})));
       signal.addEventListener('abort', leave, { once: true });
       waiting.push(begin);
       next();
     });
   return {
     async load(url, options) {
-      if (running >= atOnce()) options.onProgress?.({ step: 'Waiting for its turn', fraction: 0 });
+      if (running >= atOnce()) options.onProgress?.({ step: said('capture.step-waiting', {}), fraction: 0 });
       await turn(options.signal);
       try {
         return await loader.load(url, options);

@@ -1,5 +1,6 @@
 import type { Exchange, HeaderList } from '../model/exchange.ts';
 import type { OnProgress } from '../model/progress.ts';
+import type { Told } from '../said/said.ts';
 
 /** One step on the way from the address asked for to the page. */
 export type Redirect = { readonly url: string; readonly status: number; readonly location: string };
@@ -16,7 +17,7 @@ export type TlsFacts = {
 };
 
 /** Something that belongs to the page and is not in the capture, and why, in words. */
-export type LeftOut = { readonly url: string; readonly reason: string };
+export type LeftOut = { readonly url: string; readonly reason: Told };
 
 /** What is known of how a page came. */
 export type CaptureEvidence = {
@@ -120,7 +121,7 @@ export type ArchivedPage = {
 export type OpenArchive = {
   readonly pages: readonly ArchivedPage[];
   /** What is wrong with it, a sentence each: records that are cut off, digests that do not match. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   /**
    * The page at a place in `pages`: one self-contained HTML file made of what the archive has.
    *

@@ -1,6 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Citation, CitedWork } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
+import { said } from '../said/said.ts';
 import { writeCitations } from './citations/write-citations.ts';
 import { engineItem } from './engine/engine-items.ts';
 import { type EngineKey, EnginePool } from './engine/engine-pool.ts';
@@ -55,7 +56,7 @@ export class Citer {
       });
       return { layout: layoutOf(written.params, locale), entries: cited };
     } catch (cause) {
-      throw new PressmarkError('internal', 'The citations could not be formatted.', { cause });
+      throw new PressmarkError('internal', said('cite.failed', {}), { cause });
     }
   }
 
@@ -74,8 +75,7 @@ export class Citer {
     const places = new Map(entries.map(({ id }, at) => [id, `i${at}`]));
     const engineId = ({ id }: CitedWork) => {
       const place = places.get(id);
-      if (place === undefined)
-        throw new PressmarkError('not-found', `“${id}” is not among the works to cite.`);
+      if (place === undefined) throw new PressmarkError('not-found', said('cite.not-among', { id }));
       return place;
     };
     const engine = this.pool.engine(key, items);
@@ -90,7 +90,7 @@ export class Citer {
     } catch (cause) {
       throw cause instanceof PressmarkError
         ? cause
-        : new PressmarkError('internal', 'The citations could not be formatted.', { cause });
+        : new PressmarkError('internal', said('cite.failed', {}), { cause });
     }
   }
 }

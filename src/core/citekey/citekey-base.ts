@@ -16,6 +16,6 @@ export function citekeyBase(csl: CslItem): string {
 
 function usualPattern(): CitekeyPattern {
   const parsed = parseCitekeyPattern(DEFAULT_CITEKEY_PATTERN);
-  if (!parsed.ok) throw new Error(parsed.message);
+  if (!parsed.ok) throw new Error(parsed.message.key);
   return parsed.pattern;
 }

@@ -2,12 +2,13 @@ import type { CslItem, CslName } from '../model/csl-item.ts';
 import { hasDeskEditor } from '../model/desk-editor.ts';
 import { partialDateFromCsl } from '../model/partial-date.ts';
 import { titleWords } from '../model/title-words.ts';
+import { type Said, said } from '../said/said.ts';
 import { transliterate } from './transliterate.ts';
 
 /** What a word of a pattern gives for an item. Words are parted by spaces, which the finished key drops. */
 export type CitekeyPart = {
   /** What it does, as a line of help. */
-  readonly help: string;
+  readonly help: Said;
   /** What numbers in brackets mean, in order, with what they are if left out. */
   readonly numbers: readonly (readonly [name: string, usual: number])[];
   /** True if it tells works apart: a key with none of these names the type of the item as well. */
@@ -19,7 +20,7 @@ export type CitekeyPart = {
 export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
   Object.entries({
     auth: part(
-      'the family name of the first author',
+      said('citekey.part-auth', {}),
       [
         ['letters', 0],
         ['author', 1],
@@ -27,7 +28,7 @@ export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
       (csl, [letters = 0, author = 1]) => cut(familyNames(csl)[author - 1] ?? '', letters),
     ),
     authors: part(
-      'the family names of authors, EtAl for more',
+      said('citekey.part-authors', {}),
       [
         ['authors', 0],
         ['letters', 0],
@@ -39,7 +40,7 @@ export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
         return [...shown.map((name) => cut(name, letters)), ...more].join(' ');
       },
     ),
-    authorsalpha: part('initials of the authors, or the beginning of a single name', [], (csl) => {
+    authorsalpha: part(said('citekey.part-authorsalpha', {}), [], (csl) => {
       const names = familyNames(csl);
       if (names.length === 1) return cut(names[0] ?? '', 3);
       return names
@@ -48,7 +49,7 @@ export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
         .join('');
     }),
     shorttitle: part(
-      'the first words of the title',
+      said('citekey.part-shorttitle', {}),
       [
         ['words', 3],
         ['capitals', 0],
@@ -56,14 +57,14 @@ export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
       (csl, [words = 3, capitals = 0]) => shortTitle(csl, words, capitals),
     ),
     veryshorttitle: part(
-      'the first word of the title',
+      said('citekey.part-veryshorttitle', {}),
       [
         ['words', 1],
         ['capitals', 0],
       ],
       (csl, [words = 1, capitals = 0]) => shortTitle(csl, words, capitals),
     ),
-    title: part('all words of the title', [], (csl) =>
+    title: part(said('citekey.part-title', {}), [], (csl) =>
       (csl.title ?? '')
         .replace(/<[^<>]*>/g, '')
         .split(/\s+/u)
@@ -71,17 +72,23 @@ export const CITEKEY_PARTS: ReadonlyMap<string, CitekeyPart> = new Map(
         .map(capitalise)
         .join(' '),
     ),
-    journal: part('the journal, newspaper or site', [], (csl) =>
+    journal: part(said('citekey.part-journal', {}), [], (csl) =>
       words(csl['container-title-short'] ?? csl.journalAbbreviation ?? csl['container-title'] ?? ''),
     ),
-    publisher: part('the publisher', [], (csl) => words(csl.publisher ?? '')),
-    year: { ...part('the year', [], (csl) => String(dateOf(csl)?.year ?? '')), tellsWorks: false },
-    month: {
-      ...part('the month, in two figures', [], (csl) => twoFigures(dateOf(csl)?.month)),
+    publisher: part(said('citekey.part-publisher', {}), [], (csl) => words(csl.publisher ?? '')),
+    year: {
+      ...part(said('citekey.part-year', {}), [], (csl) => String(dateOf(csl)?.year ?? '')),
       tellsWorks: false,
     },
-    day: { ...part('the day, in two figures', [], (csl) => twoFigures(dateOf(csl)?.day)), tellsWorks: false },
-    type: { ...part('the type of the item', [], (csl) => transliterate(csl.type)), tellsWorks: false },
+    month: {
+      ...part(said('citekey.part-month', {}), [], (csl) => twoFigures(dateOf(csl)?.month)),
+      tellsWorks: false,
+    },
+    day: {
+      ...part(said('citekey.part-day', {}), [], (csl) => twoFigures(dateOf(csl)?.day)),
+      tellsWorks: false,
+    },
+    type: { ...part(said('citekey.part-type', {}), [], (csl) => transliterate(csl.type)), tellsWorks: false },
   }),
 );
 
@@ -101,7 +108,7 @@ export const CITEKEY_FILTERS: ReadonlyMap<string, (text: string) => string> = ne
   }),
 );
 
-function part(help: string, numbers: CitekeyPart['numbers'], value: CitekeyPart['value']): CitekeyPart {
+function part(help: Said, numbers: CitekeyPart['numbers'], value: CitekeyPart['value']): CitekeyPart {
   return { help, numbers, value, tellsWorks: true };
 }
 

@@ -1,4 +1,5 @@
 import type { CslItem } from '../model/csl-item.ts';
+import { type Said, said } from '../said/said.ts';
 import { CITEKEY_FILTERS, CITEKEY_PARTS, type CitekeyPart } from './citekey-parts.ts';
 import { transliterate } from './transliterate.ts';
 
@@ -10,8 +11,8 @@ export type CitekeyPattern = (csl: CslItem) => string;
 
 export type ParsedCitekeyPattern =
   | { readonly ok: true; readonly pattern: CitekeyPattern }
-  /** `at` counts characters from 0; `message` is a sentence. */
-  | { readonly ok: false; readonly at: number; readonly message: string };
+  /** `at` counts characters from 0; `message` says what is wrong. */
+  | { readonly ok: false; readonly at: number; readonly message: Said };
 
 type Term = { readonly tellsWorks: boolean; readonly value: CitekeyPattern };
 
@@ -27,13 +28,13 @@ const TOKEN = /\s*(?:([A-Za-z]+)|(\d{1,4})|'([^']*)'|"([^"]*)"|([^\s]))/y;
  */
 export function parseCitekeyPattern(text: string): ParsedCitekeyPattern {
   if (text.length > LONGEST)
-    return { ok: false, at: LONGEST, message: `A pattern has at most ${LONGEST} characters.` };
+    return { ok: false, at: LONGEST, message: said('citekey.too-long', { most: LONGEST }) };
   try {
     const terms = new PatternReader(text).terms();
     return { ok: true, pattern: (csl) => keyFrom(terms, csl) };
   } catch (thrown) {
     if (!(thrown instanceof PatternError)) throw thrown;
-    return { ok: false, at: thrown.at, message: thrown.message };
+    return { ok: false, at: thrown.at, message: thrown.said };
   }
 }
 
@@ -47,10 +48,12 @@ function keyFrom(terms: readonly Term[], csl: CslItem): string {
 
 class PatternError extends Error {
   readonly at: number;
+  readonly said: Said;
 
-  constructor(at: number, message: string) {
-    super(message);
+  constructor(at: number, words: Said) {
+    super(words.key);
     this.at = at;
+    this.said = words;
   }
 }
 
@@ -73,7 +76,8 @@ class PatternReader {
     for (;;) {
       const token = this.#next();
       if (token.kind === 'end') return terms;
-      if (token.text !== '+') throw new PatternError(token.at, `A “+” was expected before “${token.text}”.`);
+      if (token.text !== '+')
+        throw new PatternError(token.at, said('citekey.plus-expected', { before: token.text }));
       terms.push(this.#term());
     }
   }
@@ -81,25 +85,19 @@ class PatternReader {
   #term(): Term {
     const token = this.#next();
     if (token.kind === 'end') {
-      throw new PatternError(
-        token.at,
-        'The pattern ends where a word such as “auth” or “year” was expected.',
-      );
+      throw new PatternError(token.at, said('citekey.ends-early', {}));
     }
     if (token.kind === 'quoted') return this.#filtered({ tellsWorks: false, value: () => token.text });
     if (token.text === '"' || token.text === "'") {
-      throw new PatternError(token.at, `The quotation mark ${token.text} is never closed.`);
+      throw new PatternError(token.at, said('citekey.quote-open', { mark: token.text }));
     }
     if (token.kind !== 'word') {
-      throw new PatternError(
-        token.at,
-        `A word such as “auth” or “year” was expected instead of “${token.text}”.`,
-      );
+      throw new PatternError(token.at, said('citekey.word-expected', { found: token.text }));
     }
     const part = CITEKEY_PARTS.get(token.text.toLowerCase());
     if (!part) {
-      const known = [...CITEKEY_PARTS.keys()].join(', ');
-      throw new PatternError(token.at, `“${token.text}” is not a word of this language; it knows ${known}.`);
+      const known = [...CITEKEY_PARTS.keys()];
+      throw new PatternError(token.at, said('citekey.unknown-word', { word: token.text, known }));
     }
     const numbers = this.#numbers(token.text, part);
     return this.#filtered({ tellsWorks: part.tellsWorks, value: (csl) => part.value(csl, numbers) });
@@ -113,14 +111,16 @@ class PatternReader {
     for (;;) {
       const token = this.#next();
       if (token.kind !== 'number')
-        throw new PatternError(token.at, `A number was expected in the brackets of “${name}”.`);
+        throw new PatternError(token.at, said('citekey.number-expected', { word: name }));
       if (given.length >= expected.length) {
-        const most = expected.length === 0 ? 'no number' : `at most ${expected.length}`;
-        throw new PatternError(token.at, `“${name}” takes ${most} in its brackets.`);
+        throw new PatternError(
+          token.at,
+          said('citekey.too-many-numbers', { word: name, most: expected.length }),
+        );
       }
       given.push(Number(token.text));
       if (this.#skip(')')) return usual.map((number, index) => given[index] ?? number);
-      if (!this.#skip(',')) throw new PatternError(this.#at, `The brackets of “${name}” are never closed.`);
+      if (!this.#skip(',')) throw new PatternError(this.#at, said('citekey.brackets-open', { word: name }));
     }
   }
 
@@ -130,8 +130,8 @@ class PatternReader {
       const token = this.#next();
       const filter = CITEKEY_FILTERS.get(token.text.toLowerCase());
       if (token.kind !== 'word' || !filter) {
-        const known = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(', ');
-        throw new PatternError(token.at, `“.${token.text}” does nothing here; known are ${known}.`);
+        const known = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`);
+        throw new PatternError(token.at, said('citekey.unknown-filter', { filter: token.text, known }));
       }
       const before = value;
       value = (csl) => filter(before(csl));

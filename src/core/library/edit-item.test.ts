@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { Item } from '../model/item.ts';
 import { editItem } from './edit-item.ts';
@@ -45,7 +46,10 @@ describe('editItem, for variables of our own', () => {
   it('removes what is emptied, and says who emptied it', () => {
     const edited = edit({ 'archive-url': ' ' }, { custom: { 'archive-url': 'https://perma.cc/A' } });
     expect(edited.csl).toEqual({ type: 'webpage', title: 'Coast guards call' });
-    expect(edited.provenance['archive-url']).toEqual({ state: 'unknown', reason: 'You left it empty.' });
+    expect(edited.provenance['archive-url']).toEqual({
+      state: 'unknown',
+      reason: says('You left it empty.'),
+    });
   });
 
   it.each([
@@ -60,7 +64,7 @@ describe('editItem, for variables of our own', () => {
     ['archive-moon', 'x', 'is not a CSL variable.'],
   ])('%s %j: %s', (variable, typed, message) => {
     if (message === undefined) expect(() => edit({ [variable]: typed })).not.toThrow();
-    else expect(() => edit({ [variable]: typed })).toThrow(message);
+    else expect(() => edit({ [variable]: typed })).toThrow(says(message));
   });
 
   it('edits them beside CSL’s variables', () => {

@@ -13,12 +13,20 @@ import {
 import type { FieldOrigin, Item } from '../model/item.ts';
 import { OWN_VARIABLES, type OwnVariable, withOwnVariable } from '../model/own-variables.ts';
 import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
+import { said } from '../said/said.ts';
 
 /** Variables by name, as a person typed their values; an empty value removes the variable. */
 export type TypedChanges = Readonly<Record<string, string>>;
 
-/** The reason given where a person empties a field. */
-export const EMPTIED_BY_PERSON = 'You left it empty.';
+/** As older files have it. */
+const EMPTIED_IN_WORDS = 'You left it empty.';
+
+/** True of a variable that a person emptied, and that nothing but a person fills again. */
+export function wasEmptied(origin: FieldOrigin | undefined): boolean {
+  if (origin?.state !== 'unknown') return false;
+  const { reason } = origin;
+  return typeof reason === 'string' ? reason === EMPTIED_IN_WORDS : reason.key === 'library.left-empty';
+}
 
 const CITEKEY = /^[A-Za-z0-9][A-Za-z0-9_:.+/-]{0,99}$/;
 const WEB_ADDRESS = /^https?:\/\/[^\s/]+/i;
@@ -42,7 +50,7 @@ export function editItem(item: Item, changes: TypedChanges, { now }: { readonly 
     csl = withTyped(csl, variable, text);
     provenance[variable] =
       text === ''
-        ? { state: 'unknown', reason: EMPTIED_BY_PERSON }
+        ? { state: 'unknown', reason: said('library.left-empty', {}) }
         : { state: 'known', by: 'person', at: now };
   }
   return { ...item, citekey, csl, provenance, modifiedAt: Math.max(now, item.modifiedAt + 1) };
@@ -63,10 +71,7 @@ function typedOwnValue(variable: OwnVariable, text: string): string {
   if (variable !== 'archive-date') return text;
   const date = partialDateFromCsl(onlyDay(dateFromText(text)));
   if (date) return formatPartialDate(date);
-  throw new PressmarkError(
-    'invalid-input',
-    `“${text}” is not a date Pressmark can read. Write 2019-06-30, 2019-06 or 2019, or leave it empty if it is unknown.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.no-day', { text }));
 }
 
 /** A copy was archived on one day, not over a time. */
@@ -81,10 +86,7 @@ function typedValue(variable: string, text: string): CslItem[keyof CslItem] {
     (known) => known === variable,
   );
   if (!isKnown) {
-    throw new PressmarkError(
-      'invalid-input',
-      `“${variable}” is not a CSL variable. Pressmark knows title, author, issued, container-title, URL and the others of CSL 1.0.2.`,
-    );
+    throw new PressmarkError('invalid-input', said('library.no-variable', { variable }));
   }
   if (text === '') return undefined;
   if (CSL_NAME_VARIABLES.some((known) => known === variable)) return readNames(text);
@@ -94,33 +96,24 @@ function typedValue(variable: string, text: string): CslItem[keyof CslItem] {
 
 function checkedAddress(text: string): string {
   if (WEB_ADDRESS.test(text)) return text;
-  throw new PressmarkError(
-    'invalid-input',
-    `“${text}” is not a web address. It should begin with https:// or http://.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.no-address', { text }));
 }
 
 function checkedType(text: string): CslItem['type'] {
   const type = CSL_TYPES.find((known) => known === text);
   if (type) return type;
-  throw new PressmarkError(
-    'invalid-input',
-    `“${text}” is not an item type. Use one of CSL’s, such as article-newspaper, webpage, report or post.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.no-type', { text }));
 }
 
 function checkedCitekey(text: string): string {
   if (CITEKEY.test(text)) return text;
-  throw new PressmarkError(
-    'invalid-input',
-    `“${text}” cannot be a citekey. Use letters a–z, digits and _ : . + / -, beginning with a letter or digit.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.no-citekey', { text }));
 }
 
 function checkedCsl(csl: Record<string, unknown>): CslItem {
   const parsed = cslItemSchema.safeParse(csl);
   if (parsed.success) return parsed.data;
-  throw new PressmarkError('invalid-input', 'These values do not make a valid item.', {
+  throw new PressmarkError('invalid-input', said('library.not-valid', {}), {
     cause: parsed.error,
   });
 }

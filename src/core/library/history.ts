@@ -1,9 +1,10 @@
 import type { Item } from '../model/item.ts';
+import type { Told } from '../said/said.ts';
 
 /** One change of the library that can be taken back: the items before and after, in the same order. */
 export type Change = {
   /** What was done, in words for the person: “Edit title”. */
-  readonly label: string;
+  readonly label: Told;
   /** `undefined` stands for an item that was not there. */
   readonly before: readonly (Item | undefined)[];
   readonly after: readonly Item[];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item } from '../model/item.ts';
 import { editItem } from './edit-item.ts';
@@ -130,7 +131,7 @@ describe('editItem', () => {
     [{ URL: 'javascript:alert(1)' }, 'is not a web address'],
     [{ 'citation-key': 'two words' }, 'cannot be a citekey'],
   ])('refuses %j', (changes, sentence) => {
-    expect(() => editItem(itemWith(), changes, { now: 2 })).toThrow(sentence);
+    expect(() => editItem(itemWith(), changes, { now: 2 })).toThrow(says(sentence));
   });
 
   it('grows the time of the last change even if the clock went back', () => {
@@ -148,7 +149,7 @@ describe('changeTags', () => {
   });
 
   it('refuses a tag without letters', () => {
-    expect(() => changeTags([], { add: ['  '], remove: [] })).toThrow('at least one letter');
+    expect(() => changeTags([], { add: ['  '], remove: [] })).toThrow(says('at least one letter'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
+import { said, type Told } from '../said/said.ts';
 import {
   type Change,
   EMPTY_HISTORY,
@@ -47,14 +48,14 @@ export class Library {
   }
 
   /** Labels of what `undo` and `redo` would do. */
-  get undoState(): { readonly undo?: string | undefined; readonly redo?: string | undefined } {
+  get undoState(): { readonly undo?: Told | undefined; readonly redo?: Told | undefined } {
     return { undo: this.#history.done.at(-1)?.label, redo: this.#history.undone.at(-1)?.label };
   }
 
   /** @throws PressmarkError `not-found` if there is no such item, `damaged` if its file is not readable. */
   async item(id: ItemId): Promise<Item> {
     const item = await this.#deps.items.get(id);
-    if (!item) throw new PressmarkError('not-found', `There is no item ${id} in this library.`);
+    if (!item) throw new PressmarkError('not-found', said('library.no-item', { id }));
     return item;
   }
 
@@ -89,7 +90,7 @@ export class Library {
    */
   change(
     ids: readonly ItemId[],
-    label: string,
+    label: Told,
     update: (item: Item) => Item,
     options: BulkOptions = {},
   ): Promise<readonly Item[]> {
@@ -97,7 +98,7 @@ export class Library {
   }
 
   /** Takes the last change back, to the end. @returns its label, or `undefined` if there was none. */
-  undo(onProgress?: OnProgress): Promise<string | undefined> {
+  undo(onProgress?: OnProgress): Promise<Told | undefined> {
     return this.exclusively(async () => {
       const change = this.#history.done.at(-1);
       if (!change) return undefined;
@@ -108,7 +109,7 @@ export class Library {
   }
 
   /** Does the last undone change again, to the end. @returns its label, or `undefined` if there was none. */
-  redo(onProgress?: OnProgress): Promise<string | undefined> {
+  redo(onProgress?: OnProgress): Promise<Told | undefined> {
     return this.exclusively(async () => {
       const change = this.#history.undone.at(-1);
       if (!change) return undefined;
@@ -120,7 +121,7 @@ export class Library {
 
   async #change(
     ids: readonly ItemId[],
-    label: string,
+    label: Told,
     { update, ...options }: BulkOptions & { readonly update: (item: Item) => Item },
   ): Promise<readonly Item[]> {
     const result: Item[] = [];
@@ -139,7 +140,7 @@ export class Library {
   }
 
   /** @returns the ids of those that were changed */
-  async #addAndChange({ add, change, update }: AddAndChange, label: string, options: BulkOptions) {
+  async #addAndChange({ add, change, update }: AddAndChange, label: Told, options: BulkOptions) {
     const changed: ItemId[] = [];
     const list = [...add, ...change.map((id) => ({ id, isThere: true as const }))];
     await this.#inSteps(list, label, {
@@ -161,7 +162,7 @@ export class Library {
     return changed;
   }
 
-  #addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void> {
+  #addMany(items: readonly Item[], label: Told, options: BulkOptions): Promise<void> {
     return this.#inSteps(items, label, {
       ...options,
       idOf: ({ id }) => id,
@@ -172,7 +173,7 @@ export class Library {
   /** Stores a change in steps, those of one file together. What was stored by the end is one change of the history. */
   async #inSteps<T>(
     list: readonly T[],
-    label: string,
+    label: Told,
     {
       idOf,
       stepFor,
@@ -187,7 +188,7 @@ export class Library {
     const before: (Item | undefined)[] = [];
     const after: Item[] = [];
     if (list.length >= MANY) {
-      onProgress?.({ step: 'Backing up' });
+      onProgress?.({ step: said('upkeep.step-backing-up', {}) });
       await this.#deps.beforeBulk?.(signal);
     }
     try {
@@ -218,10 +219,7 @@ export class Library {
       for (const pair of some) {
         const current = await this.#deps.items.get(idOf(pair));
         if (current && pair.from && !isSameState(current, pair.from)) {
-          throw new PressmarkError(
-            'conflict',
-            `“${label}” cannot be taken back: the item has changed since.`,
-          );
+          throw new PressmarkError('conflict', said('library.changed-since', { change: label }));
         }
       }
     }
@@ -252,7 +250,7 @@ export class Library {
 }
 
 type Replacement = {
-  readonly label: string;
+  readonly label: Told;
   /** `undefined` stands for an item that was not there. */
   readonly from: readonly (Item | undefined)[];
   readonly to: readonly (Item | undefined)[];
@@ -269,17 +267,17 @@ export type AddAndChange = {
 
 /** What a task inside `Library.exclusively` may do. */
 export type ExclusiveLibrary = {
-  add(item: Item, label: string): Promise<void>;
+  add(item: Item, label: Told): Promise<void>;
   /** Adds items as one change. @throws PressmarkError `cancelled`; what was added by then stays */
-  addMany(items: readonly Item[], label: string, options: BulkOptions): Promise<void>;
+  addMany(items: readonly Item[], label: Told, options: BulkOptions): Promise<void>;
   /**
    * Adds items and changes others, as one change.
    *
    * @returns the ids of those whose update gave something else
    * @throws PressmarkError `cancelled`; what was made by then stays
    */
-  addAndChange(bulk: AddAndChange, label: string, options: BulkOptions): Promise<readonly ItemId[]>;
-  change(ids: readonly ItemId[], label: string, update: (item: Item) => Item): Promise<readonly Item[]>;
+  addAndChange(bulk: AddAndChange, label: Told, options: BulkOptions): Promise<readonly ItemId[]>;
+  change(ids: readonly ItemId[], label: Told, update: (item: Item) => Item): Promise<readonly Item[]>;
 };
 
 /** Some hundred of a list at a time, those stored together beside each other, and how far that is. */

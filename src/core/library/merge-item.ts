@@ -1,7 +1,7 @@
 import { type CslItem, cslItemSchema } from '../model/csl-item.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
 import type { ParsedEntry } from '../model/reference-entry.ts';
-import { EMPTIED_BY_PERSON } from './edit-item.ts';
+import { wasEmptied as isEmptied } from './edit-item.ts';
 import { changeTags, usableTags } from './tags.ts';
 
 /**
@@ -45,5 +45,5 @@ export function mergedItem(
 
 function wasEmptied({ provenance }: Item, variable: string): boolean {
   const origin = provenance[variable];
-  return origin?.state === 'unknown' && origin.reason === EMPTIED_BY_PERSON;
+  return isEmptied(origin);
 }

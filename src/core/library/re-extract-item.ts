@@ -3,7 +3,7 @@ import type { CslItem } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FieldOrigin, Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { EMPTIED_BY_PERSON } from './edit-item.ts';
+import { wasEmptied } from './edit-item.ts';
 
 /** A variable that another reading gives another value, or none. */
 export type FieldChange = {
@@ -75,7 +75,7 @@ function isOurs({ csl, provenance }: Item, variable: string): boolean {
   const origin = provenance[variable];
   if (!origin) return csl[variable as keyof CslItem] === undefined;
   if (origin.state === 'known') return origin.by === 'extracted';
-  return origin.reason !== EMPTIED_BY_PERSON;
+  return !wasEmptied(origin);
 }
 
 function changeOf(

@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 
 const LONGEST_TAG = 200;
 
@@ -14,9 +15,9 @@ export function tagKey(tag: string): string {
  */
 export function cleanTag(tag: string): string {
   const clean = tag.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  if (clean === '') throw new PressmarkError('invalid-input', 'A tag needs at least one letter.');
+  if (clean === '') throw new PressmarkError('invalid-input', said('library.empty-tag', {}));
   if ([...clean].length > LONGEST_TAG) {
-    throw new PressmarkError('invalid-input', `A tag can have at most ${LONGEST_TAG} characters.`);
+    throw new PressmarkError('invalid-input', said('library.long-tag', { most: LONGEST_TAG }));
   }
   return clean;
 }

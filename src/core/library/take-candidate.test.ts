@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import type { Item } from '../model/item.ts';
 import { takeCandidate } from './take-candidate.ts';
 
@@ -25,6 +26,6 @@ describe('takeCandidate', () => {
 
   it('refuses what is no value of that variable', () => {
     const wrong = () => takeCandidate(item, { variable: 'author', candidate: candidate('Ans'), now: 20 });
-    expect(wrong).toThrow('“author”');
+    expect(wrong).toThrow(says('“author”'));
   });
 });

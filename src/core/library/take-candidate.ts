@@ -2,6 +2,7 @@ import { PressmarkError } from '../errors/pressmark-error.ts';
 import { cslItemSchema } from '../model/csl-item.ts';
 import type { Item } from '../model/item.ts';
 import type { Candidate } from '../model/reading.ts';
+import { said } from '../said/said.ts';
 
 /**
  * An item with a value that its source offers, because a person chose it: it is theirs from then on.
@@ -18,7 +19,7 @@ export function takeCandidate(
 ): Item {
   const csl = cslItemSchema.safeParse({ ...item.csl, [variable]: candidate.value });
   if (!csl.success) {
-    throw new PressmarkError('invalid-input', `This is no value for “${variable}”.`, { cause: csl.error });
+    throw new PressmarkError('invalid-input', said('library.no-value', { variable }), { cause: csl.error });
   }
   return {
     ...item,

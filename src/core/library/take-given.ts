@@ -1,6 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { cslItemSchema } from '../model/csl-item.ts';
 import type { Item } from '../model/item.ts';
+import { said } from '../said/said.ts';
 
 /** Values by CSL variable, from a service or another place that a person asked. */
 export type GivenValues = Readonly<Record<string, unknown>>;
@@ -13,7 +14,7 @@ export type GivenValues = Readonly<Record<string, unknown>>;
 export function takeGiven(item: Item, values: GivenValues, { now }: { readonly now: number }): Item {
   const csl = cslItemSchema.strict().safeParse({ ...item.csl, ...values });
   if (!csl.success) {
-    throw new PressmarkError('invalid-input', 'One of these values does not fit its field.', {
+    throw new PressmarkError('invalid-input', said('library.values-do-not-fit', {}), {
       cause: csl.error,
     });
   }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { cslItemSchema } from './csl-item.ts';
 import { noteSchema } from './note.ts';
 import { CONFIDENCES } from './reading.ts';
+import { toldSchema } from './said-schema.ts';
 import { snapshotSchema } from './snapshot.ts';
 
 /**
@@ -9,7 +10,7 @@ import { snapshotSchema } from './snapshot.ts';
  *
  * `known` by `person` always wins and survives extracting again; `extracted` names the rule that found it;
  * `given` came with the source (an option, an import). `unknown` says what was looked for in vain, so that
- * an empty field is a finding and not a gap.
+ * an empty field is a finding and not a gap. The reason is said by key; older files hold it as a sentence.
  */
 export const fieldOriginSchema = z.union([
   z.object({ state: z.literal('known'), by: z.literal('person'), at: z.int() }),
@@ -20,7 +21,7 @@ export const fieldOriginSchema = z.union([
     rule: z.string(),
     confidence: z.enum(CONFIDENCES),
   }),
-  z.object({ state: z.literal('unknown'), reason: z.string() }),
+  z.object({ state: z.literal('unknown'), reason: toldSchema }),
 ]);
 export type FieldOrigin = Readonly<z.infer<typeof fieldOriginSchema>>;
 

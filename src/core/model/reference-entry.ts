@@ -1,3 +1,4 @@
+import type { Told } from '../said/said.ts';
 import type { CiteEntry } from './cite-entry.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Note } from './note.ts';
@@ -40,7 +41,7 @@ export type EntryProblem = {
   /** The entry's own name in its file. */
   readonly name?: string | undefined;
   /** What was wrong, and what was kept or left out. */
-  readonly message: string;
+  readonly message: Told;
   /** Nothing of the entry was kept. */
   readonly isLost?: boolean;
   /** It is about a collection that holds no entry: one who keeps collections makes it, and has no problem. */

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { isSaid, type Said, said } from '../said/said.ts';
+import { isSaid, type Said, said, type Told } from '../said/said.ts';
 
 /** Something said, as it travels. */
 export const saidSchema = z.custom<Said>(isSaid);
+
+/** A bridge while sentences move to `src/messages`. */
+export const toldSchema: z.ZodType<Told> = z.union([saidSchema, z.string()]);
 
 /** Something said, as it is stored; older files hold the finished sentence instead. */
 export const storedSaidSchema = z.union([

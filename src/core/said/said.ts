@@ -12,6 +12,9 @@ export type SaidAs<K extends MessageKey> = { readonly key: K; readonly values: M
  */
 export type Said = { readonly [K in MessageKey]: SaidAs<K> }[MessageKey];
 
+/** A bridge while sentences move to `src/messages`: what is said, or still a finished sentence. */
+export type Told = Said | string;
+
 /** What is said under a key; the compiler asks for the values that belong to it. */
 export function said<K extends MessageKey>(key: K, values: Messages[K]): SaidAs<K> {
   return { key, values };
@@ -31,6 +34,11 @@ export function isSaid(value: unknown): value is Said {
     typeof value.values === 'object' &&
     value.values !== null
   );
+}
+
+/** What is said, each thing once, in the order it was said first. */
+export function eachOnce(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((each) => [typeof each === 'string' ? each : logLineOf(each), each])).values()];
 }
 
 const LONGEST_LOG = 2_000;

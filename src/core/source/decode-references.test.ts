@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { says, wordsOf } from '../../../tests/support/says.ts';
 import { decodeReferences } from './decode-references.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -34,10 +35,10 @@ describe('decodeReferences', () => {
   });
 
   it('notes what it guessed or left out', () => {
-    expect(decodeReferences(latin('M\u00fcller')).notes[0]).toContain('Windows-1252');
-    expect(decodeReferences(utf8('% Encoding: Cp1252\nMüller')).notes[0]).toContain('UTF-8');
+    expect(wordsOf(decodeReferences(latin('M\u00fcller')).notes[0])).toContain('Windows-1252');
+    expect(wordsOf(decodeReferences(utf8('% Encoding: Cp1252\nMüller')).notes[0])).toContain('UTF-8');
     expect(decodeReferences(utf8('a\u0000b\u0007 and more text')).notes).toEqual([
-      '2 control characters were left out.',
+      says('2 control characters were left out.'),
     ]);
   });
 
@@ -47,7 +48,7 @@ describe('decodeReferences', () => {
     ['a PDF', latin('%PDF-1.7 x')],
     ['every byte', Uint8Array.from({ length: 1_024 }, (_, index) => index % 256)],
   ])('refuses %s in a sentence', (_, bytes) => {
-    expect(() => decodeReferences(bytes)).toThrow(/^The file is .*\.$/);
+    expect(() => decodeReferences(bytes)).toThrow(says(/^The file is .*\.$/));
   });
 
   it('never throws anything but `unreadable`', () => {

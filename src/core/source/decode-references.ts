@@ -1,4 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Told } from '../said/said.ts';
+import { said } from '../said/said.ts';
 import { binaryKind } from './binary-kind.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
@@ -8,7 +10,7 @@ export type DecodedReferences = {
   /** A label of the WHATWG Encoding Standard, lower case. */
   readonly charset: string;
   /** What had to be guessed or left out, as sentences. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 /** As ranges, for a class of Unicode with exceptions takes four times as long over a large file. */
@@ -32,13 +34,13 @@ export function decodeReferences(bytes: Uint8Array): DecodedReferences {
   } = charset ? { ...decodeAs(charset, bytes), notes: [] } : decodeText(bytes);
   const text = decoded.replace(CONTROLS, '');
   if (text.trim() === '') {
-    throw new PressmarkError('unreadable', 'The file is empty: there are no references in it.');
+    throw new PressmarkError('unreadable', said('source.no-references', {}));
   }
   const removed = decoded.length - text.length;
   const told = [...notes];
-  if (removed > 0) told.push(`${removed} control characters were left out.`);
+  if (removed > 0) told.push(said('source.control-characters', { removed }));
   if (charset !== undefined && text.includes('\ufffd')) {
-    told.push('Some bytes are no characters; each became “\ufffd”.');
+    told.push(said('source.no-characters', {}));
   }
   return { text, charset: used, notes: told };
 }
@@ -65,11 +67,8 @@ function refuseBinary(bytes: Uint8Array): void {
   const kind = binaryKind(sample);
   if (kind === undefined) return;
   const controls = sample.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).byteLength;
-  if (kind === 'a binary file' && controls <= Math.max(8, sample.byteLength / 50)) return;
-  throw new PressmarkError(
-    'unreadable',
-    `The file is ${kind}, not a file of references. Export the references again and choose that file.`,
-  );
+  if (kind.key === 'source.kind-binary' && controls <= Math.max(8, sample.byteLength / 50)) return;
+  throw new PressmarkError('unreadable', said('source.not-references', { kind }));
 }
 
 function decodeAs(charset: string, bytes: Uint8Array): { readonly text: string; readonly charset: string } {
@@ -82,16 +81,14 @@ function decodeText(bytes: Uint8Array): DecodedReferences {
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined) {
     const isOther = declared !== undefined && declared !== 'utf-8' && bytes.some((byte) => byte > 127);
-    const notes = isOther
-      ? [`The file says that it is in ${declared}, but it is in UTF-8 and was read so.`]
-      : [];
+    const notes = isOther ? [said('source.is-utf-8', { declared })] : [];
     return { text: utf8, charset: 'utf-8', notes };
   }
   const named = declared === undefined || declared === 'utf-8' ? undefined : strictly(declared, bytes);
   if (declared !== undefined && named !== undefined) return { text: named, charset: declared, notes: [] };
   return {
     ...decodeAs('windows-1252', bytes),
-    notes: ['The file is not in UTF-8, so it was read as Windows-1252; check names with accents.'],
+    notes: [said('source.read-as-1252', {})],
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { LARGEST_BYTES } from '../model/largest-source.ts';
 import { decodeSource } from './decode-source.ts';
@@ -54,13 +55,13 @@ describe('decodeSource', () => {
     ['an encoding nobody named', latin('caf\xe9 au lait'), 'is not UTF-8 or UTF-16 text'],
     ['an encoding nobody knows', latin('<html><meta charset="klingon"><p>x'), '“klingon”'],
   ])('refuses %s in a sentence that names the file', (_, content, sentence) => {
-    expect(() => decodeSource(content, { name: 'report.txt' })).toThrow(sentence);
-    expect(() => decodeSource(content, { name: 'report.txt' })).toThrow('report.txt');
+    expect(() => decodeSource(content, { name: 'report.txt' })).toThrow(says(sentence));
+    expect(() => decodeSource(content, { name: 'report.txt' })).toThrow(says('report.txt'));
   });
 
   it('refuses a text that is too large', () => {
     expect(() => decodeSource(new Uint8Array(LARGEST_BYTES.text + 1).fill(97), { name: 'big.txt' })).toThrow(
-      '20 MB',
+      says('20 MB'),
     );
   });
 

@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 import { afterProlog } from './after-prolog.ts';
 import { binaryKind } from './binary-kind.ts';
 import { checkSize } from './check-size.ts';
@@ -27,14 +28,11 @@ const HTML_NAME = /\.x?html?$/i;
  * @see https://encoding.spec.whatwg.org/ and https://html.spec.whatwg.org/#determining-the-character-encoding
  */
 export function decodeSource(bytes: Uint8Array, hints: DecodeHints): DecodedSource {
-  const name = hints.name ?? 'This source';
+  const name = hints.name ?? '';
   if (bytes.byteLength === 0) throw isEmpty(name);
   const kind = binaryKind(bytes);
   if (kind !== undefined) {
-    throw new PressmarkError(
-      'unreadable',
-      `${name} is ${kind}. Pressmark can add pages, texts, PDFs, images, web archives and web addresses.`,
-    );
+    throw new PressmarkError('unreadable', said('source.wrong-kind', { name, kind }));
   }
   const mediaType = mediaTypeOf(bytes, hints);
   checkSize(bytes, mediaType === 'text/html' ? 'html' : 'text', name);
@@ -42,10 +40,7 @@ export function decodeSource(bytes: Uint8Array, hints: DecodeHints): DecodedSour
   const text = decodeText(bytes, charset);
   if (text.trim() === '') throw isEmpty(name);
   if (mediaType === 'text/plain' && isSvg(text.slice(0, 4_096))) {
-    throw new PressmarkError(
-      'unreadable',
-      `${name} is an SVG drawing, which can hold programs. Save it as a PNG image or a PDF and add that.`,
-    );
+    throw new PressmarkError('unreadable', said('source.svg', { name }));
   }
   return { text, charset, mediaType };
 }
@@ -55,7 +50,7 @@ function isSvg(head: string): boolean {
 }
 
 function isEmpty(name: string): PressmarkError {
-  return new PressmarkError('invalid-input', `${name} is empty: there is nothing to archive.`);
+  return new PressmarkError('invalid-input', said('source.empty', { name }));
 }
 
 function mediaTypeOf(
@@ -86,19 +81,13 @@ function charsetOf(
   if (declared !== undefined) return knownCharset(declared, hints.name);
   if (isUtf8(bytes)) return 'utf-8';
   if (hints.mediaType === 'text/html') return 'windows-1252';
-  throw new PressmarkError(
-    'unreadable',
-    `${hints.name} is not UTF-8 or UTF-16 text, and its encoding cannot be told for certain. Save it as UTF-8 and add it again.`,
-  );
+  throw new PressmarkError('unreadable', said('source.unknown-encoding', { name: hints.name }));
 }
 
 function knownCharset(label: string, name: string): string {
   const encoding = encodingNamed(label);
   if (encoding !== undefined) return encoding;
-  throw new PressmarkError(
-    'unreadable',
-    `${name} says that it is in the encoding “${label}”, which Pressmark does not know. Save it as UTF-8 and add it again.`,
-  );
+  throw new PressmarkError('unreadable', said('source.no-such-encoding', { name, encoding: label }));
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

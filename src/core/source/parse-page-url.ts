@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 
 /**
  * Reads a web address as a person typed it.
@@ -9,23 +10,14 @@ import { PressmarkError } from '../errors/pressmark-error.ts';
 export function parsePageUrl(text: string): string {
   const typed = text.trim();
   if (!URL.canParse(typed)) {
-    throw new PressmarkError(
-      'invalid-input',
-      `“${typed}” is not a web address. It should look like https://example.org/article.`,
-    );
+    throw new PressmarkError('invalid-input', said('source.no-address', { text: typed }));
   }
   const url = new URL(typed);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw new PressmarkError(
-      'invalid-input',
-      `Pressmark archives http and https addresses; “${url.protocol}” is not one of them.`,
-    );
+    throw new PressmarkError('invalid-input', said('source.wrong-scheme', { scheme: url.protocol }));
   }
   if (url.username !== '' || url.password !== '') {
-    throw new PressmarkError(
-      'invalid-input',
-      'This address carries a user name or password, which would be archived with it. Take them out and try again.',
-    );
+    throw new PressmarkError('invalid-input', said('source.has-password', {}));
   }
   return url.href;
 }

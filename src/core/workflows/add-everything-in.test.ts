@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { say } from '#messages/say.ts';
 import { memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { says } from '../../../tests/support/says.ts';
 import type { ArchivedPage } from '../capture/ports.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { extractSource } from '../extract/extract-source.ts';
@@ -97,9 +99,12 @@ describe('addEverythingIn', () => {
     const steps: string[] = [];
     const report = await addEverythingIn(library, file('WARC/1.1\r\n', 'old.warc'), {
       ...options(),
-      onProgress: ({ step }) => void steps.push(step),
+      onProgress: ({ step }) => void steps.push(say(step)),
     });
-    expect(report.problems).toEqual(['A record is cut off.', 'https://b.example/: It is broken.']);
+    expect(report.problems.map((problem) => say(problem))).toEqual([
+      'A record is cut off.',
+      'https://b.example/: It is broken.',
+    ]);
     expect(report.added.map(({ item }) => item.snapshots[0])).toMatchObject([
       {
         method: 'web-archive',
@@ -138,7 +143,7 @@ describe('addEverythingIn', () => {
       'https://a.example/',
       'https://c.example/',
     ]);
-    expect(problems).toEqual(['https://b.example/: It did not answer.']);
+    expect(problems).toEqual([says('https://b.example/: It did not answer.')]);
   });
 
   it('captures the address of a link file', async () => {

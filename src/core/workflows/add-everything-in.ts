@@ -1,8 +1,9 @@
-import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said, type Told } from '../said/said.ts';
 import { addressesIn } from '../source/addresses-in.ts';
 import { recogniseSource } from '../source/recognise-source.ts';
 import { type AddedSource, type AddSourceOptions, addSource, type Source } from './add-source.ts';
 import { type AddReport, type AddWebArchiveDeps, addWebArchive } from './add-web-archive.ts';
+import { problemAt } from './problem-at.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
 /** As many pages as the browser loads side by side. */
@@ -21,7 +22,7 @@ export async function addEverythingIn(
   if (source.kind === 'bytes') {
     const { bytes, origin } = source;
     if (recogniseSource(bytes) === 'web-archive') {
-      return addWebArchive(deps, { bytes, name: 'name' in origin ? origin.name : 'The archive' }, options);
+      return addWebArchive(deps, { bytes, name: 'name' in origin ? origin.name : '' }, options);
     }
     const addresses = addressesIn(bytes);
     if (addresses)
@@ -41,11 +42,14 @@ export async function addAddresses(
   { onProgress, ...options }: AddSourceOptions,
 ): Promise<AddReport> {
   const added: AddedSource[] = [];
-  const problems: string[] = [];
+  const problems: Told[] = [];
   let done = 0;
   await severalAtOnce(addresses, AT_ONCE, async (address) => {
     options.signal.throwIfAborted();
-    onProgress?.({ step: `Adding ${address.url}`, fraction: done / addresses.length });
+    onProgress?.({
+      step: said('workflow.step-adding', { url: address.url }),
+      fraction: done / addresses.length,
+    });
     try {
       added.push(await addSource(deps, address, options));
     } catch (error) {
@@ -55,10 +59,4 @@ export async function addAddresses(
     done += 1;
   });
   return { added, problems };
-}
-
-/** A sentence that names the address; many do so by themselves. */
-export function problemAt(url: string, error: unknown): string {
-  const { message } = PressmarkError.from(error);
-  return message.includes(url) ? message : `${url}: ${message}`;
 }

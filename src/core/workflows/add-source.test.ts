@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import { memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { says } from '../../../tests/support/says.ts';
 import { readRecord } from '../capture/capture-record.ts';
 import type { LoadedPage } from '../capture/ports.ts';
 import { type AddSourceDeps, addSource } from './add-source.ts';
@@ -198,7 +199,9 @@ describe('recapture', () => {
     const { deps } = await capturing();
     const { item } = await add(deps);
     const { URL: _, ...csl } = item.csl;
-    expect(() => recapture(deps, { ...item, csl, snapshots: [] }, { signal })).toThrow(/has no web address/);
+    expect(() => recapture(deps, { ...item, csl, snapshots: [] }, { signal })).toThrow(
+      says(/has no web address/),
+    );
   });
 });
 
@@ -229,10 +232,7 @@ describe('verifyLibrary, of captures', () => {
     const [snapshot] = item.snapshots;
     if (snapshot) stored.set(item.id, { ...item, snapshots: [{ ...snapshot, sha256: forged }] });
     const { chain, altered } = await verify();
-    expect([altered, chain.problems]).toEqual([
-      [],
-      [expect.stringContaining('does not name the same files')],
-    ]);
+    expect([altered, chain.problems]).toEqual([[], [says('does not name the same files')]]);
   });
 
   it('finds a capture that has no entry, and notes an entry that has no capture', async () => {
@@ -240,12 +240,12 @@ describe('verifyLibrary, of captures', () => {
     const { item } = await add(deps);
     const [line = ''] = lines;
     lines.length = 0;
-    expect((await verify()).chain.problems).toEqual([expect.stringContaining('has no entry')]);
+    expect((await verify()).chain.problems).toEqual([says('has no entry')]);
     lines.push(line);
     stored.delete(item.id);
     expect((await verify()).chain).toMatchObject({
       problems: [],
-      notes: [expect.stringContaining('1 entry')],
+      notes: [says('1 entry')],
     });
   });
 });

@@ -9,6 +9,8 @@ import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { Told } from '../said/said.ts';
+import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { parsePageUrl } from '../source/parse-page-url.ts';
 import { captureAddress } from './capture-address.ts';
@@ -62,7 +64,7 @@ type Outcome =
   | { readonly outcome: 'captured-again'; readonly item: Item; readonly change: CaptureChange };
 
 /** What became of a source, and what the person should know of reading it, a sentence each. */
-export type AddedSource = Outcome & { readonly notes: readonly string[] };
+export type AddedSource = Outcome & { readonly notes: readonly Told[] };
 
 /**
  * Captures a source, reads it, and keeps it as an item of the library. A page that was archived before gets a
@@ -94,7 +96,7 @@ export async function addCaptured(
 ): Promise<AddedSource> {
   const tags = options.tags.map(cleanTag);
   options.signal.throwIfAborted();
-  options.onProgress?.({ step: 'Storing', fraction: 0.9 });
+  options.onProgress?.({ step: said('workflow.step-storing', {}), fraction: 0.9 });
   const snapshot = await sealCapture(deps, captured);
   options.signal.throwIfAborted();
   const outcome = await deps.library.exclusively((library) =>
@@ -115,18 +117,22 @@ async function keep(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept):
   const known = await findKnown(deps, snapshot, options.itemId);
   if (!known) return { outcome: 'added', item: await addNew(deps, library, kept) };
   if (known.isSame && snapshot.origin.kind !== 'url') {
-    const [item = known.item] = await library.change([known.item.id], 'Add tags', (old) =>
+    const [item = known.item] = await library.change([known.item.id], said('change.add-tags', {}), (old) =>
       withTags(old, tags, deps),
     );
     return { outcome: 'already-there', item };
   }
   const change = await changeSince(deps, known.item, snapshot);
   await bindCapture(deps, snapshot);
-  const [item = known.item] = await library.change([known.item.id], 'Capture again', (old) => ({
-    ...withTags(old, tags, deps),
-    snapshots: [...old.snapshots, snapshot],
-    modifiedAt: deps.system.now(),
-  }));
+  const [item = known.item] = await library.change(
+    [known.item.id],
+    said('change.capture-again', {}),
+    (old) => ({
+      ...withTags(old, tags, deps),
+      snapshots: [...old.snapshots, snapshot],
+      modifiedAt: deps.system.now(),
+    }),
+  );
   return { outcome: 'captured-again', item, change };
 }
 
@@ -153,8 +159,8 @@ async function readBytes(
   { bytes, origin, readSibling }: Extract<Source, { kind: 'bytes' }>,
   { given, signal, onProgress }: AddSourceOptions,
 ): Promise<Captured> {
-  onProgress?.({ step: 'Reading the article', fraction: 0.3 });
-  const name = 'name' in origin ? origin.name : 'the pasted text';
+  onProgress?.({ step: said('workflow.step-reading-article', {}), fraction: 0.3 });
+  const name = 'name' in origin ? origin.name : undefined;
   const read = await deps.reader.read(bytes, { name, url: given?.url }, { signal, readSibling });
   const method = origin.kind === 'pasted' ? 'pasted-text' : 'file';
   return { ...shownAndKept(bytes, read), origin, method, capturedAt: deps.system.now(), read };

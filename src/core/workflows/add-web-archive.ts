@@ -1,8 +1,10 @@
 import type { ArchivedPage, OpenArchive, WebArchiveReader } from '../capture/ports.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Artefact } from '../model/snapshot.ts';
+import { said, type Told } from '../said/said.ts';
 import { checkSize } from '../source/check-size.ts';
 import { type AddedSource, type AddSourceDeps, type AddSourceOptions, addCaptured } from './add-source.ts';
+import { problemAt } from './problem-at.ts';
 import { sealArtefact } from './seal-capture.ts';
 
 export type AddWebArchiveDeps = AddSourceDeps & { readonly archives: WebArchiveReader };
@@ -11,7 +13,7 @@ export type AddWebArchiveDeps = AddSourceDeps & { readonly archives: WebArchiveR
 export type AddReport = {
   readonly added: readonly AddedSource[];
   /** What could not be added, or only in part; a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
 };
 
 /**
@@ -27,7 +29,7 @@ export async function addWebArchive(
   options: AddSourceOptions,
 ): Promise<AddReport> {
   checkSize(file.bytes, 'web-archive', file.name);
-  options.onProgress?.({ step: 'Reading the archive' });
+  options.onProgress?.({ step: said('workflow.step-reading-archive', {}) });
   const archive = await deps.archives.open(file.bytes, { name: file.name, signal: options.signal });
   try {
     const source = await sealArtefact(deps, {
@@ -50,15 +52,15 @@ async function addPages(deps: AddSourceDeps, opened: Opened, options: AddSourceO
   for (const [index, page] of pages.entries()) {
     options.signal.throwIfAborted();
     options.onProgress?.({
-      step: `Adding page ${index + 1} of ${pages.length}`,
+      step: said('workflow.step-adding-page', { at: index + 1, of: pages.length }),
       fraction: index / pages.length,
     });
     try {
       added.push(await addPage(deps, opened, { page, index }, options));
     } catch (error) {
-      const { code, message } = PressmarkError.from(error);
+      const { code } = PressmarkError.from(error);
       if (code !== 'unreadable' && code !== 'invalid-input') throw error;
-      problems.push(`${page.url}: ${message}`);
+      problems.push(problemAt(page.url, error));
     }
   }
   return { added, problems };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import { itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { wordsOf } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item } from '../model/item.ts';
 import type { FileLink } from '../model/reference-entry.ts';
@@ -89,14 +90,16 @@ describe('archiveLinkedFiles', () => {
     const { run, read } = await archiving(links, { 'book.epub': 'E', 'here.txt': 'H', '/etc/passwd': 'no' });
     const { stored, problems } = await run();
     expect(stored).toBe(1);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => wordsOf(message))).toEqual([
       expect.stringContaining('“files/gone.pdf” was not archived'),
       ...['/etc/passwd', '../secret.txt', 'C:\\x.pdf', 'file:///etc/passwd'].map((path) =>
         expect.stringContaining(`“${path}” was not archived`),
       ),
       expect.stringContaining('“book.epub” was not archived'),
     ]);
-    expect(problems.every(({ message, name }) => message.endsWith('.') && name === 'key1')).toBe(true);
+    expect(problems.every(({ message, name }) => wordsOf(message).endsWith('.') && name === 'key1')).toBe(
+      true,
+    );
     expect(read.filter((each) => /etc|secret|C:|https/u.test(each))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import type { ArrangementStore, System } from '../library/ports.ts';
 import type { Collection } from '../model/arrangement.ts';
 import type { ItemId } from '../model/item.ts';
 import type { CollectionPath } from '../model/reference-entry.ts';
+import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 
 export type ArrangeDeps = {
@@ -150,13 +151,13 @@ export async function changeCollectionItems(
 
 function mustBeThere(collections: readonly Collection[], id: string): Collection {
   const found = collections.find((each) => each.id === id);
-  if (!found) throw new PressmarkError('not-found', 'This collection is not there any more.');
+  if (!found) throw new PressmarkError('not-found', said('library.no-collection', {}));
   return found;
 }
 
 function atPath(collections: readonly Collection[], path: CollectionPath): Collection {
   const found = collectionAt(collections, path);
-  if (!found) throw new PressmarkError('internal', 'A collection was not made.');
+  if (!found) throw new PressmarkError('internal', said('library.collection-not-made', {}));
   return found;
 }
 
@@ -166,7 +167,7 @@ function usableName(name: string): string {
 
 function usedPath(path: CollectionPath): CollectionPath {
   const usable = usablePath(path);
-  if (usable.length === 0) throw new PressmarkError('invalid-input', 'A collection needs a name.');
+  if (usable.length === 0) throw new PressmarkError('invalid-input', said('library.unnamed-collection', {}));
   return usable;
 }
 

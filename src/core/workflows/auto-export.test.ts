@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemNumbered, memoryArrangement, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { says } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import {
   type AutoExportDeps,
@@ -97,7 +98,7 @@ describe('updateExports', () => {
     await deps.library.exclusively((library) => library.add(itemNumbered(3), 'Add'));
     const results = await updateExports(deps);
     expect(files.get(REFS.file)).toBe('key1 key2 key3');
-    expect(exportNotes(results)).toEqual([expect.stringContaining('That state is kept as /refs.bib (kept)')]);
+    expect(exportNotes(results)).toEqual([says('That state is kept as /refs.bib (kept)')]);
   });
 
   it('goes on where a file cannot be written or its collection is gone, and says so', async () => {
@@ -114,8 +115,8 @@ describe('updateExports', () => {
     files.delete(REFS.file);
     const results = await updateExports(deps);
     expect(exportNotes(results)).toEqual([
-      '/some.bib was not brought up to date. This collection is not there any more.',
-      '/usb.bib was not brought up to date. /usb.bib could not be written.',
+      says('/some.bib was not brought up to date. This collection is not there any more.'),
+      says('/usb.bib was not brought up to date. /usb.bib could not be written.'),
     ]);
     expect(files.has(REFS.file)).toBe(true);
     expect(await fileNames(deps)).toEqual(['/some.bib', '/usb.bib', REFS.file]);

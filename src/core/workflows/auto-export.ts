@@ -2,6 +2,7 @@ import { PressmarkError } from '../errors/pressmark-error.ts';
 import { pathsByItem } from '../library/collections.ts';
 import type { System } from '../library/ports.ts';
 import type { AutoExport, AutoExportFormat } from '../model/arrangement.ts';
+import { type Said, said } from '../said/said.ts';
 import { exportEntriesOf } from './cite-items.ts';
 import type { EntryWriter, ExportFiles } from './ports.ts';
 import { type SelectDeps, selectItems } from './select-items.ts';
@@ -34,7 +35,7 @@ export async function addAutoExport(
   const kept = { id: deps.system.newId(), file, format, ...(collectionId ? { collectionId } : {}) };
   await deps.arrangement.change((before) => {
     if (before.autoExports.some((each) => each.file === file)) {
-      throw new PressmarkError('conflict', `${file} is kept up to date already. Stop that first.`);
+      throw new PressmarkError('conflict', said('workflow.auto-exported-already', { file }));
     }
     return { ...before, autoExports: [...before.autoExports, kept] };
   });
@@ -52,7 +53,7 @@ export async function removeAutoExport(
   isMeant: (kept: AutoExport) => boolean,
 ): Promise<AutoExport> {
   const kept = (await arrangement.read()).autoExports.find(isMeant);
-  if (!kept) throw new PressmarkError('not-found', 'No such file is kept up to date.');
+  if (!kept) throw new PressmarkError('not-found', said('workflow.no-auto-export', {}));
   await arrangement.change((before) => ({
     ...before,
     autoExports: before.autoExports.filter(({ id }) => id !== kept.id),
@@ -104,12 +105,11 @@ async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoEx
 }
 
 /** What a person should hear of files brought up to date: those that failed, and those that somebody else had changed. */
-export function exportNotes(results: Awaited<ReturnType<typeof updateExports>>): string[] {
-  return results.flatMap((result) => {
-    if ('error' in result) return [`${result.file} was not brought up to date. ${result.error.message}`];
+export function exportNotes(results: Awaited<ReturnType<typeof updateExports>>): Said[] {
+  return results.flatMap((result): readonly Said[] => {
+    if ('error' in result)
+      return [said('workflow.not-exported', { file: result.file, why: result.error.said })];
     if (result.setAside === undefined) return [];
-    return [
-      `${result.file} had been changed by another program. That state is kept as ${result.setAside}, and the file is as the library again.`,
-    ];
+    return [said('workflow.set-aside', { file: result.file, as: result.setAside })];
   });
 }

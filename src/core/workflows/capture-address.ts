@@ -1,6 +1,7 @@
 import type { LoadedPage, LoadOptions, PageLoader, PagePacker } from '../capture/ports.ts';
 import { PROGRAM } from '../model/program.ts';
 import type { LooseArtefact } from '../model/snapshot.ts';
+import { said } from '../said/said.ts';
 import type { SourceReader } from './ports.ts';
 import type { Captured } from './seal-capture.ts';
 import { shownAndKept } from './shown-and-kept.ts';
@@ -26,9 +27,9 @@ export async function captureAddress(
 ): Promise<Captured> {
   const { signal, onProgress } = options;
   const { url, ...how } = address;
-  onProgress?.({ step: 'Opening the page', fraction: 0 });
+  onProgress?.({ step: said('workflow.step-opening', {}), fraction: 0 });
   const page = await deps.pages.load(url, { ...how, signal, onProgress });
-  onProgress?.({ step: 'Making its files', fraction: 0.7 });
+  onProgress?.({ step: said('workflow.step-making-files', {}), fraction: 0.7 });
   const { content, exchanges, fetchedAt, finalUrl } = page;
   const packed = await deps.packer.pack(
     {
@@ -41,7 +42,7 @@ export async function captureAddress(
     },
     { signal },
   );
-  onProgress?.({ step: 'Reading the article', fraction: 0.8 });
+  onProgress?.({ step: said('workflow.step-reading-article', {}), fraction: 0.8 });
   const bytes = content.kind === 'file' ? content.bytes : (packed.html ?? new Uint8Array());
   const contentType = content.kind === 'file' ? content.contentType : 'text/html; charset=utf-8';
   const read = await deps.reader.read(bytes, { name: url, url: finalUrl, contentType }, { signal });

@@ -4,6 +4,7 @@ import type { BulkOptions, Library } from '../library/library.ts';
 import type { System } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item, ItemId } from '../model/item.ts';
+import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 
 export type ChangeItemsDeps = {
@@ -22,7 +23,7 @@ export async function editOneItem(deps: ChangeItemsDeps, id: ItemId, changes: Ty
     const before = await deps.library.item(id);
     const after = editItem(before, changes, { now: deps.system.now() });
     if (after.citekey !== before.citekey) await refuseTakenCitekey(deps, after);
-    await library.change([id], `Edit ${Object.keys(changes).join(', ')}`, () => after);
+    await library.change([id], said('change.edit', { variables: Object.keys(changes) }), () => after);
     return after;
   });
 }
@@ -40,7 +41,12 @@ export async function tagItems(
     const isSame = changed.length === item.tags.length && changed.every((tag, at) => tag === item.tags[at]);
     return isSame ? item : { ...item, tags: changed, modifiedAt: later(deps, item) };
   };
-  return deps.library.change(ids, add.length > 0 ? 'Add tags' : 'Remove tags', update, options);
+  return deps.library.change(
+    ids,
+    add.length > 0 ? said('change.add-tags', {}) : said('change.remove-tags', {}),
+    update,
+    options,
+  );
 }
 
 /** Moves items to the trash. Their snapshots stay. @throws PressmarkError `not-found`, `storage` */
@@ -53,7 +59,7 @@ export function trashItems(
     item.trashedAt === undefined
       ? { ...item, trashedAt: deps.system.now(), modifiedAt: later(deps, item) }
       : item;
-  return deps.library.change(ids, 'Move to trash', update, options);
+  return deps.library.change(ids, said('change.trash', {}), update, options);
 }
 
 /** Takes items out of the trash. @throws PressmarkError `not-found`, `storage` */
@@ -67,16 +73,13 @@ export function restoreItems(
     const { trashedAt: _, ...restored } = item;
     return { ...restored, modifiedAt: later(deps, item) };
   };
-  return deps.library.change(ids, 'Restore', update, options);
+  return deps.library.change(ids, said('change.restore', {}), update, options);
 }
 
 async function refuseTakenCitekey({ catalogue }: ChangeItemsDeps, item: Item): Promise<void> {
   const owners = await catalogue.find({ citekey: item.citekey });
   if (owners.every((owner) => owner === item.id)) return;
-  throw new PressmarkError(
-    'invalid-input',
-    `The citekey “${item.citekey}” is in use by another item. Choose another.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.citekey-in-use', { citekey: item.citekey }));
 }
 
 /** Now, or just after the item's last change if the clock went back. */

@@ -3,6 +3,7 @@ import { readRecord } from '../capture/capture-record.ts';
 import type { BlobStore, CaptureChain } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { said, type Told } from '../said/said.ts';
 
 /** What a check of the chain over all captures found. */
 export type ChainReport = {
@@ -10,9 +11,9 @@ export type ChainReport = {
   /** Captures that earlier versions made, which have no record and no entry. */
   readonly unrecorded: number;
   /** What does not hold together, a sentence each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   /** What has a harmless reason, a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 type Deps = { readonly blobs: BlobStore; readonly chain: CaptureChain };
@@ -23,7 +24,7 @@ const MOST_TOLD = 100;
 /** Compares the chain with the captures of the library, as they are met one by one. */
 export class CaptureChainCheck {
   readonly #deps: Deps;
-  readonly #problems: string[];
+  readonly #problems: Told[];
   readonly #entries: number;
   /** Links whose capture was not met yet. */
   readonly #unmet: Map<string, ChainLink>;
@@ -54,34 +55,20 @@ export class CaptureChainCheck {
       this.#unrecorded += 1;
       return;
     }
-    const named = `The capture of “${item.csl.title ?? item.citekey}” of ${new Date(snapshot.capturedAt).toISOString()}`;
+    const named = { title: item.csl.title ?? item.citekey, at: new Date(snapshot.capturedAt).toISOString() };
     const link = this.#links.get(snapshot.id);
-    if (!link)
-      this.#tell(
-        `${named} has no entry in captures.jsonl: the entry was taken out, or the capture was put into the library by other means.`,
-      );
-    else if (link.record !== snapshot.record)
-      this.#tell(
-        `${named} has another record than captures.jsonl says: the item was changed by other means to name another capture.json.`,
-      );
-    if (!(await this.#isAsRecorded(snapshot)))
-      this.#tell(
-        `${named} does not name the same files as its capture.json: the item was changed by other means after the capture.`,
-      );
+    if (!link) this.#tell(said('capture.no-entry', named));
+    else if (link.record !== snapshot.record) this.#tell(said('capture.other-record', named));
+    if (!(await this.#isAsRecorded(snapshot))) this.#tell(said('capture.other-files', named));
   }
 
   report(): ChainReport {
     const gone = this.#unmet.size;
-    const notes =
-      gone === 0
-        ? []
-        : [
-            `${gone === 1 ? '1 entry' : `${gone} entries`} of captures.jsonl name captures that are not in the library: they were stopped before they were stored, or an older backup was gone back to.`,
-          ];
+    const notes = gone === 0 ? [] : [said('capture.entries-unmet', { count: gone })];
     return { entries: this.#entries, unrecorded: this.#unrecorded, problems: this.#problems, notes };
   }
 
-  #tell(sentence: string): void {
+  #tell(sentence: Told): void {
     if (this.#problems.length < MOST_TOLD) this.#problems.push(sentence);
   }
 

@@ -6,6 +6,7 @@ import {
 } from '../citekey/citekey-pattern.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { ArrangementStore } from '../library/ports.ts';
+import { said } from '../said/said.ts';
 
 const SETTING = 'citekeyPattern';
 
@@ -31,7 +32,10 @@ export async function setCitekeyPattern(arrangement: ArrangementStore, typed: st
   const pattern = typed.trim() === '' ? DEFAULT_CITEKEY_PATTERN : typed.trim();
   const parsed = parseCitekeyPattern(pattern);
   if (!parsed.ok) {
-    throw new PressmarkError('invalid-input', `At character ${parsed.at + 1}: ${parsed.message}`);
+    throw new PressmarkError(
+      'invalid-input',
+      said('citekey.at', { character: parsed.at + 1, why: parsed.message }),
+    );
   }
   await arrangement.change((before) => ({
     ...before,

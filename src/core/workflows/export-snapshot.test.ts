@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import type { Item } from '../model/item.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { savedForms } from '../model/snapshot-formats.ts';
@@ -71,7 +72,7 @@ describe('exportSnapshot', () => {
   it('names the forms there are where one is not', async () => {
     await expect(saved('png')).rejects.toMatchObject({
       code: 'not-found',
-      message: 'This capture has no png. It can be saved as html, wacz, jpeg, text.',
+      said: says('This capture has no png. It can be saved as html, wacz, jpeg, text.'),
     });
   });
 

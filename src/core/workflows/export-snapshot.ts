@@ -3,6 +3,7 @@ import type { BlobStore } from '../library/ports.ts';
 import type { Item } from '../model/item.ts';
 import type { Sha256, Snapshot } from '../model/snapshot.ts';
 import { type SavedForm, type SnapshotFormat, savedForms } from '../model/snapshot-formats.ts';
+import { said } from '../said/said.ts';
 import { type ReadTextDeps, readSnapshotText } from './read-snapshot-text.ts';
 
 /** A snapshot as it leaves the library. */
@@ -37,7 +38,7 @@ function formOf(snapshot: Snapshot, format: SnapshotFormat): SavedForm {
   if (form) return form;
   throw new PressmarkError(
     'not-found',
-    `This capture has no ${format}. It can be saved as ${forms.map((each) => each.format).join(', ')}.`,
+    said('workflow.no-form', { form: format, forms: forms.map((each) => each.format) }),
   );
 }
 
@@ -45,10 +46,7 @@ function formOf(snapshot: Snapshot, format: SnapshotFormat): SavedForm {
 async function sealedBytes(blobs: BlobStore, sha256: Sha256): Promise<Uint8Array> {
   const { state } = await blobs.check(sha256);
   if (state === 'altered') {
-    throw new PressmarkError(
-      'damaged',
-      'The file of this capture is not what was sealed, so it is not saved. Put it back from a copy of the library.',
-    );
+    throw new PressmarkError('damaged', said('workflow.altered', {}));
   }
   return blobs.read(sha256);
 }

@@ -6,6 +6,7 @@ import { takeCandidate } from '../library/take-candidate.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { Candidate, Notice } from '../model/reading.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
+import { said } from '../said/said.ts';
 import { type ReadReadingDeps, readReading } from './read-reading.ts';
 
 /** A value that the source offers for a variable, as a person would type it. */
@@ -53,11 +54,13 @@ export async function takeFieldChoice(
     ({ value }) => textFromValue(variable, value) === text,
   );
   if (!candidate) {
-    throw new PressmarkError('not-found', `The source does not offer “${text}” any more. Type it instead.`);
+    throw new PressmarkError('not-found', said('workflow.not-offered', { text }));
   }
   const now = deps.system.now();
-  const [changed = item] = await deps.library.change([id], `Edit ${variable}`, (current) =>
-    takeCandidate(current, { variable, candidate, now }),
+  const [changed = item] = await deps.library.change(
+    [id],
+    said('change.edit', { variables: [variable] }),
+    (current) => takeCandidate(current, { variable, candidate, now }),
   );
   return changed;
 }

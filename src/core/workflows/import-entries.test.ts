@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { wordsOf } from '../../../tests/support/says.ts';
 import { pathOf } from '../library/collections.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { Item } from '../model/item.ts';
 import type { ParsedEntry, ReadPiece } from '../model/reference-entry.ts';
+import { said } from '../said/said.ts';
 import { type ImportOptions, importEntries, inspectReferences } from './import-entries.ts';
 import type { EntryReader } from './ports.ts';
 
@@ -91,7 +93,7 @@ describe('importEntries', () => {
       csl: { title: 'Ports of call', volume: '3' },
       tags: ['old', 'imported', 'new'],
     });
-    expect(await deps.library.undo()).toBe('Import');
+    expect(await deps.library.undo()).toEqual(said('change.import', {}));
     expect(deps.stored.get(item.id)).toMatchObject({ csl: known, tags: ['old'] });
     expect(deps.stored.get(report.added[0] ?? '')?.trashedAt).toBeDefined();
     expect(deps.library.undoState.undo).toBeUndefined();
@@ -223,7 +225,7 @@ describe('importEntries', () => {
     const { deps, run } = await importInto([], readerOf(...many), {
       signal: controller.signal,
       onProgress: ({ step }) => {
-        if (step === 'Import' && ++steps === 2) controller.abort();
+        if (wordsOf(step) === 'Import' && ++steps === 2) controller.abort();
       },
     });
     await expect(run()).rejects.toMatchObject({ name: 'AbortError' });

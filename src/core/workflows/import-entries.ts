@@ -10,6 +10,7 @@ import { withRelated } from '../library/related-items.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
 import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
+import { said, type Told } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';
 import type { EntryReader, OpenedReferences } from './ports.ts';
@@ -40,7 +41,7 @@ export type FoundDuplicate = { readonly name: string; readonly title: string; re
 /** What is in a file of references, before anything is changed. */
 export type InspectedReferences = {
   readonly format: ExchangeFormatId;
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
   readonly entries: number;
   readonly duplicates: readonly FoundDuplicate[];
   readonly problems: readonly EntryProblem[];
@@ -84,7 +85,7 @@ export async function importEntries(
   bytes: Uint8Array,
   options: ImportOptions,
 ): Promise<ImportReport> {
-  options.onProgress?.({ step: 'Reading the file' });
+  options.onProgress?.({ step: said('workflow.step-reading-file', {}) });
   const opened = await deps.entries.open(bytes, options);
   return deps.library.exclusively(async (library) => {
     const gathered = await gather(deps, opened, options);
@@ -116,7 +117,7 @@ async function* placedEntries(
 ): AsyncGenerator<{ readonly entries: readonly Placed[]; readonly problems: readonly EntryProblem[] }> {
   for await (const some of pieces) {
     signal?.throwIfAborted();
-    onProgress?.({ step: 'Reading the file', fraction: some.at(-1)?.fraction ?? 0 });
+    onProgress?.({ step: said('workflow.step-reading-file', {}), fraction: some.at(-1)?.fraction ?? 0 });
     const entries = some.flatMap(({ entry }) => entry ?? []);
     const keys = entries.map(({ csl }) => askedWorkKeys(csl));
     const found = await catalogue.findWorks(keys.flat());
@@ -240,7 +241,11 @@ function store(
     const related = relate(merged);
     return related === merged ? merged : { ...related, modifiedAt: Math.max(now, item.modifiedAt + 1) };
   };
-  return library.addAndChange({ add: items, change: [...merges.keys()], update }, 'Import', options);
+  return library.addAndChange(
+    { add: items, change: [...merges.keys()], update },
+    said('change.import', {}),
+    options,
+  );
 }
 
 /** Ways to collections, and the item that goes into them; without one they are only made. */

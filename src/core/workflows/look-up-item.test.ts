@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../tests/support/says.ts';
 import { takeGiven } from '../library/take-given.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { Item } from '../model/item.ts';
@@ -56,6 +57,6 @@ describe('takeGiven', () => {
   });
 
   it.each([{ issued: 'May' }, { type: 'x' }, { nonsense: '1' }])('refuses %j', (values) => {
-    expect(() => takeGiven(item, values, { now: 5 })).toThrow('does not fit');
+    expect(() => takeGiven(item, values, { now: 5 })).toThrow(says('does not fit'));
   });
 });

@@ -1,10 +1,11 @@
-import { EMPTIED_BY_PERSON } from '../library/edit-item.ts';
+import { wasEmptied } from '../library/edit-item.ts';
 import type { Library } from '../library/library.ts';
 import type { System } from '../library/ports.ts';
 import { type GivenValues, takeGiven } from '../library/take-given.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { WorkIdentifier } from '../model/work-identifier.ts';
+import { said } from '../said/said.ts';
 import type { ReferenceLookup } from './ports.ts';
 
 /** A variable for which a service has another value than the item, or the only one. */
@@ -56,7 +57,7 @@ export async function takeLookedUp(
   values: GivenValues,
 ): Promise<Item> {
   const take = (item: Item) => takeGiven(item, values, { now: system.now() });
-  await library.change([id], 'Take over looked-up details', take);
+  await library.change([id], said('change.look-up', {}), take);
   return library.item(id);
 }
 
@@ -71,6 +72,6 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function isGap({ csl, provenance }: Item, variable: string): boolean {
   const origin = provenance[variable];
-  const wasEmptied = origin?.state === 'unknown' && origin.reason === EMPTIED_BY_PERSON;
-  return !Object.hasOwn(csl, variable) && !wasEmptied;
+  const isLeftEmpty = wasEmptied(origin);
+  return !Object.hasOwn(csl, variable) && !isLeftEmpty;
 }

@@ -6,6 +6,7 @@ import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { exchangeFormat, exchangeFormats } from '../exchange/formats.ts';
 import { recogniseFormat } from '../exchange/recognise-format.ts';
 import type { ReadPiece } from '../model/reference-entry.ts';
+import { said, type Told } from '../said/said.ts';
 import { type DecodedReferences, decodeReferences } from '../source/decode-references.ts';
 
 const BEGINNING = 65_536;
@@ -21,7 +22,7 @@ export function openReferences(
   { name, format }: { readonly name: string; readonly format?: ExchangeFormatId | undefined },
 ): {
   readonly format: ExchangeFormatId;
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
   readonly pieces: Iterable<ReadPiece>;
 } {
   const { text, notes } = decoded(bytes, name);
@@ -47,8 +48,5 @@ function foreignOrUnknown(text: string, name: string): PressmarkError {
 
 function unknownFormat(name: string): PressmarkError {
   const labels = exchangeFormats.filter(({ read }) => read).map(({ label }) => label);
-  return new PressmarkError(
-    'unreadable',
-    `${name} is in no format of references that Pressmark reads. It reads ${labels.slice(0, -1).join(', ')} and ${labels.at(-1) ?? ''}. Export it again in one of them.`,
-  );
+  return new PressmarkError('unreadable', said('workflow.no-format', { name, formats: labels }));
 }

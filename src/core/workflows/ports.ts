@@ -14,10 +14,11 @@ import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { SavedPage } from '../model/saved-page.ts';
 import type { LooseArtefact, Snapshot } from '../model/snapshot.ts';
 import type { WorkIdentifier } from '../model/work-identifier.ts';
+import type { Told } from '../said/said.ts';
 
 /** What is known of bytes before they are read. */
 export type SourceHints = {
-  /** A file's name, or words such as “the pasted text”; used in sentences for the person. */
+  /** A file's name; pasted text has none. */
   readonly name?: string | undefined;
   /** Where the bytes came from, to resolve addresses in them. */
   readonly url?: string | undefined;
@@ -39,7 +40,7 @@ export type ReadSource = {
   /** What belongs to the page and was not among its files. */
   readonly leftOut: readonly LeftOut[];
   /** What the person should know of it, such as that a PDF has no text; a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
 };
 
 /** Files that lie beside a source, by their paths relative to it. */
@@ -77,7 +78,7 @@ export type OpenReferencesOptions = {
 export type OpenedReferences = {
   readonly format: ExchangeFormatId;
   /** What had to be guessed to read it, such as its encoding; a sentence each. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Told[];
   /** Its entries and what is wrong with them, some at a time, read as they are asked for. */
   readonly pieces: AsyncIterable<readonly ReadPiece[]>;
 };

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_READING } from '../../../tests/support/empty-reading.ts';
 import { idNumbered, itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import type {} from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { EXTRACTOR } from '../extract/extractor.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Item } from '../model/item.ts';
 import type { Candidate } from '../model/reading.ts';
+import { said } from '../said/said.ts';
 import { fieldChoices, takeFieldChoice } from './field-choices.ts';
 import { type ReExtractReport, reExtractItems } from './re-extract-items.ts';
 
@@ -91,7 +93,7 @@ describe('reExtractItems', () => {
       sha256: 'Now.',
       extractor: EXTRACTOR,
     });
-    expect(await deps.library.undo()).toBe('Re-extract');
+    expect(await deps.library.undo()).toEqual(said('change.re-extract', {}));
     expect(stored.get(idNumbered(1))?.csl.title).toBe('Title 1');
   });
 

@@ -6,6 +6,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { said } from '../said/said.ts';
 import { keepText, keptText } from './keep-text.ts';
 import { type ReExtractSnapshotDeps, reExtractSnapshot } from './re-extract-snapshot.ts';
 
@@ -93,7 +94,7 @@ async function store(deps: ReExtractDeps, readings: readonly NewReading[]): Prom
   for (const { item, draft } of readings) texts.set(item.id, await keepText(deps, draft));
   const byId = new Map(readings.map((reading) => [reading.item.id, reading]));
   const reports: ReExtractReport[] = [];
-  await deps.library.change([...byId.keys()], 'Re-extract', (current) => {
+  await deps.library.change([...byId.keys()], said('change.re-extract', {}), (current) => {
     const reading = byId.get(current.id);
     if (!reading) return current;
     const report = reportOf(deps, texts)({ ...reading, item: current });

@@ -2,6 +2,7 @@ import { isPrivateAddress } from '../capture/address-class.ts';
 import { placeOf } from '../capture/place-of.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item } from '../model/item.ts';
+import { said } from '../said/said.ts';
 import {
   type AddedSource,
   type AddSourceDeps,
@@ -25,7 +26,7 @@ export function recapture(
   if (url === undefined) {
     throw new PressmarkError(
       'invalid-input',
-      `“${item.csl.title ?? item.citekey}” has no web address, so it cannot be captured again. Give it one under URL.`,
+      said('workflow.no-address', { title: item.csl.title ?? item.citekey }),
     );
   }
   const { signal, onProgress, ...how } = options;

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.ts';
 import type { ArrangementStore } from '../library/ports.ts';
 import { shardName } from '../library/shard-name.ts';
 import type { Item, ItemId } from '../model/item.ts';
+import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 
 /** Which items something is made of: these, those of a collection, or all that are not in the trash. */
@@ -61,7 +62,7 @@ async function idsOf(
   if ('all' in selection) return catalogue.ids({ view: 'all', query: '', sort });
   const { collections } = await arrangement.read();
   if (!collections.some(({ id }) => id === selection.collection)) {
-    throw new PressmarkError('not-found', 'This collection is not there any more.');
+    throw new PressmarkError('not-found', said('library.no-collection', {}));
   }
   return catalogue.ids({ view: 'all', query: '', sort, collection: selection.collection });
 }

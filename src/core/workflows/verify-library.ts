@@ -3,6 +3,7 @@ import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { ArtefactRole, Sha256, Snapshot, SnapshotState } from '../model/snapshot.ts';
+import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { CaptureChainCheck, type ChainReport } from './check-capture-chain.ts';
 
@@ -76,7 +77,7 @@ export async function verifyLibrary(
     signal.throwIfAborted();
     chain.meet(item);
     if (chosen && !chosen.has(item.id)) continue;
-    onProgress?.({ step: 'Checking snapshots', fraction: Math.min(1, seen / total) });
+    onProgress?.({ step: said('workflow.step-checking-snapshots', {}), fraction: Math.min(1, seen / total) });
     seen += 1;
     const shown = await checkItem(deps, item);
     for (const [at, snapshot] of item.snapshots.entries()) {

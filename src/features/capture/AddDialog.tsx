@@ -75,8 +75,8 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
       <Field label={t.add.tags} note={t.add.tagsHint} value={tags} onChange={setTags} />
       {progress && (
         <div className={styles.progress} role="status">
-          <ProgressBar label={progress.step} fraction={progress.fraction} />
-          <span>{progress.step}</span>
+          <ProgressBar label={say(progress.step)} fraction={progress.fraction} />
+          <span>{say(progress.step)}</span>
         </div>
       )}
     </Dialog>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { EventPayload } from '#contract/events.ts';
 import { ask, listen } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -97,7 +98,7 @@ export function BrowsingDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {page.failure !== undefined && (
         <p role="alert" className={styles.failure}>
-          {page.failure}
+          {say(page.failure)}
         </p>
       )}
       <section ref={place} className={styles.page} aria-label={t.browsing.page}>

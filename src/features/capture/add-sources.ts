@@ -3,6 +3,7 @@ import { LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
 import { openDialog, openItem, showPlace } from '../../lib/view-state.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { enqueue, type QueuedSource } from './queue.ts';
 
@@ -10,7 +11,7 @@ import { enqueue, type QueuedSource } from './queue.ts';
 export function showAdded({ id, title, outcome, change, others = 0, notes = [] }: AddedSource): void {
   showPlace({}, { query: '' });
   openItem(id);
-  for (const note of notes) notify(note, { isFailure: true });
+  for (const note of notes) notify(say(note), { isFailure: true });
   if (others > 0) notify(t.add.addedMany(others + 1));
   else if (outcome === 'added') notify(t.add.added(title));
   else if (outcome === 'already-there') notify(t.add.alreadyThere(title));

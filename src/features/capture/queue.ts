@@ -147,6 +147,6 @@ function rememberable(entries: readonly QueueEntry[]): readonly QueueEntry[] {
 
 /** In the words of the window. */
 export function queueStateText(entry: QueueEntry): string {
-  if (entry.state === 'running') return entry.progress?.step ?? t.add.opening;
+  if (entry.state === 'running') return entry.progress ? say(entry.progress.step) : t.add.opening;
   return entry.error ?? t.queue.states[entry.state];
 }

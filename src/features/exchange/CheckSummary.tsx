@@ -2,7 +2,7 @@ import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'reac
 import type { SelectionRequest } from '#contract/citing.ts';
 import type { Response } from '#contract/ipc.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { sayError } from '../../messages/say.ts';
+import { say, sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import styles from './exchange.module.css';
@@ -70,7 +70,7 @@ function EntriesToLookAt({ checked, onShowItem }: EntriesProps) {
                 {title || citekey}
               </span>
               <span className={styles.sentences} dir="auto">
-                {findings.map(({ message }) => message).join(' · ')}
+                {findings.map(({ message }) => say(message)).join(' · ')}
               </span>
             </AriaButton>
           </li>

@@ -1,4 +1,5 @@
 import type { Request, Response } from '#contract/ipc.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Choice } from '../../ui/Choice.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -65,9 +66,9 @@ export function ImportContents({ found, duplicates, onDuplicates }: ImportConten
           {/* It scrolls, so the keyboard must get to it. */}
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls takes the focus */}
           <ul className={styles.problems} tabIndex={0}>
-            {problems.map((sentence) => (
-              <li key={sentence}>
-                <span dir="auto">{sentence}</span>
+            {problems.map((problem) => (
+              <li key={`${problem.index} ${say(problem.message)}`}>
+                <span dir="auto">{t.importing.problem({ ...problem, what: say(problem.message) })}</span>
               </li>
             ))}
             {moreProblems > 0 && <li>{t.importing.moreProblems(moreProblems)}</li>}
@@ -79,8 +80,8 @@ export function ImportContents({ found, duplicates, onDuplicates }: ImportConten
           <h3>{t.importing.notes}</h3>
           <ul className={styles.titles}>
             {notes.map((note) => (
-              <li key={note}>
-                <span dir="auto">{note}</span>
+              <li key={say(note)}>
+                <span dir="auto">{say(note)}</span>
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import type { Progress } from '#core/model/progress.ts';
+import { say } from '../../messages/say.ts';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './exchange.module.css';
 
@@ -8,8 +9,8 @@ export function RunProgress({ progress }: { readonly progress: Progress | undefi
     <div role="status" className={styles.progress}>
       {progress && (
         <>
-          <ProgressBar label={progress.step} fraction={progress.fraction} />
-          <span>{progress.step}</span>
+          <ProgressBar label={say(progress.step)} fraction={progress.fraction} />
+          <span>{say(progress.step)}</span>
         </>
       )}
     </div>

@@ -26,7 +26,7 @@ export function useOwnStyles(onInstalled: (title: string) => void) {
   const install = () =>
     attempt(async () => {
       const { installed, problems: found } = await ask('styles.install', {});
-      setProblems(found);
+      setProblems(found.map((problem) => say(problem)));
       const titles = installed.map(({ title }) => `“${title}”`);
       if (titles.length > 0) setSaid({ text: t.styles.added(titles.join(', ')) });
       const last = installed.at(-1);

@@ -1,5 +1,5 @@
 import { useAsk } from '../../lib/use-ask.ts';
-import { sayError } from '../../messages/say.ts';
+import { say, sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -30,10 +30,10 @@ export function Findings({ id, style, onGoToField }: FindingsProps) {
       )}
       <ul className={styles.findings}>
         {findings.map(({ variable, severity, message }) => (
-          <li key={`${variable} ${message}`} className={styles.finding}>
+          <li key={`${variable} ${say(message)}`} className={styles.finding}>
             <Icon name={severity === 'missing' ? 'missing' : 'alert'} />
             <div dir="auto">
-              <strong>{t.cite.severities[severity]}</strong> <bdi>{message}</bdi>{' '}
+              <strong>{t.cite.severities[severity]}</strong> <bdi>{say(message)}</bdi>{' '}
               <Button look="link" onPress={() => onGoToField(variable)}>
                 {t.cite.goTo(t.variableName(variable))}
               </Button>

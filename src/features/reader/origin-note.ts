@@ -1,11 +1,12 @@
 import type { FieldChoice } from '#contract/ipc.ts';
 import type { FieldOrigin } from '#core/model/item.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 
 /** Where a value comes from, in a few words. */
 export function originNote(origin: FieldOrigin | undefined): string | undefined {
   if (!origin) return undefined;
-  if (origin.state === 'unknown') return t.info.unknown(origin.reason);
+  if (origin.state === 'unknown') return t.info.unknown(say(origin.reason));
   if (origin.by === 'person') return t.info.byPerson;
   if (origin.by === 'given') return t.info.byGiven;
   return t.info.fromRule(t.ruleName(origin.rule), origin.confidence);

@@ -1,7 +1,62 @@
 import type { Messages } from '#core/said/messages.ts';
 import type { Phrases } from '../phrases.ts';
 import { app } from './sentences/app.ts';
+import { archive } from './sentences/archive.ts';
+import { browser } from './sentences/browser.ts';
+import { browsing } from './sentences/browsing.ts';
+import { capture } from './sentences/capture.ts';
+import { catalogue } from './sentences/catalogue.ts';
+import { change } from './sentences/change.ts';
+import { check } from './sentences/check.ts';
+import { cite } from './sentences/cite.ts';
+import { citekey } from './sentences/citekey.ts';
+import { exchange } from './sentences/exchange.ts';
+import { files } from './sentences/files.ts';
 import { general } from './sentences/general.ts';
+import { library } from './sentences/library.ts';
+import { lookup } from './sentences/lookup.ts';
+import { navigation } from './sentences/navigation.ts';
+import { need } from './sentences/need.ts';
+import { recording } from './sentences/recording.ts';
+import { refusal } from './sentences/refusal.ts';
+import { socket } from './sentences/socket.ts';
+import { source } from './sentences/source.ts';
+import { sources } from './sentences/sources.ts';
+import { storage } from './sentences/storage.ts';
+import { styles } from './sentences/styles.ts';
+import { taking } from './sentences/taking.ts';
+import { upkeep } from './sentences/upkeep.ts';
+import { workers } from './sentences/workers.ts';
+import { workflow } from './sentences/workflow.ts';
 
 /** The words for every key, in English. */
-export const sentences: Phrases<Messages> = { ...app, ...general };
+export const sentences: Phrases<Messages> = {
+  ...need,
+  ...change,
+  ...workflow,
+  ...source,
+  ...library,
+  ...citekey,
+  ...check,
+  ...cite,
+  ...capture,
+  ...exchange,
+  ...taking,
+  ...recording,
+  ...navigation,
+  ...browsing,
+  ...refusal,
+  ...workers,
+  ...styles,
+  ...upkeep,
+  ...storage,
+  ...sources,
+  ...lookup,
+  ...socket,
+  ...catalogue,
+  ...browser,
+  ...files,
+  ...archive,
+  ...app,
+  ...general,
+};

@@ -159,6 +159,7 @@ export const window = {
     indexing: (done: number, total: number) => `Indexing for search: ${number(done)} of ${number(total)}`,
     readOnly: 'Read only',
     stop: (label: string) => `Stop: ${label}`,
+    step: (label: string, step: string) => `${label}: ${step}`,
     verified: (checked: number) =>
       `${count(checked, 'snapshot', 'snapshots')} checked: all as they were sealed.`,
     verifiedBad: (altered: number, missing: number) =>

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { wordsOf } from '../../../../tests/support/says.ts';
 import { mhtmlOf, packRequest } from '../testing/recorded-page.ts';
 import { packPage } from './pack-page.ts';
 
@@ -14,7 +15,7 @@ async function outcomeOf(mhtml: Uint8Array): Promise<string> {
     return Buffer.from((await packPage({ ...packRequest(PAGE, []), mhtml })).html ?? '').toString();
   } catch (error) {
     if (!(error instanceof PressmarkError)) throw error;
-    return error.message;
+    return wordsOf(error);
   }
 }
 

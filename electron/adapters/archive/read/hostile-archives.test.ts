@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { wordsOf } from '../../../../tests/support/says.ts';
 import { WebArchive } from './web-archive.ts';
 
 const CORPORA = fileURLToPath(new URL('../../../../../shared/data/corpora/', import.meta.url));
@@ -20,7 +21,7 @@ async function outcomeOf(file: string): Promise<string> {
     return [...archive.pages.map(({ url }) => url), ...archive.problems].join('\n');
   } catch (error) {
     if (!(error instanceof PressmarkError)) throw error;
-    return error.message;
+    return wordsOf(error);
   }
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ArchivedPage } from '#core/capture/ports.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { headerOf } from '#core/model/exchange.ts';
+import { said, type Told } from '#core/said/said.ts';
 import { decodedHtml } from '../page/decoded-text.ts';
 import { selfContainedHtml } from '../page/self-contained-html.ts';
 import { type FoundPage, listedPages, openedPages } from './archive-pages.ts';
@@ -19,7 +20,7 @@ const packageSchema = z.object({ resources: z.array(z.object({ path: z.string(),
 
 /** A WARC or WACZ file, read as far as it can be. */
 export class WebArchive {
-  readonly problems: readonly string[];
+  readonly problems: readonly Told[];
   readonly #pages: readonly FoundPage[];
   readonly #archive: RecordedArchive;
 
@@ -55,7 +56,7 @@ export class WebArchive {
   /** A page as one self-contained HTML file, made of what the archive has. @throws PressmarkError `not-found` */
   html(index: number): Uint8Array {
     const page = this.#pages[index];
-    if (page === undefined) throw new PressmarkError('not-found', 'That page is not in the archive.');
+    if (page === undefined) throw new PressmarkError('not-found', said('archive.no-such-page', {}));
     const { url, at, headers } = page.response;
     const source = decodedHtml(bodyOf(page.response), headerOf(headers, 'content-type') ?? '');
     const html = selfContainedHtml(source, { url, find: this.#archive.finderAt(at), hasRun: false });
@@ -98,15 +99,11 @@ function noArchive(name: string, content: Uint8Array | undefined, problems: Prob
   return new PressmarkError(
     'unreadable',
     head.startsWith('filedesc://')
-      ? `${name} is in the old ARC format. Pressmark reads WARC and WACZ; programs such as warcio turn ARC into WARC.`
-      : `${name} is no WARC or WACZ file, or it is too damaged to be read. ${reasons(problems)}`,
+      ? said('archive.old-arc', { name })
+      : said('archive.not-an-archive', { name, problems: problems.sentences() }),
   );
 }
 
 function noPage(name: string, problems: Problems): PressmarkError {
-  return new PressmarkError('unreadable', `${name} holds no page that can be shown. ${reasons(problems)}`);
-}
-
-function reasons(problems: Problems): string {
-  return problems.sentences().join(' ') || 'Nothing was changed.';
+  return new PressmarkError('unreadable', said('archive.no-page', { name, problems: problems.sentences() }));
 }

@@ -1,5 +1,6 @@
 import yauzl from 'yauzl';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import { said } from '#core/said/said.ts';
 import type { Problems } from './problems.ts';
 import type { UnpackBudget } from './unpack-budget.ts';
 
@@ -50,7 +51,7 @@ export async function zipFiles(
       }
     }
   } catch {
-    problems.add('zipDamaged', 'what follows in its list');
+    problems.add('zipDamaged', '…');
   }
   return files;
 }
@@ -114,8 +115,5 @@ function* filesBegun(bytes: Buffer): Generator<[string, Uint8Array]> {
 }
 
 function tooManyEntries(): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    `This archive has more than ${MOST_ENTRIES.toLocaleString('en')} files in it, more than Pressmark reads. Nothing was changed.`,
-  );
+  return new PressmarkError('unreadable', said('archive.too-many-files', { most: MOST_ENTRIES }));
 }

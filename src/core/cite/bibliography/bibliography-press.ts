@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { engineItem } from '../engine/engine-items.ts';
 import { type EngineKey, EnginePool } from '../engine/engine-pool.ts';
 import { finishedEntry } from '../engine/finished-entry.ts';
@@ -170,7 +171,7 @@ export class BibliographyPress {
   #sorted(shelf: Shelf, versions: readonly string[]): Placed[] {
     const placed = versions.map((version, index): Placed => {
       const kept = shelf.items.get(version);
-      if (!kept) throw new PressmarkError('internal', 'An entry was not printed before it was asked for.');
+      if (!kept) throw new PressmarkError('internal', said('cite.not-printed', {}));
       return { index, version, kept };
     });
     return shelf.order.sort(placed);
@@ -264,6 +265,6 @@ function guarded<T>(work: () => T): T {
     return work();
   } catch (cause) {
     if (cause instanceof PressmarkError) throw cause;
-    throw new PressmarkError('internal', 'The citations could not be formatted.', { cause });
+    throw new PressmarkError('internal', said('cite.failed', {}), { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { checkEntry } from './check-entry.ts';
 import { type CheckedStyle, type CheckOptions, type CiteFinding, doubtful } from './cite-finding.ts';
 
@@ -36,11 +37,13 @@ type Groups = ReadonlyMap<string, readonly CiteEntry[]>;
 function sameCitekey(entry: CiteEntry, groups: Groups): CiteFinding[] {
   const others = (groups.get(entry.citekey)?.length ?? 1) - 1;
   if (others === 0 || entry.citekey === '') return [];
-  const count = others === 1 ? 'Another entry has' : `${others} other entries have`;
-  return [
-    doubtful('citation-key', `${count} the citekey “${entry.citekey}”; a citation cannot tell them apart.`),
-  ];
+  return [doubtful('citation-key', said('check.same-citekey', { others, citekey: entry.citekey }))];
 }
+
+const SAME: Readonly<Record<string, 'check.same-doi' | 'check.same-address'>> = {
+  DOI: 'check.same-doi',
+  URL: 'check.same-address',
+};
 
 function duplicate(entry: CiteEntry, groups: Groups): CiteFinding[] {
   const [identity, other] = identitiesOf(entry.csl)
@@ -48,13 +51,8 @@ function duplicate(entry: CiteEntry, groups: Groups): CiteFinding[] {
     .find(([, one]) => one !== undefined) ?? [undefined, undefined];
   if (identity === undefined || other === undefined) return [];
   const variable = identity.slice(0, identity.indexOf(':'));
-  const same = { DOI: 'the same DOI', URL: 'the same address', title: 'the same title and year' }[variable];
-  return [
-    doubtful(
-      variable,
-      `This may be the same work as “${other.citekey}”, which has ${same}; both are printed.`,
-    ),
-  ];
+  const { citekey } = other;
+  return [doubtful(variable, said(SAME[variable] ?? 'check.same-title', { citekey }))];
 }
 
 function identitiesOf({ DOI: doi, URL: url, title, issued }: CslItem): string[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says, wordsOf } from '../../../../tests/support/says.ts';
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { checkEntries } from './check-entries.ts';
@@ -112,7 +113,7 @@ describe('checkEntry', () => {
       'MLA wants the day you read a page without a date; nothing is printed.',
     ],
   ])('%# finds what is missing: $3', (style, csl, variable, message) => {
-    expect(checkEntry(style, csl)).toContainEqual({ variable, severity: 'missing', message });
+    expect(checkEntry(style, csl)).toContainEqual({ variable, severity: 'missing', message: says(message) });
   });
 
   it.each<[string, Partial<CslItem>, string]>([
@@ -153,7 +154,7 @@ describe('checkEntry', () => {
       found.map((finding) => finding.variable),
       JSON.stringify(found),
     ).toContain(variable);
-    for (const { message } of found) expect(message).toMatch(/^[\p{Lu}“].*\.$/u);
+    for (const { message } of found) expect(wordsOf(message)).toMatch(/^[\p{Lu}“].*\.$/u);
   });
 
   it.each<[string, Partial<CslItem>]>([
@@ -170,7 +171,7 @@ describe('checkEntry', () => {
 
   it('names the desk editor it leaves out, and does not take them for the author', () => {
     const csl = { ...without(whole.webpage, 'author'), editor: [{ family: 'Sulavan', given: 'Karel' }] };
-    expect(checkEntry(MLA, csl).map(({ message }) => message)).toEqual([
+    expect(checkEntry(MLA, csl).map(({ message }) => wordsOf(message))).toEqual([
       'MLA wants an author; the title stands in its place.',
       'MLA does not name the editor of a news desk; “Karel Sulavan” is left out.',
     ]);

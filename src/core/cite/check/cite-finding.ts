@@ -1,4 +1,5 @@
 import type { CslItem } from '../../model/csl-item.ts';
+import type { Told } from '../../said/said.ts';
 import type { StyleFamily } from '../rules/style-family.ts';
 
 /** A style as the check needs to know it. */
@@ -10,7 +11,7 @@ export type CiteFinding = {
   readonly variable: string;
   /** `missing`: the style prints it and does not have it. `doubtful`: it is printed, and may be wrong. */
   readonly severity: 'missing' | 'doubtful';
-  readonly message: string;
+  readonly message: Told;
 };
 
 export type CheckOptions = {
@@ -27,6 +28,6 @@ export function styleName({ family, title }: CheckedStyle): string {
 }
 
 /** A doubtful finding. */
-export function doubtful(variable: string, message: string): CiteFinding {
+export function doubtful(variable: string, message: Told): CiteFinding {
   return { variable, severity: 'doubtful', message };
 }

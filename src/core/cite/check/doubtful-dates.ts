@@ -1,6 +1,7 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import { ownVariable } from '../../model/own-variables.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
+import { said } from '../../said/said.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
 
 const DATES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
@@ -9,12 +10,14 @@ const DATES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
 export const doubtDates: Doubt = (csl, _, { today }) => {
   const future = DATES.filter((variable) => isAfter(dateOf(csl, variable), today));
   return [
-    ...future.map((variable) => doubtful(variable, `The date ${dateOf(csl, variable)} is in the future.`)),
+    ...future.map((variable) =>
+      doubtful(variable, said('check.future', { date: dateOf(csl, variable) ?? '' })),
+    ),
     ...(isAfter(dateOf(csl, 'original-date'), dateOf(csl, 'issued'))
-      ? [doubtful('original-date', 'The original is dated after the edition that is cited.')]
+      ? [doubtful('original-date', said('check.original-later', {}))]
       : []),
     ...(isAfter(dateOf(csl, 'issued'), dateOf(csl, 'accessed')) && !future.includes('issued')
-      ? [doubtful('accessed', 'It was read before the day it is dated.')]
+      ? [doubtful('accessed', said('check.read-before', {}))]
       : []),
   ];
 };
@@ -39,12 +42,14 @@ export const doubtAccessed: Doubt = (csl, style) => {
   const isFixed = csl.DOI !== undefined || ownVariable(csl, 'archive-url') !== undefined;
   if (!isUndated || isFixed || csl.accessed !== undefined || family === 'other') return [];
   if (family === 'apa' && !MADE_TO_CHANGE.includes(csl.type)) return [];
-  const why = family === 'apa' ? 'a work that is made to change' : 'a page without a date';
   return [
     {
       variable: 'accessed',
       severity: 'missing',
-      message: `${styleName(style)} wants the day you read ${why}; nothing is printed.`,
+      message:
+        family === 'apa'
+          ? said('check.wants-day-of-changing', { style: styleName(style) })
+          : said('check.wants-day-of-undated', { style: styleName(style) }),
     },
   ];
 };

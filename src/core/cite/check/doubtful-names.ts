@@ -1,4 +1,5 @@
 import { displayName } from '../../csl/names/display-name.ts';
+import { said } from '../../said/said.ts';
 import { isSocialPost } from '../rules/sharing-site.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
 
@@ -13,12 +14,11 @@ const ORGANISATION =
 export const doubtAuthor: Doubt = ({ author = [] }) =>
   author.flatMap((name) => {
     const shown = displayName(name);
-    if (ADDRESS.test(shown)) return [doubtful('author', `The author “${shown}” looks like a web site.`)];
-    if (ROLE.test(shown)) return [doubtful('author', `The author “${shown}” is a role, and names nobody.`)];
-    if (/^by\s/iu.test(shown))
-      return [doubtful('author', `The author “${shown}” still has “By” before the name.`)];
+    if (ADDRESS.test(shown)) return [doubtful('author', said('check.author-is-site', { author: shown }))];
+    if (ROLE.test(shown)) return [doubtful('author', said('check.author-is-role', { author: shown }))];
+    if (/^by\s/iu.test(shown)) return [doubtful('author', said('check.author-has-by', { author: shown }))];
     return isSeveral(shown, name.family !== undefined)
-      ? [doubtful('author', `“${shown}” looks like several names in one; they are printed as one author.`)]
+      ? [doubtful('author', said('check.author-is-several', { author: shown }))]
       : [];
   });
 
@@ -33,12 +33,7 @@ export const doubtHandle: Doubt = (csl, style) => {
   const { author = [] } = csl;
   const hasHandle = author.some((name) => /@/u.test(displayName(name)));
   if (style.family !== 'apa' || !isSocialPost(csl) || author.length === 0 || hasHandle) return [];
-  return [
-    doubtful(
-      'author',
-      'APA wants the account after the name; the name is printed alone. Write it as “Name [@account]”.',
-    ),
-  ];
+  return [doubtful('author', said('check.apa-account', {}))];
 };
 
 /** Says that the credit of a news desk is left out. */
@@ -53,10 +48,5 @@ export const noteDeskEditor: Doubt = ({ type, editor }, style) => {
   ].includes(type);
   if (!isNews || editor === undefined) return [];
   const names = editor.map(displayName).join(', ');
-  return [
-    doubtful(
-      'editor',
-      `${styleName(style)} does not name the editor of a news desk; “${names}” is left out.`,
-    ),
-  ];
+  return [doubtful('editor', said('check.desk-editor', { style: styleName(style), names }))];
 };

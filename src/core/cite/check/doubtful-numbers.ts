@@ -1,6 +1,7 @@
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import { ownVariable } from '../../model/own-variables.ts';
+import { said } from '../../said/said.ts';
 import { type Doubt, doubtful } from './cite-finding.ts';
 
 /** Addresses and numbers that cannot be right. @see ISO 26324:2022 (DOI) */
@@ -11,21 +12,16 @@ export const doubtIdentifiers: Doubt = (csl) => {
   const wrongIssn = issn?.split(/[,;]\s*|\s+/u).find((each) => !isIssn(each));
   return [
     ...(url !== undefined && !/^https?:\/\/[^\s/]+/iu.test(url)
-      ? [doubtful('URL', `“${url}” is not a web address; it is printed as it is.`)]
+      ? [doubtful('URL', said('check.no-address', { url }))]
       : []),
     ...(url !== undefined && /[?&](?:utm_\w+|fbclid|gclid)=/iu.test(url)
-      ? [doubtful('URL', 'The address carries marks that track readers, and they are printed.')]
+      ? [doubtful('URL', said('check.tracked', {}))]
       : []),
     ...(bare !== undefined && !/^10\.\d{4,9}(?:\.\d+)*\/\S+$/u.test(bare)
-      ? [
-          doubtful(
-            'DOI',
-            `“${doi}” is not a DOI, which begins with 10. and has a slash; the link will not work.`,
-          ),
-        ]
+      ? [doubtful('DOI', said('check.no-doi', { doi: doi ?? '' }))]
       : []),
-    ...(wrongIsbn === undefined ? [] : [doubtful('ISBN', `The check digit of ISBN ${wrongIsbn} is wrong.`)]),
-    ...(wrongIssn === undefined ? [] : [doubtful('ISSN', `The check digit of ISSN ${wrongIssn} is wrong.`)]),
+    ...(wrongIsbn === undefined ? [] : [doubtful('ISBN', said('check.isbn', { isbn: wrongIsbn }))]),
+    ...(wrongIssn === undefined ? [] : [doubtful('ISSN', said('check.issn', { issn: wrongIssn }))]),
   ];
 };
 
@@ -35,11 +31,11 @@ export const doubtPages: Doubt = ({ page = '' }) => {
     const [, from = '', to = ''] = /^(\d+)\s*[-‑–—]+\s*(\d+)$/u.exec(range.trim()) ?? [];
     return Number(from.slice(0, Math.max(0, from.length - to.length)) + to) < Number(from);
   });
-  return isBackwards ? [doubtful('page', `The pages ${page} run backwards.`)] : [];
+  return isBackwards ? [doubtful('page', said('check.pages', { pages: page }))] : [];
 };
 
 /** A copy in an archive whose day nobody wrote down. */
 export const doubtArchive: Doubt = (csl) =>
   ownVariable(csl, 'archive-url') !== undefined && ownVariable(csl, 'archive-date') === undefined
-    ? [doubtful('archive-date', 'The archived copy has no date; its address is printed without one.')]
+    ? [doubtful('archive-date', said('check.archived-undated', {}))]
     : [];

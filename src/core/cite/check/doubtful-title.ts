@@ -1,5 +1,6 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import { ownVariable } from '../../model/own-variables.ts';
+import { said } from '../../said/said.ts';
 import { isSameName } from '../rules/same-name.ts';
 import { isSocialPost } from '../rules/sharing-site.ts';
 import { type Doubt, doubtful } from './cite-finding.ts';
@@ -11,23 +12,12 @@ export const doubtTitle: Doubt = (csl) => {
   const title = marked.replace(/<[^>]*>/gu, '');
   const suffix = siteSuffix(title, csl);
   return [
-    ...(isInCapitals(title)
-      ? [doubtful('title', 'The title is in capitals, and is printed in capitals.')]
-      : []),
+    ...(isInCapitals(title) ? [doubtful('title', said('check.title-capitals', {}))] : []),
     ...(endsWithFullStop(title) && !isSocialPost(csl)
-      ? [doubtful('title', 'The title ends with a full stop, which styles add themselves.')]
+      ? [doubtful('title', said('check.title-full-stop', {}))]
       : []),
-    ...(suffix === undefined
-      ? []
-      : [doubtful('title', `The title still has the name of the site, “${suffix}”, and it is printed.`)]),
-    ...(isSameName(title, container)
-      ? [
-          doubtful(
-            'container-title',
-            'The title and what it appeared in are the same, and it is printed twice.',
-          ),
-        ]
-      : []),
+    ...(suffix === undefined ? [] : [doubtful('title', said('check.title-site', { site: suffix }))]),
+    ...(isSameName(title, container) ? [doubtful('container-title', said('check.title-twice', {}))] : []),
   ];
 };
 
@@ -38,12 +28,7 @@ export const doubtTitleCase: Doubt = ({ title = '', language = 'en', type }, { f
   const isTitleCase = long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word)) && !isInCapitals(title);
   const isLegal = ['bill', 'legal_case', 'legislation', 'regulation', 'treaty'].includes(type);
   return family === 'apa' && isTitleCase && !isLegal && /^en\b/iu.test(language)
-    ? [
-        doubtful(
-          'title',
-          'APA wants the title in sentence case; its words are printed with the capitals they have.',
-        ),
-      ]
+    ? [doubtful('title', said('check.apa-sentence-case', {}))]
     : [];
 };
 
@@ -58,21 +43,9 @@ export const doubtTranslation: Doubt = (csl, { family }) => {
   const translated = ownVariable(csl, 'translated-title');
   const transliterated = ownVariable(csl, 'transliterated-title');
   return [
-    ...(translated === undefined
-      ? [
-          doubtful(
-            'translated-title',
-            'APA wants a translation of the title in brackets; nothing is printed.',
-          ),
-        ]
-      : []),
+    ...(translated === undefined ? [doubtful('translated-title', said('check.apa-translation', {}))] : []),
     ...(isOtherScript && transliterated === undefined
-      ? [
-          doubtful(
-            'transliterated-title',
-            'APA wants the title in Latin letters; it is printed in the script it has.',
-          ),
-        ]
+      ? [doubtful('transliterated-title', said('check.apa-latin', {}))]
       : []),
   ];
 };

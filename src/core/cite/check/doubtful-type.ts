@@ -1,29 +1,20 @@
+import { said } from '../../said/said.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
 
 /** A type of work that the style treats in its own way, or that says too little. */
 export const doubtType: Doubt = (csl, { family }) => {
   if (csl.type === 'document') {
-    return [doubtful('type', 'The type “document” says little; a more exact type is printed more exactly.')];
+    return [doubtful('type', said('check.type-document', {}))];
   }
   if (csl.type === 'personal_communication' && family === 'apa') {
-    return [
-      doubtful(
-        'type',
-        'APA cites personal communications in the text only; this one is printed in the list.',
-      ),
-    ];
+    return [doubtful('type', said('check.apa-personal', {}))];
   }
   const isPrinted = csl.page ?? csl.section ?? csl.ISSN ?? csl.edition ?? csl.issue;
   return family === 'apa' &&
     csl.type === 'article-newspaper' &&
     csl.URL !== undefined &&
     isPrinted === undefined
-    ? [
-        doubtful(
-          'type',
-          'APA cites a news site that is no newspaper as a webpage, its title in italics; this is printed as a newspaper article.',
-        ),
-      ]
+    ? [doubtful('type', said('check.apa-news-site', {}))]
     : [];
 };
 
@@ -37,7 +28,7 @@ export const notePlace: Doubt = (csl, style) => {
     ? [
         doubtful(
           csl['publisher-place'] === undefined ? 'event-place' : 'publisher-place',
-          `${styleName(style)} does not print the place of a news report; “${place}” is left out.`,
+          said('check.desk-place', { style: styleName(style), place }),
         ),
       ]
     : [];

@@ -1,5 +1,6 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import { hasDeskEditor } from '../../model/desk-editor.ts';
+import { type Said, said } from '../../said/said.ts';
 import { type CheckedStyle, type CiteFinding, styleName } from './cite-finding.ts';
 import { type Need, needsOf } from './needs.ts';
 
@@ -10,10 +11,8 @@ export function missing(csl: CslItem, style: CheckedStyle): CiteFinding[] {
     .flatMap((need) => {
       const [variable] = need.anyOf;
       if (variable === undefined || (variable === 'issued' && csl.status !== undefined)) return [];
-      const message = `${styleName(style)} wants ${need.what}; ${printedInstead(need, csl, style)}.`.replace(
-        /\.\.$/u,
-        '.',
-      );
+      const instead = printedInstead(need, csl, style);
+      const message = said('check.wants', { style: styleName(style), what: need.what, instead });
       return [{ variable, severity: 'missing' as const, message }];
     });
 }
@@ -24,15 +23,15 @@ function isFilled(csl: CslItem, variable: Need['anyOf'][number]): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '';
 }
 
-function printedInstead({ anyOf: [variable] }: Need, csl: CslItem, style: CheckedStyle): string {
+function printedInstead({ anyOf: [variable] }: Need, csl: CslItem, style: CheckedStyle): Said {
   if (variable === 'issued') return insteadOfDate(csl, style);
-  if (variable === 'author' && csl.title !== undefined) return 'the title stands in its place';
-  if (variable === 'title' && style.family === 'apa') return 'its kind is printed in brackets';
-  return 'nothing is printed';
+  if (variable === 'author' && csl.title !== undefined) return said('check.title-instead', {});
+  if (variable === 'title' && style.family === 'apa') return said('check.kind-instead', {});
+  return said('check.nothing-instead', {});
 }
 
-function insteadOfDate({ accessed }: CslItem, { family, id }: CheckedStyle): string {
-  if (family === 'apa' || /author-date/u.test(id)) return 'printed n.d.';
-  if (family === 'other') return 'it prints n.d. or nothing';
-  return accessed === undefined ? 'nothing is printed' : 'the day you read it is printed';
+function insteadOfDate({ accessed }: CslItem, { family, id }: CheckedStyle): Said {
+  if (family === 'apa' || /author-date/u.test(id)) return said('check.nd-instead', {});
+  if (family === 'other') return said('check.nd-or-nothing', {});
+  return accessed === undefined ? said('check.nothing-instead', {}) : said('check.day-instead', {});
 }

@@ -1,15 +1,16 @@
 import type { CslItem, CslType, CslVariable } from '../../model/csl-item.ts';
+import { type MessageKey, type Said, said } from '../../said/said.ts';
 import type { StyleFamily } from '../rules/style-family.ts';
 
 /** One thing that a style prints for a type of work, and the variables that any one of them fills. */
-export type Need = { readonly what: string; readonly anyOf: readonly CslVariable[] };
+export type Need = { readonly what: Said; readonly anyOf: readonly CslVariable[] };
 
-const need = (what: string, ...anyOf: CslVariable[]): Need => ({ what, anyOf });
+const need = (what: Said, ...anyOf: CslVariable[]): Need => ({ what, anyOf });
 
-const TITLE = need('a title', 'title');
-const DATE = need('a date', 'issued');
+const TITLE = need(said('need.title', {}), 'title');
+const DATE = need(said('need.date', {}), 'issued');
 const AUTHOR = need(
-  'an author',
+  said('need.author', {}),
   'author',
   'editor',
   'translator',
@@ -21,57 +22,69 @@ const AUTHOR = need(
   'producer',
   'editor-translator',
 );
-const PUBLISHER = need('a publisher', 'publisher');
-const ADDRESS = need('an address', 'URL', 'DOI');
+const PUBLISHER = need(said('need.publisher', {}), 'publisher');
+const ADDRESS = need(said('need.address', {}), 'URL', 'DOI');
 const SOURCE = need(
-  'a publisher, a site or an archive',
+  said('need.publisher-a-site-or-an-archive', {}),
   'publisher',
   'container-title',
   'archive',
   'URL',
   'DOI',
 );
-const container = (what: string) => need(`the name of the ${what}`, 'container-title');
-const SITE = need('the name of the site', 'container-title', 'publisher');
+type ContainerKey = Extract<MessageKey, `need.name-of-${string}`>;
+const container = (key: ContainerKey) => need(said(key, {}), 'container-title');
+const SITE = need(said('need.name-of-the-site', {}), 'container-title', 'publisher');
 
 const NEEDS: Partial<Record<CslType, readonly Need[]>> = {
-  article: [AUTHOR, TITLE, DATE, need('a repository', 'publisher', 'archive'), ADDRESS],
+  article: [AUTHOR, TITLE, DATE, need(said('need.repository', {}), 'publisher', 'archive'), ADDRESS],
   'article-journal': [
     AUTHOR,
     TITLE,
     DATE,
-    container('journal'),
-    need('a volume', 'volume', 'issue', 'status'),
-    need('pages or an article number', 'page', 'number', 'DOI', 'status'),
+    container('need.name-of-journal'),
+    need(said('need.volume', {}), 'volume', 'issue', 'status'),
+    need(said('need.pages-or-an-article-number', {}), 'page', 'number', 'DOI', 'status'),
   ],
-  'article-magazine': [AUTHOR, TITLE, DATE, container('magazine')],
+  'article-magazine': [AUTHOR, TITLE, DATE, container('need.name-of-magazine')],
   'article-newspaper': [
     AUTHOR,
     TITLE,
     DATE,
-    container('newspaper'),
-    need('an address or a page', 'URL', 'page', 'DOI'),
+    container('need.name-of-newspaper'),
+    need(said('need.address-or-a-page', {}), 'URL', 'page', 'DOI'),
   ],
-  bill: [need('a number', 'number'), DATE],
+  bill: [need(said('need.number', {}), 'number'), DATE],
   book: [AUTHOR, TITLE, PUBLISHER, DATE],
-  broadcast: [TITLE, need('a network or a site', 'publisher'), DATE],
-  chapter: [AUTHOR, TITLE, container('book'), PUBLISHER, DATE, need('pages', 'page', 'DOI', 'URL')],
+  broadcast: [TITLE, need(said('need.network-or-a-site', {}), 'publisher'), DATE],
+  chapter: [
+    AUTHOR,
+    TITLE,
+    container('need.name-of-book'),
+    PUBLISHER,
+    DATE,
+    need(said('need.pages', {}), 'page', 'DOI', 'URL'),
+  ],
   dataset: [AUTHOR, TITLE, DATE, PUBLISHER, ADDRESS],
-  'entry-dictionary': [TITLE, container('dictionary')],
-  'entry-encyclopedia': [TITLE, container('encyclopedia')],
-  entry: [TITLE, container('reference work')],
+  'entry-dictionary': [TITLE, container('need.name-of-dictionary')],
+  'entry-encyclopedia': [TITLE, container('need.name-of-encyclopedia')],
+  entry: [TITLE, container('need.name-of-reference-work')],
   figure: [AUTHOR, TITLE, DATE, SOURCE],
   graphic: [AUTHOR, TITLE, DATE, SOURCE],
-  hearing: [TITLE, need('the committee', 'section', 'authority'), DATE],
-  interview: [need('the person interviewed', 'author'), DATE],
-  legal_case: [TITLE, need('a reporter or a docket number', 'container-title', 'number', 'URL'), DATE],
-  legislation: [TITLE, need('a code or a number', 'container-title', 'number', 'URL'), DATE],
-  manuscript: [AUTHOR, TITLE, DATE, need('the archive', 'archive', 'publisher', 'URL')],
+  hearing: [TITLE, need(said('need.committee', {}), 'section', 'authority'), DATE],
+  interview: [need(said('need.person-interviewed', {}), 'author'), DATE],
+  legal_case: [
+    TITLE,
+    need(said('need.reporter-or-a-docket-number', {}), 'container-title', 'number', 'URL'),
+    DATE,
+  ],
+  legislation: [TITLE, need(said('need.code-or-a-number', {}), 'container-title', 'number', 'URL'), DATE],
+  manuscript: [AUTHOR, TITLE, DATE, need(said('need.archive', {}), 'archive', 'publisher', 'URL')],
   map: [AUTHOR, TITLE, DATE, SOURCE],
   motion_picture: [
-    need('a director', 'director', 'author', 'producer'),
+    need(said('need.director', {}), 'director', 'author', 'producer'),
     TITLE,
-    need('a company or a site', 'publisher', 'container-title'),
+    need(said('need.company-or-a-site', {}), 'publisher', 'container-title'),
     DATE,
   ],
   pamphlet: [AUTHOR, TITLE, DATE, SOURCE],
@@ -79,31 +92,52 @@ const NEEDS: Partial<Record<CslType, readonly Need[]>> = {
     AUTHOR,
     TITLE,
     DATE,
-    need('the proceedings or the conference', 'container-title', 'event-title'),
+    need(said('need.proceedings-or-the-conference', {}), 'container-title', 'event-title'),
   ],
   patent: [
-    need('an inventor', 'author'),
-    need('a number', 'number'),
-    need('the patent office', 'authority', 'publisher'),
+    need(said('need.inventor', {}), 'author'),
+    need(said('need.number', {}), 'number'),
+    need(said('need.patent-office', {}), 'authority', 'publisher'),
     DATE,
   ],
-  personal_communication: [need('the person who wrote', 'author'), DATE],
+  personal_communication: [need(said('need.person-who-wrote', {}), 'author'), DATE],
   post: [AUTHOR, TITLE, DATE, SITE, ADDRESS],
-  'post-weblog': [AUTHOR, TITLE, DATE, container('blog'), ADDRESS],
+  'post-weblog': [AUTHOR, TITLE, DATE, container('need.name-of-blog'), ADDRESS],
   regulation: [TITLE, DATE],
   report: [AUTHOR, TITLE, DATE, PUBLISHER],
-  review: [AUTHOR, need('the title of the work reviewed', 'reviewed-title'), DATE, container('periodical')],
+  review: [
+    AUTHOR,
+    need(said('need.title-of-the-work-reviewed', {}), 'reviewed-title'),
+    DATE,
+    container('need.name-of-periodical'),
+  ],
   'review-book': [
     AUTHOR,
-    need('the title of the book reviewed', 'reviewed-title'),
+    need(said('need.title-of-the-book-reviewed', {}), 'reviewed-title'),
     DATE,
-    container('periodical'),
+    container('need.name-of-periodical'),
   ],
   software: [AUTHOR, TITLE, DATE, SOURCE],
   song: [AUTHOR, TITLE, PUBLISHER, DATE],
-  speech: [need('the speaker', 'author'), TITLE, need('the event', 'event-title', 'container-title'), DATE],
-  standard: [need('the body that set it', 'author', 'publisher'), TITLE, need('a number', 'number'), DATE],
-  thesis: [AUTHOR, TITLE, need('the kind of thesis', 'genre'), need('the university', 'publisher'), DATE],
+  speech: [
+    need(said('need.speaker', {}), 'author'),
+    TITLE,
+    need(said('need.event', {}), 'event-title', 'container-title'),
+    DATE,
+  ],
+  standard: [
+    need(said('need.body-that-set-it', {}), 'author', 'publisher'),
+    TITLE,
+    need(said('need.number', {}), 'number'),
+    DATE,
+  ],
+  thesis: [
+    AUTHOR,
+    TITLE,
+    need(said('need.kind-of-thesis', {}), 'genre'),
+    need(said('need.university', {}), 'publisher'),
+    DATE,
+  ],
   treaty: [TITLE, DATE],
   webpage: [AUTHOR, TITLE, DATE, SITE, ADDRESS],
 };
@@ -114,15 +148,22 @@ const OF_ANY_TYPE: readonly Need[] = [AUTHOR, TITLE, DATE, SOURCE];
 const ALSO: Partial<Record<StyleFamily, Partial<Record<CslType, readonly Need[]>>>> = {
   apa: {
     broadcast: [
-      need('a writer, director or host', 'script-writer', 'director', 'host', 'author', 'executive-producer'),
+      need(
+        said('need.writer-director-or-host', {}),
+        'script-writer',
+        'director',
+        'host',
+        'author',
+        'executive-producer',
+      ),
     ],
-    hearing: [need('the congress', 'chapter-number')],
-    graphic: [need('the kind of picture', 'genre', 'medium')],
+    hearing: [need(said('need.congress', {}), 'chapter-number')],
+    graphic: [need(said('need.kind-of-picture', {}), 'genre', 'medium')],
   },
-  mla: { speech: [need('the place of the event', 'event-place', 'publisher-place')] },
+  mla: { speech: [need(said('need.place-of-the-event', {}), 'event-place', 'publisher-place')] },
   chicago: {
-    book: [need('a place of publication', 'publisher-place')],
-    speech: [need('the place of the event', 'event-place')],
+    book: [need(said('need.place-of-publication', {}), 'publisher-place')],
+    speech: [need(said('need.place-of-the-event', {}), 'event-place')],
   },
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../../tests/support/says.ts';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { Citation, CitedWork } from '../../model/citation.ts';
 import { parseCitations } from './parse-citations.ts';
@@ -82,7 +83,7 @@ describe('parseCitations', () => {
   it.each(['', 'no citation', '[@]', 'mail me@desk.example', '[see one; @two]'])(
     'refuses “%s” and shows how to write one',
     (text) => {
-      expect(() => parseCitations(text)).toThrow(/Write it as \[@citekey\]/u);
+      expect(() => parseCitations(text)).toThrow(says(/Write it as \[@citekey\]/u));
     },
   );
 

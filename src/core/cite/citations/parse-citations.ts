@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { Citation, CitedWork, LocatorLabel } from '../../model/citation.ts';
+import { said } from '../../said/said.ts';
 
 /** Words for what a locator points at, as people write them in English, without a full stop. */
 const LABELS: ReadonlyMap<string, LocatorLabel> = new Map(
@@ -119,10 +120,7 @@ export function parseCitations(text: string): Citation[] {
 }
 
 function notACitation(text: string): PressmarkError {
-  return new PressmarkError(
-    'invalid-input',
-    `“${text}” is not a citation. Write it as [@citekey], with a place as [@citekey, p. 4], and several as [see @one; @two].`,
-  );
+  return new PressmarkError('invalid-input', said('cite.no-citation', { text }));
 }
 
 function readWork(text: string): CitedWork | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtStyles } from '../../../../tests/fixtures/style-source.ts';
+import { says } from '../../../../tests/support/says.ts';
 import type { Citation, CitedWork } from '../../model/citation.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
@@ -96,6 +97,8 @@ describe('citations in the text', () => {
   });
 
   it('say which work is not among the entries', () => {
-    expect(() => texts('apa', one({ id: 'nobody' }))).toThrow('“nobody” is not among the works to cite.');
+    expect(() => texts('apa', one({ id: 'nobody' }))).toThrow(
+      says('“nobody” is not among the works to cite.'),
+    );
   });
 });

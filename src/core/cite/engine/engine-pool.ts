@@ -1,4 +1,5 @@
 import { plugins } from '@citation-js/core';
+import { said } from '../../said/said.ts';
 import '@citation-js/plugin-csl';
 import type { Engine } from 'citeproc';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
@@ -69,7 +70,7 @@ export class EnginePool {
       quickenTags(engine);
       return engine;
     } catch (cause) {
-      throw new PressmarkError('unreadable', `The citation style “${style}” cannot be used.`, { cause });
+      throw new PressmarkError('unreadable', said('cite.style-unusable', { style }), { cause });
     }
   }
 
@@ -80,10 +81,7 @@ export class EnginePool {
     if (tag !== undefined) return tag;
     // A style may bring the terms of a language that nobody else has.
     if (locale === undefined) return wanted;
-    throw new PressmarkError(
-      'not-found',
-      `There are no citation terms for the language “${locale}”. Choose another, such as en-US, de-DE, ar or ckb.`,
-    );
+    throw new PressmarkError('not-found', said('cite.no-terms', { locale }));
   }
 
   /** True if the style cites in notes. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../../tests/support/says.ts';
 import { parseStyleXml } from './parse-style-xml.ts';
 
 const INFO = '<info><title>Quay Notes</title><id>http://www.zotero.org/styles/Quay-Notes</id></info>';
@@ -50,7 +51,7 @@ describe('parseStyleXml', () => {
   });
 
   it.each<[string, string, string]>([
-    ['nothing', '', 'document must contain a root element.'],
+    ['nothing', '', 'document must contain a root element'],
     ['no XML', 'hello', 'is not a citation style'],
     ['another document', '<html/>', 'its first element is “html”, not “style”'],
     ['no title', style('<info><id>x</id></info><citation/>'), 'it has no title or no id'],
@@ -72,7 +73,7 @@ describe('parseStyleXml', () => {
       'is not a citation style',
     ],
   ])('refuses %s in a sentence', (_, xml, why) => {
-    expect(() => parseStyleXml(xml, 'bad.csl')).toThrow(why);
-    expect(() => parseStyleXml(xml, 'bad.csl')).toThrow(/^bad\.csl is not a citation style/u);
+    expect(() => parseStyleXml(xml, 'bad.csl')).toThrow(says(why));
+    expect(() => parseStyleXml(xml, 'bad.csl')).toThrow(says(/^bad\.csl is not a citation style/u));
   });
 });

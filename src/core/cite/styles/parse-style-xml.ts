@@ -1,7 +1,8 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import { CITATION_FORMATS, type StyleFacts } from '../../model/style-facts.ts';
+import { type Said, said } from '../../said/said.ts';
 import { childrenNamed, type StyleNode } from './style-node.ts';
-import { styleTree } from './style-tree.ts';
+import { styleTree, UnfitStyle } from './style-tree.ts';
 
 /** A style out of a `.csl` file. */
 export type ParsedStyle = {
@@ -21,16 +22,16 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,199}$/u;
  */
 export function parseStyleXml(xml: string, name: string): ParsedStyle {
   const node = treeFrom(xml, name);
-  if (node.name !== 'style') throw notAStyle(name, `its first element is “${node.name}”, not “style”`);
+  if (node.name !== 'style') throw notAStyle(name, said('styles.first-element', { name: node.name }));
   const [info] = childrenNamed(node, 'info');
   const title = textIn(childrenNamed(info, 'title')[0]);
   const id = shortId(textIn(childrenNamed(info, 'id')[0])) ?? shortId(name.replace(/\.csl$/iu, ''));
-  if (title === '' || id === undefined) throw notAStyle(name, 'it has no title or no id');
+  if (title === '' || id === undefined) throw notAStyle(name, said('styles.no-title', {}));
   const link = childrenNamed(info, 'link').find(({ attrs }) => attrs.rel === 'independent-parent');
   const parent = shortId(link?.attrs.href ?? '');
-  if (parent === id) throw notAStyle(name, 'it follows itself');
+  if (parent === id) throw notAStyle(name, said('styles.follows-itself', {}));
   if (parent === undefined && childrenNamed(node, 'citation').length === 0)
-    throw notAStyle(name, 'it has no citation');
+    throw notAStyle(name, said('styles.no-citation', {}));
   return {
     facts: { ...factsOf(node, { id, title, info }), ...(parent === undefined ? {} : { parent }) },
     node: renamedEvents(node),
@@ -41,7 +42,8 @@ function treeFrom(xml: string, name: string): StyleNode {
   try {
     return styleTree(xml);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message.replace(/\.$/u, '') : 'it is not XML';
+    const told = cause instanceof Error ? cause.message.replace(/\.$/u, '') : '';
+    const why = cause instanceof UnfitStyle ? cause.said : said('styles.no-xml', { told });
     throw notAStyle(name, why, cause);
   }
 }
@@ -98,6 +100,6 @@ function textIn(node: StyleNode | undefined): string {
     .trim();
 }
 
-function notAStyle(name: string, why: string, cause?: unknown): PressmarkError {
-  return new PressmarkError('unreadable', `${name} is not a citation style (CSL 1.0): ${why}.`, { cause });
+function notAStyle(name: string, why: Said, cause?: unknown): PressmarkError {
+  return new PressmarkError('unreadable', said('styles.no-style', { name, reason: why }), { cause });
 }

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { type Said, said } from '../../said/said.ts';
 import type { StyleNode } from './style-node.ts';
 
 const MOST_ELEMENTS = 50_000;
@@ -6,10 +7,21 @@ const DEEPEST = 200;
 
 type OpenNode = { name: string; attrs: Record<string, string>; children: (StyleNode | string)[] };
 
+/** Well-formed, and yet no style. */
+export class UnfitStyle extends Error {
+  override readonly name = 'UnfitStyle';
+  readonly said: Said;
+
+  constructor(words: Said) {
+    super(words.key);
+    this.said = words;
+  }
+}
+
 /**
  * Reads the XML of a style or locale into citeproc’s JSON form. Entities other than XML’s own are not expanded.
  *
- * @throws Error saying what is wrong if it is not well-formed, or too large or too deep
+ * @throws UnfitStyle if it is empty, too large or too deep; Error if it is not well-formed
  */
 export function styleTree(xml: string): StyleNode {
   const top: OpenNode = { name: '', attrs: {}, children: [] };
@@ -18,7 +30,7 @@ export function styleTree(xml: string): StyleNode {
   const parser = new SaxesParser();
   parser.on('opentag', ({ name, attributes }) => {
     elements += 1;
-    if (elements > MOST_ELEMENTS || open.length > DEEPEST) throw new Error('it is too large or too deep');
+    if (elements > MOST_ELEMENTS || open.length > DEEPEST) throw new UnfitStyle(said('styles.too-large', {}));
     const node: OpenNode = { name, attrs: { ...attributes }, children: [] };
     open.at(-1)?.children.push(node);
     open.push(node);
@@ -39,6 +51,6 @@ export function styleTree(xml: string): StyleNode {
   });
   parser.write(xml.replace(/^\ufeff/u, '')).close();
   const [first] = top.children.filter((child) => typeof child !== 'string');
-  if (!first) throw new Error('it is empty');
+  if (!first) throw new UnfitStyle(said('styles.empty', {}));
   return first;
 }

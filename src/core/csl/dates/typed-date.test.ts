@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryDate } from '../../../../tests/support/arbitrary-entry.ts';
+import { says } from '../../../../tests/support/says.ts';
 import { dateFromText, textFromDate } from './typed-date.ts';
 
 describe('dateFromText', () => {
@@ -52,7 +53,7 @@ describe('dateFromText', () => {
   it.each(['', 'Sunday', '2019-02-30', '2019/2020/2021', '01/02/2020', '20/05/17', '2019-13', '?'])(
     'refuses %j in a sentence',
     (text) => {
-      expect(() => dateFromText(text)).toThrow('is not a date Pressmark can read');
+      expect(() => dateFromText(text)).toThrow(says('is not a date Pressmark can read'));
     },
   );
 

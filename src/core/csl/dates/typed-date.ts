@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { CslDate } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { calendarWord } from './calendar-words.ts';
 import { dateInPlainWords } from './date-as-text.ts';
 import { readDate } from './read-date.ts';
@@ -15,10 +16,7 @@ export function dateFromText(text: string): CslDate {
   const date = braced === undefined ? readDate(text) : { literal: braced };
   const isMistyped = braced === undefined && date?.literal !== undefined && !saysSomething(date.literal);
   if (date && !isMistyped) return date;
-  throw new PressmarkError(
-    'invalid-input',
-    `“${text}” is not a date Pressmark can read. Write 2019-06-30, May 2020, Fall 2019 or 2019, or leave it empty if it is unknown.`,
-  );
+  throw new PressmarkError('invalid-input', said('library.no-date', { text }));
 }
 
 /** Writes a date so that `dateFromText` reads it back; `undefined` if it holds nothing. */

@@ -5,4 +5,6 @@ export const general: Phrases<GeneralMessages> = {
   'general.stopped': 'Stopped.',
   'general.internal': 'Something went wrong inside Pressmark.',
   'general.as-told': ({ text }) => text,
+  'general.about': ({ subject, told }) => `${subject}: ${told}`,
+  'general.all-of': ({ told }) => told.join(' '),
 };

@@ -1,5 +1,13 @@
 import { count, number } from '../words.ts';
 
+/** Where in a file something was wrong, and what. */
+type ProblemPlace = {
+  readonly index: number;
+  readonly line?: number | undefined;
+  readonly name?: string | undefined;
+  readonly what: string;
+};
+
 /** What is said where references and bibliographies leave the library or come into it. */
 export const exchanging = {
   exporting: {
@@ -78,6 +86,8 @@ export const exchanging = {
     problems: (total: number) =>
       `${count(total, 'thing is not as it', 'things are not as they')} should be in this file`,
     moreProblems: (rest: number) => `and ${number(rest)} more`,
+    problem: ({ index, line, name, what }: ProblemPlace) =>
+      `${line === undefined ? `Entry ${index + 1}` : `Line ${line}`}${name ? ` (${name})` : ''}: ${what}`,
     notes: 'Good to know',
     submit: (total: number) => `Import ${count(total, 'entry', 'entries')}`,
     submitAny: 'Import',

@@ -1,0 +1,4 @@
+/** What is said of the search index. */
+export type CatalogueMessages = {
+  'catalogue.not-made': { readonly file: string };
+};

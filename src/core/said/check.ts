@@ -1,0 +1,45 @@
+import type { None, Part } from './part.ts';
+
+/** What is said by the check of entries against a style. */
+export type CheckMessages = {
+  'check.read-before': None;
+  'check.original-later': None;
+  'check.future': { readonly date: string };
+  'check.desk-editor': { readonly style: string; readonly names: string };
+  'check.apa-account': None;
+  'check.author-is-several': { readonly author: string };
+  'check.author-has-by': { readonly author: string };
+  'check.author-is-role': { readonly author: string };
+  'check.author-is-site': { readonly author: string };
+  'check.archived-undated': None;
+  'check.pages': { readonly pages: string };
+  'check.issn': { readonly issn: string };
+  'check.isbn': { readonly isbn: string };
+  'check.no-doi': { readonly doi: string };
+  'check.tracked': None;
+  'check.no-address': { readonly url: string };
+  'check.apa-latin': None;
+  'check.apa-translation': None;
+  'check.apa-sentence-case': None;
+  'check.title-twice': None;
+  'check.title-site': { readonly site: string };
+  'check.title-full-stop': None;
+  'check.title-capitals': None;
+  'check.desk-place': { readonly style: string; readonly place: string };
+  'check.apa-news-site': None;
+  'check.apa-personal': None;
+  'check.type-document': None;
+  'check.same-citekey': { readonly others: number; readonly citekey: string };
+  'check.same-doi': { readonly citekey: string };
+  'check.same-address': { readonly citekey: string };
+  'check.same-title': { readonly citekey: string };
+  'check.wants-day-of-changing': { readonly style: string };
+  'check.wants-day-of-undated': { readonly style: string };
+  'check.wants': { readonly style: string; readonly what: Part; readonly instead: Part };
+  'check.title-instead': None;
+  'check.kind-instead': None;
+  'check.nd-instead': None;
+  'check.nd-or-nothing': None;
+  'check.day-instead': None;
+  'check.nothing-instead': None;
+};

@@ -1,0 +1,12 @@
+import type { None } from './part.ts';
+
+/** What is said of citing. */
+export type CiteMessages = {
+  'cite.failed': None;
+  'cite.not-printed': None;
+  'cite.no-such-style': { readonly style: string };
+  'cite.no-citation': { readonly text: string };
+  'cite.not-among': { readonly id: string };
+  'cite.no-terms': { readonly locale: string };
+  'cite.style-unusable': { readonly style: string };
+};
