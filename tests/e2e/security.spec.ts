@@ -56,7 +56,10 @@ test('injected code, styles and requests do not get past the policy', async () =
       () => 'reached',
       () => 'refused',
     );
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    // They are told a moment later: looked for until they are there.
+    const expected = ['style-src-elem', 'img-src', 'connect-src'];
+    for (let turn = 0; turn < 6_000 && !expected.every((each) => violations.includes(each)); turn += 1)
+      await new Promise((resolve) => setTimeout(resolve, 10));
     style.remove();
     return { violations, fetched, ran: Reflect.has(window, 'ran') };
   });

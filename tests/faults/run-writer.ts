@@ -11,6 +11,9 @@ export type WriterOptions = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
+/** No writer takes so long, on a machine however busy. */
+const HANGS_AFTER_MS = 600_000;
+
 /** Runs the writer in a process of its own, to its end or until it is killed, and gives what it said. */
 export function runWriter(folder: string, options: WriterOptions = {}): Promise<WriterRun> {
   const program = process.env.PRESSMARK_FAULT_WRITER;
@@ -30,7 +33,7 @@ export function runWriter(folder: string, options: WriterOptions = {}): Promise<
       setTimeout(() => child.kill('SIGKILL'), killAfterMs);
     });
     child.stderr.resume();
-    const limit = setTimeout(() => child.kill('SIGKILL'), 60_000);
+    const limit = setTimeout(() => child.kill('SIGKILL'), HANGS_AFTER_MS);
     child.once('error', reject);
     child.once('close', (code) => {
       clearTimeout(limit);

@@ -21,22 +21,18 @@ describe('what was acknowledged', () => {
     const { status, output } = faults('kill', 12);
     expect(output).toContain('; 0 wrong');
     expect(status).toBe(0);
-  }, 120_000);
+  });
 
   it('is not taken for good when a file was altered', () => {
     const { status, output } = faults('corrupt', 120);
     expect(output).toContain('120 corruptions');
     expect(output).toContain('; 0 wrong');
     expect(status).toBe(0);
-  }, 120_000);
+  });
 
-  it.skipIf(!hasCompiler)(
-    'is there after a call to the disk failed',
-    () => {
-      const { status, output } = faults('iofault', 2);
-      expect(output).toContain('; 0 wrong');
-      expect(status).toBe(0);
-    },
-    120_000,
-  );
+  it.skipIf(!hasCompiler)('is there after a call to the disk failed', () => {
+    const { status, output } = faults('iofault', 2);
+    expect(output).toContain('; 0 wrong');
+    expect(status).toBe(0);
+  });
 });

@@ -92,7 +92,7 @@ describe.skipIf(!isSetUp)('a hostile page', () => {
     } finally {
       await Promise.all([canaries.close(), site.close()]);
     }
-  }, 120_000);
+  });
 
   it('or server is named for what it did, and the captures beside it go on', () => {
     const some = 'not HTTP,certificate of its own,two lengths';
@@ -100,5 +100,5 @@ describe.skipIf(!isSetUp)('a hostile page', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, line, { cwd: root, encoding: 'utf8' });
     expect(stdout + stderr).toContain('3 behaviours, 0 wrong');
     expect(status).toBe(0);
-  }, 180_000);
+  });
 });

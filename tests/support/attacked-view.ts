@@ -71,7 +71,7 @@ export async function showSnapshot(app: ElectronApplication, page: Page, snapsho
   }, snapshotId);
   await app.evaluate(async ({ webContents }, id) => {
     const find = () => webContents.getAllWebContents().find((each) => each.getURL().includes(id));
-    for (let turn = 0; turn < 1_000 && (!find() || find()?.isLoading()); turn += 1) {
+    for (let turn = 0; turn < 12_000 && (!find() || find()?.isLoading()); turn += 1) {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     if (!find()) throw new Error(`${id} was not shown.`);
