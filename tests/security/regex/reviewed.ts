@@ -30,6 +30,8 @@ export const REVIEWED: ReadonlyMap<string, string> = new Map(
         /(?:^|[^\p{L}])\p{Lu}[\p{L}\p{M}’'-]{1,30}[\s\u00A0]$/u,
         'Only the forty signs before a number are looked at (`no-figure.ts`).',
       ],
+      [/\S \S.*,,/u, 'A longer name was kept whole before (`read-name.ts`).'],
+      [/^[^ ]*\p{Ll}[^ ]*$/u, 'It looks at words of our own, not at a stranger’s (`credit-leads.ts`).'],
       [
         /\b(?:sagte|sagt|erklärte)[^,.]{0,60}? de[rmn] „([^“”"]{2,40})[“”]/u,
         'Both repetitions are counted: from each place it looks at most a hundred signs ahead.',
@@ -43,6 +45,10 @@ export const BUILT_LATER: ReadonlyMap<string, string> = new Map([
   [
     'src/core/extract/article/phrase.ts',
     'It is given its phrases by the rules beside it, whose patterns are checked there.',
+  ],
+  [
+    'src/core/extract/fields/kind-of-outlet.ts',
+    'Words of our own, one after the other: nothing in it repeats without a count.',
   ],
   ['src/core/extract/page/flat-text.ts', 'A name and one sign behind it: nothing in it repeats.'],
 ]);
