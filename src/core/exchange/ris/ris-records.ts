@@ -36,31 +36,48 @@ export function* risRecords(text: string, style: TagStyle): Generator<RisRecord>
   let fields: { readonly tag: string; readonly lines: string[] }[] = [];
   let stray: string[] = [];
   let line = 0;
+  /** Several types at the beginning are one record. */
+  let hasMore = false;
   const record = (end: RisRecord['end'], next: number): RisRecord => ({ fields, line, end, stray, next });
   for (const { text: raw, number, next } of linesOf(text)) {
     const written = style.isIndented ? raw.trimStart() : raw;
-    const match =
-      written.charCodeAt(4) === 45 || written.charCodeAt(3) === 45 || written.charCodeAt(2) === 45
-        ? style.pattern.exec(written)
-        : null;
-    const tag = match?.[1]?.toUpperCase();
+    const [tag, value = ''] = plainField(written) ?? fieldIn(written, style) ?? [];
     if (tag === undefined) {
       const last = fields.at(-1);
       if (last) last.lines.push(raw);
       else if (raw.trim() !== '') stray.push(raw);
       continue;
     }
-    const value = match?.[2] ?? '';
-    const isOnlyType = fields.length > 0 && fields.every((field) => field.tag === 'TY');
-    if (tag === 'ER' || (tag === 'TY' && fields.length > 0 && !isOnlyType)) {
+    if (tag === 'ER' || (tag === 'TY' && hasMore)) {
       if (fields.length === 0) line = number;
       yield record(tag === 'ER' ? 'ER' : 'TY', next);
       fields = [];
       stray = [];
+      hasMore = false;
     }
     if (tag === 'ER') continue;
     if (fields.length === 0) line = number;
+    hasMore ||= tag !== 'TY';
     fields.push({ tag, lines: [value] });
   }
   if (fields.length > 0 || stray.length > 0) yield record('file', text.length);
+}
+
+/** Tag and value of a line as the standard has it, which nearly all are: two capitals, two spaces, hyphen, space. */
+function plainField(line: string): readonly [tag: string, value: string] | undefined {
+  if (line.charCodeAt(4) !== 45 || line.charCodeAt(2) !== 32 || line.charCodeAt(3) !== 32) return undefined;
+  const [first, second] = [line.charCodeAt(0), line.charCodeAt(1)];
+  const isTag = isCapital(first) && (isCapital(second) || (second >= 48 && second <= 57));
+  return isTag && line.charCodeAt(5) === 32 ? [line.slice(0, 2), line.slice(6)] : undefined;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Tag and value of a line in the style of its file. */
+function fieldIn(line: string, { pattern }: TagStyle): readonly [tag: string, value: string] | undefined {
+  const hasHyphen = line.charCodeAt(4) === 45 || line.charCodeAt(3) === 45 || line.charCodeAt(2) === 45;
+  const [, tag, value = ''] = (hasHyphen && pattern.exec(line)) || [];
+  return tag === undefined ? undefined : [tag.toUpperCase(), value];
 }

@@ -12,6 +12,27 @@ type WrittenDate = { readonly tag: string; readonly text: string; readonly date:
 
 /** The most exact of the dates that say when it came out; of equals, `DA` before `Y1` before `PY`. The others are kept. */
 export function settleRisDates(draft: EntryDraft, together: Together): void {
+  setDate(draft, 'issued', agreedDate(together) ?? bestDate(draft, together));
+  for (const text of together.get('Y2') ?? []) setDate(draft, 'accessed', readDate(text));
+}
+
+/** What most files have: a day in `DA`, and its year in `PY`. */
+function agreedDate(together: Together): CslDate | undefined {
+  const [text = '', ...more] = together.get('DA') ?? [];
+  const [digits = '', ...others] = together.get('PY') ?? [];
+  if (
+    together.has('Y1') ||
+    more.length > 0 ||
+    others.length > 0 ||
+    !/^\d{4}$/u.test(digits) ||
+    !text.startsWith(digits)
+  )
+    return undefined;
+  const date = readDate(text);
+  return date?.['date-parts'] && yearOf(date) === Number(digits) ? date : undefined;
+}
+
+function bestDate(draft: EntryDraft, together: Together): CslDate | undefined {
   const year = ['PY', 'Y1']
     .flatMap((tag) => together.get(tag) ?? [])
     .map((text) => /^\d{4}(?!\d)/u.exec(text)?.[0])
@@ -31,8 +52,7 @@ export function settleRisDates(draft: EntryDraft, together: Together): void {
   for (const { tag, text, date } of dates) {
     if (!isSaidBy(date, best?.date)) keepCustom(draft, `ris.${tag}`, text);
   }
-  setDate(draft, 'issued', best?.date);
-  for (const text of together.get('Y2') ?? []) setDate(draft, 'accessed', readDate(text));
+  return best?.date;
 }
 
 /** The rest of a date in `DA` is of the year in the other tags. */

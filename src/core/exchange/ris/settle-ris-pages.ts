@@ -45,6 +45,7 @@ function takePages(draft: EntryDraft, first: string, last: string): void {
 
 /** The page that is called one, and the words beside it, in a place such as `News; Pg. 12`. */
 function placeIn(place: string): { readonly page: string; readonly rest: string } | undefined {
+  if (!/p/iu.test(place)) return undefined;
   const parts = place.length > 1_000 ? [] : place.split(';').map((part) => part.trim());
   const at = parts.findIndex((part) => /^(?:pp?|pgs?|pages?)\b\.?\s{0,9}\S/iu.test(part));
   const rest = parts.filter((part, index) => index !== at && part !== '').join('; ');
