@@ -1,9 +1,9 @@
+import { readContextObject, writeContextObject } from '../../csl/coins/context-object.ts';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { ExportEntry, ReadPiece } from '../../model/reference-entry.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { escapeXml } from '../xml/write-xml.ts';
-import { readContextObject, writeContextObject } from './context-object.ts';
 import { findCoins } from './find-coins.ts';
 import { readCoins } from './read-coins.ts';
 import { coinsOf, visibleText } from './write-coins.ts';

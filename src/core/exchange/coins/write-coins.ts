@@ -1,10 +1,10 @@
+import { COINS_KEYS, COINS_KINDS, coinsTitleKeys } from '../../csl/coins/coins-types.ts';
+import type { KeyValue } from '../../csl/coins/context-object.ts';
 import { dateInPlainWords, edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { displayName } from '../../csl/names/display-name.ts';
 import { endnoteText } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { leftoversOf } from '../xml/leftovers.ts';
-import { COINS_KEYS, COINS_KINDS, coinsTitleKeys } from './coins-types.ts';
-import type { KeyValue } from './context-object.ts';
 import { readCoins } from './read-coins.ts';
 
 /** An entry as keys of OpenURL; what has none is private data, which the reader takes back. */

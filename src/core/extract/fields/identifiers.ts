@@ -6,6 +6,7 @@ import {
   pmcidIn,
   pmidIn,
 } from '../../csl/identifiers/identifiers-in-text.ts';
+import type { CslTextVariable } from '../../model/csl-item.ts';
 import type { Candidate, Confidence } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
 import { type JsonLdNode, listOf, textOf } from '../page/json-ld.ts';
@@ -39,22 +40,28 @@ const REFERENCES =
 /** The numbers that the page’s own work is known by; never those of works it cites. */
 export function identifierCandidates(facts: PageFacts): Identifiers {
   const { coins } = facts;
+  const coin = (...variables: readonly CslTextVariable[]) =>
+    variables.flatMap((variable) =>
+      (coins?.texts.get(variable) ?? []).flatMap(([, text]) => textAs(text, 'coins', 'likely')),
+    );
   const ids: readonly Text[] = [
-    ...['rft_id', 'id', 'doi', 'identifier'].flatMap((key) => textAs(coins.get(key), 'coins', 'likely')),
+    ...coin('DOI', 'URL'),
+    ...coin('PMID').map((each) => ({ ...each, text: `PMID: ${each.text}` })),
+    ...(coins?.unread ?? []).flatMap(([key, value]) =>
+      /^rft[._](?:id|doi|identifier)$/u.test(key) ? textAs(value, 'coins', 'likely') : [],
+    ),
     ...statedIds(facts),
     ...addressIds(facts),
   ];
   const metas = (names: readonly string[]) =>
     names.flatMap((name) => facts.metas(name).flatMap((text) => textAs(text, name, 'certain')));
-  const coin = (...keys: readonly string[]) =>
-    keys.flatMap((key) => textAs(coins.get(key), 'coins', 'likely'));
   return withoutEmpty({
     DOI: pick([...metas(DOI_METAS), ...ids, ...shownDoi(facts)], doiIn),
     ISBN: pick(
       [
         ...metas(ISBN_METAS),
         ...metas(['dc.identifier']).filter(isLabelled(/isbn/iu)),
-        ...coin('isbn'),
+        ...coin('ISBN'),
         ...stated(facts, 'isbn'),
       ],
       isbnIn,
@@ -63,7 +70,7 @@ export function identifierCandidates(facts: PageFacts): Identifiers {
       [
         ...metas(ISSN_METAS),
         ...metas(['dc.source', 'dc.identifier']).filter(isLabelled(/issn/iu)),
-        ...coin('issn', 'eissn'),
+        ...coin('ISSN'),
         ...periodicalIssn(facts),
       ],
       issnIn,

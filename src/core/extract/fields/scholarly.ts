@@ -1,3 +1,4 @@
+import type { CoinsWork } from '../../csl/coins/coins-work.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
 import { type JsonLdNode, listOf, textOf, typesOf } from '../page/json-ld.ts';
@@ -43,13 +44,7 @@ const PLACES = {
   'container-title-short': ['citation_journal_abbrev', 'prism.alternatetitle'],
   'number-of-pages': ['citation_num_pages', 'eprints.pages_number'],
 } as const;
-const COINS_KEYS = {
-  volume: 'volume',
-  issue: 'issue',
-  publisher: 'pub',
-  'publisher-place': 'place',
-  edition: 'edition',
-} as const;
+const OF_COINS: readonly string[] = ['volume', 'issue', 'publisher', 'publisher-place', 'edition'];
 type Place = keyof typeof PLACES;
 type Stated = { [P in Place]?: string | undefined };
 
@@ -71,7 +66,7 @@ const LONGEST = 300;
 /** What a scholarly page says of where its work appeared. @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
 export function scholarlyCandidates(facts: PageFacts): Candidates {
   const { coins } = facts;
-  if (!facts.isScholarly && coins.size === 0 && !isBookish(facts)) return {};
+  if (!facts.isScholarly && coins === undefined && !isBookish(facts)) return {};
   const stated = partsOfWhole(facts);
   const found = Object.entries(PLACES).map(([variable, names]) => {
     const place = variable as Place;
@@ -81,7 +76,7 @@ export function scholarlyCandidates(facts: PageFacts): Candidates {
         .slice(0, 1)
         .map((text) => candidate(text, name, 'certain')),
     );
-    const coin = place in COINS_KEYS ? coins.get(COINS_KEYS[place as keyof typeof COINS_KEYS]) : undefined;
+    const coin = OF_COINS.includes(place) ? coins?.texts.get(place)?.[0]?.[1] : undefined;
     const all = [
       ...metas,
       ...(stated[place] === undefined ? [] : [candidate(stated[place], 'json-ld', 'certain')]),
@@ -101,7 +96,7 @@ export function scholarlyCandidates(facts: PageFacts): Candidates {
   return { ...Object.fromEntries(named), ...(arxiv.length > 0 && { number: arxiv }) };
 }
 
-function pageCandidates(facts: PageFacts, coins: ReadonlyMap<string, string>): readonly Candidate<string>[] {
+function pageCandidates(facts: PageFacts, coins: CoinsWork | undefined): readonly Candidate<string>[] {
   const { meta, jsonLd } = facts;
   const [first, last] = [meta(...FIRST_PAGE), meta(...LAST_PAGE)];
   const whole = meta(...PAGES);
@@ -110,7 +105,7 @@ function pageCandidates(facts: PageFacts, coins: ReadonlyMap<string, string>): r
     [rangeOf(first?.content, last?.content), first?.name ?? ''],
     [whole?.content ?? '', whole?.name ?? ''],
     [textOf(pagination) ?? rangeOf(numberText(pageStart), numberText(pageEnd)), 'json-ld'],
-    [coins.get('pages') ?? rangeOf(coins.get('spage'), coins.get('epage')), 'coins'],
+    [rangeOf(coins?.texts.get('page')?.[0]?.[1]), 'coins'],
   ];
   const named = all.flatMap(([range, rule]) =>
     /^[\p{L}\d][^\n]{0,40}$/u.test(range) ? [candidate(range, rule, 'certain')] : [],

@@ -1,3 +1,5 @@
+import { type CoinsWork, coinsWork } from '../../csl/coins/coins-work.ts';
+import { contextPairs, type KeyValue } from '../../csl/coins/context-object.ts';
 import type { PageStatements } from './page-statements.ts';
 import { sharesWords } from './word-overlap.ts';
 
@@ -5,8 +7,7 @@ const LONGEST = 8_000;
 const MOST = 50;
 
 /**
- * What a page says of its own work for reference managers, by key: `atitle`, `jtitle`, `volume`. Of several works,
- * those of a list of references among them, the one with the page’s title is meant.
+ * What a page says of its own work for reference managers. Of several works, those of a list of references among them, the one with the page’s title is meant.
  *
  * @see ANSI/NISO Z39.88-2004 (OpenURL ContextObjects in spans)
  */
@@ -14,23 +15,20 @@ export function ownCoins({
   coinsSpans,
   pageTitle,
   meta,
-}: Pick<PageStatements, 'coinsSpans' | 'pageTitle' | 'meta'>): ReadonlyMap<string, string> {
+}: Pick<PageStatements, 'coinsSpans' | 'pageTitle' | 'meta'>): CoinsWork | undefined {
   const titles = [meta('citation_title', 'og:title')?.content ?? '', pageTitle].filter(
     (title) => title !== '',
   );
   for (const span of coinsSpans.slice(0, MOST)) {
-    const facts = readCoin(span);
-    const title = facts.get('atitle') ?? facts.get('btitle') ?? facts.get('title') ?? '';
-    if (title !== '' && titles.some((each) => sharesWords(each, title))) return facts;
+    const work = coinsWork(contextPairs(span.slice(0, LONGEST)).map(prefixed));
+    const [, title = ''] = work.texts.get('title')?.[0] ?? [];
+    if (title !== '' && titles.some((each) => sharesWords(each, title))) return work;
   }
-  return new Map();
+  return undefined;
 }
 
-function readCoin(span: string): ReadonlyMap<string, string> {
-  const facts = new Map<string, string>();
-  for (const [key, value] of new URLSearchParams(span.slice(0, LONGEST))) {
-    const name = key.replace(/^rft\./u, '').toLowerCase();
-    if (value.trim() !== '' && !facts.has(name)) facts.set(name, value.trim());
-  }
-  return facts;
+/** Pages write the keys of OpenURL 0.1, `atitle`, and those of 1.0, `rft.atitle`. */
+function prefixed([key, value]: KeyValue): KeyValue {
+  const name = key.toLowerCase();
+  return [/^(?:rft|rfr|ctx|url|svc|req)[._]/u.test(name) ? name : `rft.${name}`, value];
 }

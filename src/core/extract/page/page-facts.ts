@@ -1,3 +1,4 @@
+import type { CoinsWork } from '../../csl/coins/coins-work.ts';
 import { ownCoins } from './coins.ts';
 import { hostOf } from './host-of.ts';
 import { type HtmlTree, lineOf } from './html-tree.ts';
@@ -12,7 +13,7 @@ export type PageFacts = PageStatements & {
   /** What a reader sees. */
   readonly shown: PageLines;
   /** What it says of its own work for reference managers, by key: `atitle`, `jtitle`, `volume`. */
-  readonly coins: ReadonlyMap<string, string>;
+  readonly coins: CoinsWork | undefined;
   /** It is one of a wiki, which many write, and none of them under a byline. */
   readonly isWiki: boolean;
   /** It says that it is of a scholarly work, and not merely about one. */
@@ -38,7 +39,7 @@ export function pageFacts(tree: HtmlTree, url: string | undefined): PageFacts {
     host: hostOf(url),
     shown: pageLines(tree, ownTitle(statements)),
     // Those of a wiki are its references.
-    coins: isWiki ? new Map() : ownCoins(statements),
+    coins: isWiki ? undefined : ownCoins(statements),
     isWiki,
     isScholarly: isOfScholarlyWork(statements),
   };

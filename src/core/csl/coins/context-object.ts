@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../csl/decode-entities.ts';
+import { decodeEntities } from '../decode-entities.ts';
 
 /** Keys and values of an OpenURL context object, in order; a key may come more than once. */
 export type KeyValue = readonly [key: string, value: string];
@@ -8,15 +8,18 @@ export function writeContextObject(pairs: readonly KeyValue[]): string {
   return pairs.map(([key, value]) => `${key}=${encode(value)}`).join('&amp;');
 }
 
-/** Reads one, through the entities of HTML and the percents of URLs; what is encoded wrongly stays as it is. */
+/** Reads one as it stands in an attribute of HTML. */
 export function readContextObject(written: string): readonly KeyValue[] {
-  return decodeEntities(written)
-    .split('&')
-    .flatMap((part) => {
-      const at = part.indexOf('=');
-      const value = at < 0 ? '' : decode(part.slice(at + 1)).trim();
-      return value === '' ? [] : [[decode(part.slice(0, at)).trim(), value] as const];
-    });
+  return contextPairs(decodeEntities(written));
+}
+
+/** Reads one through the percents of URLs; what is encoded wrongly stays as it is. */
+export function contextPairs(query: string): readonly KeyValue[] {
+  return query.split('&').flatMap((part) => {
+    const at = part.indexOf('=');
+    const value = at < 0 ? '' : decode(part.slice(at + 1)).trim();
+    return value === '' ? [] : [[decode(part.slice(0, at)).trim(), value] as const];
+  });
 }
 
 function encode(value: string): string {
