@@ -591,7 +591,8 @@ const afrikaans = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/albanian.ts
 const albanian = {
@@ -631,7 +632,8 @@ const albanian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/language.ts
 /** A list, or `undefined` where there is none. */
@@ -639,7 +641,7 @@ function listOf$2(list) {
 	return list === void 0 || "none" in list ? void 0 : list;
 }
 /** The words of a text that parts them by white space. */
-function words$1(text) {
+function words(text) {
 	return text.trim().split(/\s+/u);
 }
 /** The phrases of a text that parts them by bars between spaces. */
@@ -772,7 +774,7 @@ const arabic = {
 			"عدسة"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$1(`
+		timeWords: words(`
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `)
 	},
@@ -858,14 +860,14 @@ const arabic = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث المتحدثة متحدث متحدثة مدير مديرة المدير المديرة القائد
       قائد اللواء العميد العقيد الدكتور الدكتورة النائب السفير محافظ المحافظ الأمين مسؤول المحامي الخبير
       باسم
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار
         أشارت كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
       `),
@@ -924,7 +926,7 @@ const arabic = {
 			"ما لا يقل عن",
 			"زهاء"
 		],
-		smallWords: words$1(`
+		smallWords: words(`
       من في على إلى عن مع أن إن بعد قبل خلال منذ كان كانت الذين التي عند لدى
     `),
 		numbered: ["المادة"],
@@ -956,6 +958,25 @@ const arabic = {
 			"نشر"
 		],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: words(`
+      al el bin ibn ben bint abu abou umm عبد أبو ابو بن ابن آل ال
+    `),
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: [
+			"د",
+			"الدكتور",
+			"دكتور",
+			"الدكتورة",
+			"أ"
+		],
+		organisations: words(`
+      وكالة قناة صحيفة جريدة موقع شبكة مركز وزارة جامعة معهد منظمة هيئة مؤسسة لجنة مجلس جمعية اتحاد حزب
+      شركة
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/armenian.ts
@@ -1044,7 +1065,8 @@ const armenian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/azerbaijani.ts
 const azerbaijani = {
@@ -1084,7 +1106,8 @@ const azerbaijani = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/basque.ts
 const basque = {
@@ -1124,7 +1147,8 @@ const basque = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/belarusian.ts
 const belarusian = {
@@ -1220,7 +1244,8 @@ const belarusian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/bengali.ts
 const bengali = {
@@ -1264,7 +1289,8 @@ const bengali = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/bulgarian.ts
 const bulgarian = {
@@ -1304,7 +1330,8 @@ const bulgarian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/catalan.ts
 const catalan = {
@@ -1344,7 +1371,15 @@ const catalan = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: ["i"],
+		honorifics: NOT_YET,
+		organisations: NOT_YET,
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/central-kurdish.ts
 const centralKurdish = {
@@ -1473,13 +1508,13 @@ const centralKurdish = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       سەرۆکی سەرۆک وەزیری وەزیر وتەبێژی وتەبێژ گوتەبێژی گوتەبێژ بەڕێوەبەری بەڕێوەبەر پارێزگاری پارێزگار
       دکتۆر
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         گوتی گوتیان وتی وتیان دەڵێت دەڵێن ڕایگەیاند ڕایگەیاندووە ڕایانگەیاند ڕاگەیاند نووسی نووسیویەتی
         ئاماژەی دووپاتی جەختی ئاشکرای
       `),
@@ -1543,6 +1578,16 @@ const centralKurdish = {
 		updated: ["نوێکراوە"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      زانکۆی زانکۆ وەزارەتی دەزگای ڕێکخراوی سەنتەری ئاژانسی ئاژانس هەواڵ
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/chinese.ts
@@ -1620,7 +1665,7 @@ const chinese = {
 		],
 		readingTimes: ["阅读时间"],
 		minutesToRead: NOT_YET,
-		invitations: words$1(`
+		invitations: words(`
       相关阅读 相关新闻 相关文章 相关报道 延伸阅读 推荐阅读 更多阅读 更多新闻 点击查看 点击此处 关注我们 扫码 扫描二维码 喜欢这篇文章 版权所有 相關新聞 延伸閱讀
     `),
 		requests: NOT_YET,
@@ -1651,7 +1696,7 @@ const chinese = {
 			"资料图[片]"
 		],
 		pictureCredits: NOT_YET,
-		timeWords: words$1(`
+		timeWords: words(`
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间
     `)
 	},
@@ -1777,7 +1822,8 @@ const chinese = {
 		updated: ["更新"],
 		published: ["发布", "發布"],
 		otherDates: NOT_YET
-	}
+	},
+	names: NOT_YET
 };
 // src/core/languages/croatian.ts
 const croatian = {
@@ -1888,7 +1934,8 @@ const croatian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/czech.ts
 const czech = {
@@ -1986,7 +2033,18 @@ const czech = {
 	},
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      univerzita univerzity ústav ministerstvo muzeum společnost sdružení nadace komise úřad knihovna
+      akademie redakce
+    `),
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/danish.ts
 const danish = {
@@ -2071,7 +2129,8 @@ const danish = {
 		updated: ["opdateret"],
 		published: NOT_YET,
 		otherDates: NOT_YET
-	}
+	},
+	names: NOT_YET
 };
 // src/core/languages/dutch.ts
 const dutch = {
@@ -2162,12 +2221,12 @@ const dutch = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
     `),
 		officeEndings: ["woordvoerder", "voorzitter"],
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         zei zegt zeiden gezegd verklaarde verklaart verklaard vertelde vertelt voegde stelde stelt schreef
         schrijft meldde meldt benadrukte benadrukt waarschuwde waarschuwt liet laat aldus vindt bevestigde
         noemde noemt reageerde reageert legt legde twitterde
@@ -2199,7 +2258,7 @@ const dutch = {
 			"meer dan",
 			"zo’n"
 		],
-		smallWords: words$1(`
+		smallWords: words(`
       van het een en op bij met voor door zijn werden werd hebben heeft uit naar
     `),
 		numbered: NOT_YET,
@@ -2225,6 +2284,33 @@ const dutch = {
 		updated: ["bijgewerkt"],
 		published: ["gepubliceerd"],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"van",
+			"der",
+			"den",
+			"de",
+			"ter",
+			"ten",
+			"te",
+			"'t",
+			"’t"
+		],
+		smallParticles: [
+			"op",
+			"in",
+			"aan",
+			"'s",
+			"’s"
+		],
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      academie bibliotheek bureau commissie gemeente genootschap hogeschool instituut nieuws ministerie
+      museum raad redactie rijksinstituut stichting universiteit vereniging
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/english.ts
@@ -2332,7 +2418,7 @@ const english = {
 			"courtesy",
 			"of"
 		],
-		timeWords: words$1(`
+		timeWords: words(`
       posted published publication update updated last first modified created date on at by admin the and
       am pm a.m p.m st nd rd th gmt utc est edt et pst pdt cet bst ist hour hours hr hrs minute minutes
       min mins day days week weeks ago today yesterday written originally noon cst cdt
@@ -2362,14 +2448,14 @@ const english = {
 			"from staff reports",
 			"news agencies"
 		],
-		jobTitles: words$1(`
+		jobTitles: words(`
       writer writers reporter reporters editor editors correspondent correspondents columnist columnists
       contributor contributors producer producers journalist journalists analyst analysts blogger bloggers
       critic critics photographer photographers staff intern interns fellow officer director manager
       president ceo cto founder cofounder co-founder lecturer consultant researcher historian strategist
       anchor chief presenter author
     `),
-		jobAdjectives: words$1(`
+		jobAdjectives: words(`
       and senior sr chief deputy associate contributing special staff political politics health medical
       science technology tech business economic economics economy national foreign world diplomatic
       defense defence security auto sport sports education environment climate assistant managing news
@@ -2381,7 +2467,7 @@ const english = {
       weekend team principal lead
     `),
 		translationCredits: ["translat(ed/ion[s]/or)", "illustrat(ed/ion[s]/or)"],
-		photoCredits: words$1(`
+		photoCredits: words(`
       photo[s/graph[s]/graphed/graphy/grapher] picture[s] image[s] video[s] graphic[s]
     `),
 		placeholders: phrases(`
@@ -2458,7 +2544,7 @@ const english = {
       (updated/corrected/amended/clarified/revised/retracted/withdrawn/modified/edited)[ (on/at)]
     `),
 		updates: ["[last /most recently ]updated[ (on/at)]"],
-		offices: words$1(`
+		offices: words(`
       mr mrs ms miss dr prof sir dame lord lady sheikh king queen prince princess pope father imam rabbi
       bishop archbishop cardinal ayatollah president vice-president chairman chairwoman chair chairperson
       minister secretary senator representative congressman congresswoman governor mayor deputy ambassador
@@ -2473,7 +2559,7 @@ const english = {
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         said says say saying told tells telling added adds adding tweeted wrote writes posted stated
         states stating stressed noted notes explained explains warned warns argued argues claimed claims
         confirmed continued announced asked insisted declared replied responded concluded recalled
@@ -2538,7 +2624,7 @@ const english = {
 			ILS: ["shekel", "shekels"],
 			PLN: ["zloty", "zlotys"]
 		},
-		units: words$1(`
+		units: words(`
       kilometre kilometres kilometer kilometers metre metres meter meters mile miles foot feet ft inch
       inches yard yards acre acres hectare hectares tonne tonnes ton tons kilogram kilograms kilogrammes
       kilos kilo gramm gram grams litre litres liter liters barrel barrels megawatt megawatts gigawatt
@@ -2554,7 +2640,7 @@ const english = {
       nearly | about | some | around | over | almost | roughly | approximately | at least | at most |
       up to | more than | less than | fewer than | close to | as many as | as much as | an estimated
     `),
-		smallWords: words$1(`
+		smallWords: words(`
       a an the and or of in on at to from for with by as that which who whose were was is are be been
       being have has had having will would can could may might must shall should said says told not than
       into after before since during until while when where near over under between among against this
@@ -2562,7 +2648,7 @@ const english = {
       took gave got made saw held joined gathered lost fell rose remain remained still per each ago later
       earlier old about around within inside outside amid across left died killed came went
     `),
-		numbered: words$1(`
+		numbered: words(`
       article articles section sections chapter page pages no nr number phase part day route highway
       flight resolution paragraph art channel group act law level grade type version windows room gate
       season episode round week aged age
@@ -2582,7 +2668,7 @@ const english = {
 			"rd",
 			"th"
 		],
-		abbreviations: words$1(`
+		abbreviations: words(`
       mr mrs ms dr prof st gen col maj capt lt sgt adm rep sen gov jr sr no nr inc co corp ltd vs hon rev
     `),
 		upTo: ["to", "and"],
@@ -2600,7 +2686,7 @@ const english = {
 		interviews: ["[the ]interview[s]"],
 		interviewsWith: ["interview with"],
 		pressReleases: ["press[ /-]release[s]"],
-		newspapers: words$1(`
+		newspapers: words(`
       news newspaper times post herald tribune journal gazette guardian telegraph chronicle observer
       mirror mail examiner courier daily dispatch sentinel press agency broadcasting
     `),
@@ -2627,6 +2713,31 @@ const english = {
 		otherDates: phrases(`
       copyright | all rights | born | died | since | expires | deadline | rights reserved | event |
       webinar
+    `)
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: words(`
+      dr prof professor mr mrs ms miss mx sir dame lord lady hon rev fr sen rep gov gen col lt sgt capt
+    `),
+		organisations: words(`
+      agency agencies alliance amnesty archives assembly association authority bureau center centers
+      centre centres coalition college commission committee commonwealth community company congress
+      consortium cooperative corp corporation department departments desk digital directorate embassy
+      enterprises federation foundation gazette global government guardian guild herald hospital inc
+      incorporated initiative institute institutes institution international journal laboratories
+      laboratory league legislature libraries library llc llp ltd magazine media ministry mission museum
+      nations network networks news newspaper newsroom observatory office online organisation
+      organisations organization organizations parliament partnership police polytechnic program programme
+      project publishers publishing radio report reports republic reserve secretariat senate service
+      services societies society staff studio studios syndicate taskforce team television theatre today
+      tribunal tribune trust tv union universities university weekly daily workshop world
+    `),
+		possibleOrganisations: words(`
+      academy bank board branch chamber church club council court english fund group house post press
+      school sport sports times watch partners faculty forum party division section state states
     `)
 	}
 };
@@ -2668,7 +2779,8 @@ const estonian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/finnish.ts
 const finnish = {
@@ -2786,7 +2898,18 @@ const finnish = {
 	},
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      yliopisto ministeriö instituutti laitos keskus liitto säätiö yhdistys virasto hallitus eduskunta
+      toimitus
+    `),
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/french.ts
 const french = {
@@ -2860,7 +2983,7 @@ const french = {
 			"légende"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$1(`
+		timeWords: words(`
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `)
 	},
@@ -2938,14 +3061,14 @@ const french = {
 		},
 		changes: ["(mis à jour/corrigé/modifié)[ le]"],
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       m mme président présidente ministre porte-parole directeur directrice maire député députée
       professeur chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron
       patronne
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         dit déclaré déclare déclarait affirmé affirme affirmait ajouté ajoute ajoutait expliqué explique
         expliquait souligné souligne assuré assure indiqué indique estimé estime estimait précisé précise
         annoncé annonce rappelé rappelle dénoncé dénonce averti avertit poursuivi poursuit confié confie
@@ -2979,7 +3102,7 @@ const french = {
 		approximations: phrases(`
       environ | près de | plus de | quelque | quelques | moins de | presque | au moins | jusqu’à
     `),
-		smallWords: words$1(`
+		smallWords: words(`
       et ou de du des dans sur à au aux en par pour avec sont est ont a été étaient était le la les un une
       qui que selon contre depuis
     `),
@@ -3007,6 +3130,30 @@ const french = {
 		updated: ["mis à jour", "màj"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"de",
+			"des",
+			"du",
+			"la",
+			"le"
+		],
+		smallParticles: ["d'", "d’"],
+		connectives: NOT_YET,
+		honorifics: [
+			"professeur",
+			"mme",
+			"mlle"
+		],
+		organisations: words(`
+      académie agence archives assemblée association banque bibliothèque centre collectif comité
+      commission confédération conseil département direction école entreprise fédération fondation
+      gouvernement groupe haut-commissariat hôpital institut institution laboratoire ligue mairie
+      ministère musée observatoire office organisation parlement préfecture rédaction réseau sénat société
+      syndicat université éditions
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/galician.ts
@@ -3047,7 +3194,8 @@ const galician = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/georgian.ts
 const georgian = {
@@ -3087,7 +3235,8 @@ const georgian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/german.ts
 const german = {
@@ -3173,7 +3322,7 @@ const german = {
 			"grafik"
 		],
 		pictureCredits: ["von"],
-		timeWords: words$1(`
+		timeWords: words(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
       tagen publiziert
     `)
@@ -3198,12 +3347,12 @@ const german = {
 		creditLabels: NOT_YET,
 		reporters: NOT_YET,
 		staff: NOT_YET,
-		jobTitles: words$1(`
+		jobTitles: words(`
       redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
       korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
       journalistin
     `),
-		jobAdjectives: words$1(`
+		jobAdjectives: words(`
       und leitender leitende freier freie freien stellv stellvertretender stellvertretende von
     `),
 		translationCredits: ["übersetzung", "übersetzt"],
@@ -3278,18 +3427,18 @@ const german = {
       wurde [zuletzt ]am … korrigiert | wurde [zuletzt ]am … berichtigt
     `),
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
       bürgermeisterin leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
       professorin anwalt anwältin experte expertin geschäftsführer geschäftsführerin abgeordneter
       abgeordnete
     `),
-		officeEndings: words$1(`
+		officeEndings: words(`
       minister ministerin präsident präsidentin sprecher sprecherin kanzler kanzlerin meister meisterin
       leiter leiterin chef chefin direktor direktorin vorsitzende vorsitzender vorsitzenden
     `),
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt
         erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte
         warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete
@@ -3339,7 +3488,7 @@ const german = {
       rund | etwa | knapp | fast | über | mehr als | weniger als | mindestens | bis zu | circa | ca[.] |
       ungefähr
     `),
-		smallWords: words$1(`
+		smallWords: words(`
       und oder in im am an auf aus von zu zum zur mit bei nach seit wurden wurde sind ist war waren haben
       hat hatten hatte sagte die der das den dem des ein eine einer sich für über als wie gegen vor
     `),
@@ -3366,7 +3515,7 @@ const german = {
 		interviews: ["im gespräch"],
 		interviewsWith: ["interview mit"],
 		pressReleases: ["pressemitteilung[en]"],
-		newspapers: words$1(`
+		newspapers: words(`
       zeitung tagblatt tageblatt nachrichten presse anzeiger rundschau kurier
     `),
 		magazines: ["magazin"],
@@ -3377,6 +3526,39 @@ const german = {
 		],
 		published: ["veröffentlicht", "erstellt"],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"von",
+			"zu",
+			"zum",
+			"zur",
+			"der"
+		],
+		smallParticles: [
+			"und",
+			"auf",
+			"vom"
+		],
+		connectives: NOT_YET,
+		honorifics: [
+			"herr",
+			"frau",
+			"ing",
+			"mag",
+			"dipl",
+			"med",
+			"phil",
+			"jur"
+		],
+		organisations: words(`
+      agentur akademie anstalt arbeitsgemeinschaft ausschuss behörde bibliothek bund bundesamt
+      bundesanstalt bundesinstitut bundesministerium bundestag bundesrat fachhochschule forschungszentrum
+      gesellschaft gewerkschaft gmbh hochschule institut kommission landesamt magazin ministerium museen
+      nachrichten nachrichtenagentur redaktion regierung stiftung tagblatt universität universitäten
+      verband verein verlag zeitung zentralbank zentrum
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/greek.ts
@@ -3485,7 +3667,17 @@ const greek = {
 	},
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      πανεπιστήμιο ινστιτούτο υπουργείο ακαδημία επιτροπή εταιρεία οργανισμός κέντρο ίδρυμα ένωση
+    `),
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/hebrew.ts
 const hebrew = {
@@ -3600,7 +3792,8 @@ const hebrew = {
 	},
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/hindi.ts
 const hindi = {
@@ -3679,7 +3872,8 @@ const hindi = {
 		updated: NOT_YET,
 		published: NOT_YET,
 		otherDates: NOT_YET
-	}
+	},
+	names: NOT_YET
 };
 // src/core/languages/hungarian.ts
 const hungarian = {
@@ -3733,7 +3927,22 @@ const hungarian = {
 	},
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: [
+			"egyetem",
+			"intézet",
+			"minisztérium",
+			"társaság",
+			"akadémia",
+			"alapítvány"
+		],
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/icelandic.ts
 const icelandic = {
@@ -3773,7 +3982,8 @@ const icelandic = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/indonesian.ts
 const indonesian = {
@@ -3865,7 +4075,23 @@ const indonesian = {
 		upTo: NOT_YET,
 		of: NOT_YET
 	},
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: [
+			"universitas",
+			"kementerian",
+			"institut",
+			"badan",
+			"lembaga",
+			"yayasan",
+			"redaksi"
+		],
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/irish.ts
 const irish = {
@@ -3905,7 +4131,8 @@ const irish = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/italian.ts
 const italian = {
@@ -4037,13 +4264,13 @@ const italian = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato
       professoressa governatore assessore comandante
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega
         sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva
         precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude
@@ -4087,7 +4314,7 @@ const italian = {
 			"più di",
 			"almeno"
 		],
-		smallWords: words$1(`
+		smallWords: words(`
       e di della del nel nella per con sono è hanno ha che il lo gli da dal in a al
     `),
 		numbered: ["articolo"],
@@ -4114,6 +4341,26 @@ const italian = {
 		updated: ["aggiornat"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"della",
+			"dello",
+			"degli",
+			"di",
+			"da",
+			"del",
+			"lo"
+		],
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: ["dott", "dottssa"],
+		organisations: words(`
+      accademia agenzia associazione assemblea biblioteca camera comitato commissione consiglio
+      dipartimento direzione fondazione governo istituto laboratorio ministero organizzazione redazione
+      società tribuna università
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/japanese.ts
@@ -4305,7 +4552,8 @@ const japanese = {
 		updated: NOT_YET,
 		published: ["公開"],
 		otherDates: NOT_YET
-	}
+	},
+	names: NOT_YET
 };
 // src/core/languages/korean.ts
 const korean = {
@@ -4430,7 +4678,8 @@ const korean = {
 		updated: ["수정"],
 		published: ["입력", "등록"],
 		otherDates: NOT_YET
-	}
+	},
+	names: NOT_YET
 };
 // src/core/languages/latvian.ts
 const latvian = {
@@ -4470,7 +4719,8 @@ const latvian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/lithuanian.ts
 const lithuanian = {
@@ -4558,7 +4808,8 @@ const lithuanian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/macedonian.ts
 const macedonian = {
@@ -4598,7 +4849,8 @@ const macedonian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/malay.ts
 const malay = {
@@ -4649,7 +4901,8 @@ const malay = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/northern-kurdish.ts
 const northernKurdish = {
@@ -4829,7 +5082,7 @@ const northernKurdish = {
 		],
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan
       `),
 			pronouns: [
@@ -4866,7 +5119,8 @@ const northernKurdish = {
 		upTo: NOT_YET,
 		of: NOT_YET
 	},
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/norwegian.ts
 const norwegian = {
@@ -4940,6 +5194,17 @@ const norwegian = {
 		updated: ["oppdatert"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      direktoratet foreningen forbundet høgskolen høyskolen instituttet kommisjonen komiteen kommissionen
+      regjeringen regeringen selskabet stortinget folketinget styrelsen
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/persian.ts
@@ -5093,12 +5358,12 @@ const persian = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       رئیس وزیر سخنگوی سخنگو مدیر مدیرکل سردار سرلشکر دکتر استاندار فرماندار نماینده سفیر معاون دبیر
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان
       `),
 			pronouns: [
@@ -5172,6 +5437,16 @@ const persian = {
 		updated: ["بروزرسانی", "به‌روز"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: ["دکتر"],
+		organisations: words(`
+      دانشگاه وزارت مرکز موسسه سازمان بنیاد انجمن کمیته شورای خبرگزاری روزنامه
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/polish.ts
@@ -5304,6 +5579,17 @@ const polish = {
 		updated: ["zaktualiz"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      uniwersytet politechnika instytut ministerstwo muzeum stowarzyszenie towarzystwo fundacja komisja
+      komitet urząd biblioteka akademia redakcja wydawnictwo
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/portuguese.ts
@@ -5456,13 +5742,13 @@ const portuguese = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada
       secretária professora
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         disse diz dito disseram afirmou afirma afirmado acrescentou acrescenta declarou declara explicou
         explica destacou destaca ressaltou garantiu garante salientou salienta sublinhou sublinha referiu
         refere considerou alertou alerta anunciou escreveu escreve comentou comenta contou conta lamentou
@@ -5497,7 +5783,7 @@ const portuguese = {
 			"quase",
 			"pelo menos"
 		],
-		smallWords: words$1(`
+		smallWords: words(`
       do da no na os as um uma foram foi são é têm tem ao
     `),
 		numbered: ["artigo"],
@@ -5524,6 +5810,24 @@ const portuguese = {
 		updated: ["atualizad"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"da",
+			"das",
+			"do",
+			"dos",
+			"de"
+		],
+		smallParticles: NOT_YET,
+		connectives: ["e"],
+		honorifics: NOT_YET,
+		organisations: words(`
+      agência arquivo assembleia associação câmara comissão comitê conselho direção empresa escola
+      faculdade federação fundação governo ministério notícias organização prefeitura redação rede
+      secretaria senado sindicato sociedade universidade
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/romanian.ts
@@ -5564,7 +5868,20 @@ const romanian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: [
+			"universitatea",
+			"institutul",
+			"ministerul",
+			"academia"
+		],
+		possibleOrganisations: NOT_YET
+	}
 };
 // src/core/languages/russian.ts
 const russian = {
@@ -5762,13 +6079,13 @@ const russian = {
 		},
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал
       полковник профессор начальник руководитель замминистра посол эксперт министра главы
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили
         добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал
         написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил
@@ -5830,7 +6147,7 @@ const russian = {
 				"рублей"
 			]
 		},
-		units: words$1(`
+		units: words(`
       километр километра километров км метр метра метров тонн тонны
     `),
 		percent: [
@@ -5847,7 +6164,7 @@ const russian = {
 			"примерно",
 			"не менее"
 		],
-		smallWords: words$1(`
+		smallWords: words(`
       и в на с из по к от за для что как были был была или не
     `),
 		numbered: [
@@ -5887,6 +6204,17 @@ const russian = {
 		updated: ["обновлен", "изменен"],
 		published: ["опубликован"],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      университет институт министерство академия комитет комиссия агентство общество ассоциация федерация
+      фонд центр редакция союз правительство музей библиотека служба радио
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/serbian.ts
@@ -6027,7 +6355,8 @@ const serbian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/slovak.ts
 const slovak = {
@@ -6103,7 +6432,8 @@ const slovak = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/slovenian.ts
 const slovenian = {
@@ -6143,7 +6473,8 @@ const slovenian = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/spanish.ts
 const spanish = {
@@ -6210,7 +6541,7 @@ const spanish = {
 			"crédito[s]"
 		],
 		pictureCredits: ["de"],
-		timeWords: words$1(`
+		timeWords: words(`
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `)
 	},
@@ -6303,14 +6634,14 @@ const spanish = {
 		},
 		changes: ["(actualizad/corregid)(o/a)[ el]"],
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
       gobernador gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa
       vocero vocera
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         dijo dice dicho dijeron afirmó afirma afirmado señaló señala agregó agrega añadió añade declaró
         declara declarado explicó explica aseguró asegura asegurado indicó indica manifestó manifiesta
         sostuvo sostiene subrayó subraya destacó destaca advirtió advierte anunció anuncia apuntó apunta
@@ -6350,7 +6681,7 @@ const spanish = {
 		approximations: phrases(`
       unos | unas | cerca de | más de | alrededor de | casi | menos de | al menos | hasta
     `),
-		smallWords: words$1(`
+		smallWords: words(`
       y o de del en por para con son es han ha fueron fue el la los las un una que según contra desde al
       murieron resultaron
     `),
@@ -6380,6 +6711,24 @@ const spanish = {
 		updated: ["actualizad"],
 		published: NOT_YET,
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: [
+			"de",
+			"del",
+			"la",
+			"san"
+		],
+		smallParticles: NOT_YET,
+		connectives: ["y"],
+		honorifics: ["sr", "sra"],
+		organisations: words(`
+      academia agencia archivo asamblea asociación ayuntamiento banco biblioteca cámara centro colegio
+      comisión comité confederación congreso consejo dirección editorial empresa escuela federación
+      fundación gobierno grupo hospital instituto junta laboratorio ministerio museo noticias organización
+      parlamento redacción secretaría sindicato sociedad universidad
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/swahili.ts
@@ -6415,7 +6764,8 @@ const swahili = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/swedish.ts
 const swedish = {
@@ -6495,6 +6845,18 @@ const swedish = {
 		updated: ["uppdaterad"],
 		published: ["publicerad"],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: ["af", "av"],
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      akademi departementet föreningen förbundet högskola högskolan institutet kommissionen kommittén
+      länsstyrelsen ministeriet myndigheten nyheter regeringen riksdagen stiftelsen styrelsen sällskapet
+      tidning universitet universitetet verket
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/thai.ts
@@ -6535,7 +6897,8 @@ const thai = {
 	bylines: NOT_YET,
 	reports: NOT_YET,
 	figures: NOT_YET,
-	publishing: NOT_YET
+	publishing: NOT_YET,
+	names: NOT_YET
 };
 // src/core/languages/turkish.ts
 const turkish = {
@@ -6664,13 +7027,13 @@ const turkish = {
 		noticeSentences: NOT_YET,
 		changes: NOT_YET,
 		updates: NOT_YET,
-		offices: words$1(`
+		offices: words(`
       başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor
       avukat genel
     `),
 		officeEndings: NOT_YET,
 		speech: {
-			verbs: words$1(`
+			verbs: words(`
         dedi dediler diyor demişti söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan
         açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
       `),
@@ -6728,6 +7091,17 @@ const turkish = {
 		updated: ["güncelle"],
 		published: ["yayın"],
 		otherDates: NOT_YET
+	},
+	names: {
+		particles: NOT_YET,
+		smallParticles: NOT_YET,
+		connectives: NOT_YET,
+		honorifics: NOT_YET,
+		organisations: words(`
+      üniversitesi enstitüsü bakanlığı kurumu derneği vakfı ajansı başkanlığı müdürlüğü haber haberler
+      merkezi meclisi kurulu
+    `),
+		possibleOrganisations: NOT_YET
 	}
 };
 // src/core/languages/all-languages.ts
@@ -6922,6 +7296,17 @@ const allLanguages = [
 			updated: ["оновлен"],
 			published: NOT_YET,
 			otherDates: NOT_YET
+		},
+		names: {
+			particles: NOT_YET,
+			smallParticles: NOT_YET,
+			connectives: NOT_YET,
+			honorifics: NOT_YET,
+			organisations: words(`
+      інститут міністерство академія комітет комісія агентство товариство асоціація фонд центр редакція
+      спілка уряд
+    `),
+			possibleOrganisations: NOT_YET
 		}
 	},
 	greek,
@@ -6976,7 +7361,8 @@ const allLanguages = [
 		bylines: NOT_YET,
 		reports: NOT_YET,
 		figures: NOT_YET,
-		publishing: NOT_YET
+		publishing: NOT_YET,
+		names: NOT_YET
 	},
 	swahili,
 	armenian,
@@ -7023,7 +7409,8 @@ const allLanguages = [
 		bylines: NOT_YET,
 		reports: NOT_YET,
 		figures: NOT_YET,
-		publishing: NOT_YET
+		publishing: NOT_YET,
+		names: NOT_YET
 	},
 	hindi,
 	bengali,
@@ -7072,7 +7459,8 @@ const allLanguages = [
 		},
 		reports: NOT_YET,
 		figures: NOT_YET,
-		publishing: NOT_YET
+		publishing: NOT_YET,
+		names: NOT_YET
 	},
 	thai,
 	indonesian,
@@ -7184,8 +7572,8 @@ function withRestOfBody(article, places) {
 	const first = blocks.findIndex((block) => found.has(block));
 	const last = blocks.findLastIndex((block) => found.has(block));
 	if (first < 0) return article;
-	const title = blocks.slice(0, first).findLastIndex(isTitle$4);
-	const end = blocks.findIndex((block, at) => at > last && (isTitle$4(block) || opensClosing(block)));
+	const title = blocks.slice(0, first).findLastIndex(isTitle$5);
+	const end = blocks.findIndex((block, at) => at > last && (isTitle$5(block) || opensClosing(block)));
 	const isElsewhere = elsewhere(article, places);
 	const near = blocks.slice(title + 1, end < 0 ? void 0 : end).filter((block) => found.has(block) || !isElsewhere(block.element));
 	const between = near.slice(0, near.findIndex((block) => found.has(block)));
@@ -7254,7 +7642,7 @@ function beginning(between) {
 	const [first] = sentences;
 	return first && weightOf$2(sentences) >= LEAST_BEGINNING ? between.slice(between.indexOf(first)) : [];
 }
-function isTitle$4({ level }) {
+function isTitle$5({ level }) {
 	return level === 1;
 }
 /** Lists and headings alone are no piece of a body: key points stand beside it. */
@@ -7581,12 +7969,12 @@ function trimHead(blocks, title) {
 	const first = Math.max(0, blocks.findIndex(isProse));
 	const heading = lettersOf(title ?? "");
 	return blocks.filter((block, at) => {
-		if (at <= Math.max(first, TITLE_WITHIN) && isTitle$3(lettersOf(block.text), heading)) return false;
+		if (at <= Math.max(first, TITLE_WITHIN) && isTitle$4(lettersOf(block.text), heading)) return false;
 		if (at > first + 1) return true;
 		return block.kind === "heading" || !(isBylineLine(block.text) || isDateLine(block.text));
 	});
 }
-function isTitle$3(text, title) {
+function isTitle$4(text, title) {
 	if (text === title) return true;
 	if (text.length < LEAST_TITLE || title.length < LEAST_TITLE) return false;
 	return title.includes(text) || text.includes(title) && text.length <= title.length + MOST_MORE;
@@ -8870,15 +9258,11 @@ function withoutTracking(address) {
 	return `${front}${kept.length > 0 ? `?${kept.join("&")}` : ""}${fragment}`;
 }
 // src/core/csl/names/particles.ts
-const PARTICLES = new Set("van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san 't ’t عبد أبو ابو بن ابن آل ال".split(" "));
+const PARTICLES = /* @__PURE__ */ new Set([...inAllLanguages(({ names }) => listOf$2(names)?.particles), "st."]);
 /** Particles that are other words, or given names, where they are written large. */
-const ONLY_SMALL = new Set("und op in auf vom aan 's ’s d' d’".split(" "));
+const ONLY_SMALL = new Set(inAllLanguages(({ names }) => listOf$2(names)?.smallParticles));
 /** Between the two halves of one family name: “Ortega y Gasset”. */
-const CONNECTIVES = /* @__PURE__ */ new Set([
-	"y",
-	"e",
-	"i"
-]);
+const CONNECTIVES = new Set(inAllLanguages(({ names }) => listOf$2(names)?.connectives));
 /** The Arabic article, written onto its word. */
 const ARTICLE$2 = /^((?:al|el)[-‐‑])(?=\p{L})/u;
 /** Whether a word stands before family names, in any case: “van”, “De”, “bin”. */
@@ -8911,75 +9295,13 @@ function displayName(name) {
 	return name.suffix ? `${full}, ${name.suffix}` : full;
 }
 // src/core/csl/names/organisation-words.ts
-/** Words, by language, that organisations are named by and people hardly ever are. */
-const ORGANISATION_WORDS = words(`
-  agency agencies alliance amnesty archives assembly association authority bureau center centers centre centres coalition college
-  commission committee commonwealth community company congress consortium cooperative corp corporation department departments desk digital
-  directorate embassy enterprises federation foundation gazette global government guardian guild herald hospital inc incorporated
-  initiative institute institutes institution international journal laboratories laboratory league legislature libraries library llc llp
-  ltd magazine media ministry mission museum nations network networks news newspaper newsroom observatory office online
-  organisation organisations organization organizations parliament partnership police polytechnic program programme project publishers
-  publishing radio report reports republic reserve secretariat senate service services societies society staff studio studios
-  syndicate taskforce team television theatre today tribunal tribune trust tv union universities university weekly daily workshop world
-  bbc cnn npr pbs abc nbc cbs dw rfi rt aljazeera unicef unesco unhcr nato nasa oecd undp ilo imf fao iaea
-
-  agentur akademie anstalt arbeitsgemeinschaft ausschuss behörde bibliothek bund bundesamt bundesanstalt bundesinstitut
-  bundesministerium bundestag bundesrat fachhochschule forschungszentrum gesellschaft gewerkschaft gmbh hochschule institut
-  kommission landesamt magazin ministerium museen nachrichten nachrichtenagentur redaktion regierung stiftung tagblatt universität
-  universitäten verband verein verlag zeitung zentralbank zentrum
-
-  académie agence archives assemblée association banque bibliothèque centre collectif comité commission confédération conseil
-  département direction école entreprise fédération fondation gouvernement groupe haut-commissariat hôpital institut institution
-  laboratoire ligue mairie ministère musée observatoire office organisation parlement préfecture rédaction réseau sénat société
-  syndicat université éditions
-
-  academia agencia archivo asamblea asociación ayuntamiento banco biblioteca cámara centro colegio comisión comité confederación
-  congreso consejo dirección editorial empresa escuela federación fundación gobierno grupo hospital instituto junta laboratorio
-  ministerio museo noticias organización parlamento redacción secretaría sindicato sociedad universidad
-
-  agência arquivo assembleia associação câmara comissão comitê conselho direção empresa escola faculdade federação fundação
-  governo ministério notícias organização prefeitura redação rede secretaria senado sindicato sociedade universidade
-
-  accademia agenzia associazione assemblea biblioteca camera comitato commissione consiglio dipartimento direzione fondazione
-  governo istituto laboratorio ministero organizzazione redazione società tribuna università
-
-  academie bibliotheek bureau commissie gemeente genootschap hogeschool instituut nieuws ministerie museum raad redactie
-  rijksinstituut stichting universiteit vereniging
-
-  akademi departementet föreningen förbundet högskola högskolan institutet kommissionen kommittén länsstyrelsen ministeriet
-  myndigheten nyheter regeringen riksdagen stiftelsen styrelsen sällskapet tidning universitet universitetet verket
-
-  direktoratet foreningen forbundet høgskolen høyskolen instituttet kommisjonen komiteen kommissionen regjeringen regeringen
-  selskabet stortinget folketinget styrelsen
-
-  yliopisto ministeriö instituutti laitos keskus liitto säätiö yhdistys virasto hallitus eduskunta toimitus
-
-  uniwersytet politechnika instytut ministerstwo muzeum stowarzyszenie towarzystwo fundacja komisja komitet urząd biblioteka
-  akademia redakcja wydawnictwo univerzita univerzity ústav ministerstvo muzeum společnost sdružení nadace komise úřad knihovna
-  akademie redakce universitatea institutul ministerul academia egyetem intézet minisztérium társaság akadémia alapítvány
-
-  üniversitesi enstitüsü bakanlığı kurumu derneği vakfı ajansı başkanlığı müdürlüğü haber haberler merkezi meclisi kurulu
-
-  университет институт министерство академия комитет комиссия агентство общество ассоциация федерация фонд центр редакция союз
-  правительство музей библиотека служба радио университет інститут міністерство академія комітет комісія агентство товариство
-  асоціація фонд центр редакція спілка уряд
-
-  πανεπιστήμιο ινστιτούτο υπουργείο ακαδημία επιτροπή εταιρεία οργανισμός κέντρο ίδρυμα ένωση
-
-  وكالة قناة صحيفة جريدة موقع شبكة مركز وزارة جامعة معهد منظمة هيئة مؤسسة لجنة مجلس جمعية اتحاد حزب شركة
-  دانشگاه وزارت مرکز موسسه سازمان بنیاد انجمن کمیته شورای خبرگزاری روزنامه
-  زانکۆی زانکۆ وەزارەتی دەزگای ڕێکخراوی سەنتەری ئاژانسی ئاژانس هەواڵ
-  universitas kementerian institut badan lembaga yayasan redaksi
-`);
+/** Bodies that are known by their letters. */
+const BODIES = "bbc cnn npr pbs abc nbc cbs dw rfi rt aljazeera unicef unesco unhcr nato nasa oecd undp ilo imf fao iaea".split(" ");
+/** Words, of all languages, that organisations are named by and people hardly ever are. */
+const ORGANISATION_WORDS = /* @__PURE__ */ new Set([...inAllLanguages(({ names }) => listOf$2(names)?.organisations), ...BODIES]);
 /** Words that organisations are named by, and families too: in a name of two words they tell nothing sure. */
-const DOUBTFUL_WORDS = words(`
-  academy bank board branch chamber church club council court english fund group house post press school sport sports times watch
-  partners faculty forum party division section state states
-`);
-words("bank church english house post court school branch fund board");
-function words(list) {
-	return new Set(list.split(/\s+/u).filter((word) => word !== ""));
-}
+const DOUBTFUL_WORDS = new Set(inAllLanguages(({ names }) => listOf$2(names)?.possibleOrganisations));
+new Set("bank church english house post court school branch fund board".split(" "));
 // src/core/csl/names/organisation.ts
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 /** How Chinese, Japanese and Korean, which put no spaces, end the names of papers, stations and bodies. */
@@ -9447,7 +9769,7 @@ function withoutEndMarks(text) {
 	return text.slice(0, end).trim();
 }
 // src/core/extract/names/name-from.ts
-const TITLE = /^(?:dr|prof|professor|professeur|mr|mrs|ms|miss|mx|sir|dame|lord|lady|hon|rev|fr|sen|rep|gov|gen|col|lt|sgt|capt|herr|frau|dott|dottssa|ing|mag|dipl|mme|mlle|sra|sr|med|phil|jur|د|دکتر|الدكتور|دكتور|الدكتورة|أ)\.?$/iu;
+const TITLES = new Set(inAllLanguages(({ names }) => listOf$2(names)?.honorifics));
 const MOST_WORDS$1 = 6;
 /**
 * One name of a credit as CSL has it. What cannot be parted is kept whole as `literal`: organisations,
@@ -9470,7 +9792,7 @@ function nameFrom(text, { isPerson = false, language } = {}) {
 function withoutTitles(all) {
 	let first = 0;
 	let end = all.length;
-	while (end - first > 2 && TITLE.test(all[first] ?? "")) first += 1;
+	while (end - first > 2 && isTitle$3(all[first] ?? "")) first += 1;
 	if (end - first === 2 && /^(?:dr|prof|mr|mrs|ms)\.?$/iu.test(all[first] ?? "")) first += 1;
 	while (end - first > 2 && isCapitals(all[end - 1]) && isCredential((all[end - 1] ?? "").replace(",", ""))) end -= 1;
 	const last = all[end - 1] ?? "";
@@ -9483,6 +9805,9 @@ function withoutTitles(all) {
 }
 function isCapitals(word = "") {
 	return !/\p{Ll}{3}/u.test(word) && /\p{Lu}/u.test(word);
+}
+function isTitle$3(word) {
+	return TITLES.has(word.toLowerCase().replace(/\.$/u, ""));
 }
 // src/core/extract/names/split-names.ts
 const LONGEST$16 = 400;

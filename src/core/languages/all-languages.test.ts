@@ -27,6 +27,7 @@ const NEW_LANGUAGE: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: NOT_YET,
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */

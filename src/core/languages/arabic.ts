@@ -141,4 +141,17 @@ export const arabic: Language = {
     published: ['تاريخ النشر', 'نُشر', 'نشر'],
     otherDates: NOT_YET,
   },
+  names: {
+    particles: words(`
+      al el bin ibn ben bint abu abou umm عبد أبو ابو بن ابن آل ال
+    `),
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: ['د', 'الدكتور', 'دكتور', 'الدكتورة', 'أ'],
+    organisations: words(`
+      وكالة قناة صحيفة جريدة موقع شبكة مركز وزارة جامعة معهد منظمة هيئة مؤسسة لجنة مجلس جمعية اتحاد حزب
+      شركة
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

@@ -39,4 +39,12 @@ export const catalan: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: ['i'],
+    honorifics: NOT_YET,
+    organisations: NOT_YET,
+    possibleOrganisations: NOT_YET,
+  },
 };

@@ -144,4 +144,14 @@ export const centralKurdish: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      زانکۆی زانکۆ وەزارەتی دەزگای ڕێکخراوی سەنتەری ئاژانسی ئاژانس هەواڵ
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

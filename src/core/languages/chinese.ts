@@ -135,4 +135,5 @@ export const chinese: Language = {
     published: ['发布', '發布'],
     otherDates: NOT_YET,
   },
+  names: NOT_YET,
 };

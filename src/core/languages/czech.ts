@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const czech: Language = {
@@ -53,4 +53,15 @@ export const czech: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      univerzita univerzity ústav ministerstvo muzeum společnost sdružení nadace komise úřad knihovna
+      akademie redakce
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

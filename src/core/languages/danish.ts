@@ -79,4 +79,5 @@ export const danish: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: NOT_YET,
 };

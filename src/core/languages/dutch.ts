@@ -134,4 +134,15 @@ export const dutch: Language = {
     published: ['gepubliceerd'],
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['van', 'der', 'den', 'de', 'ter', 'ten', 'te', "'t", '’t'],
+    smallParticles: ['op', 'in', 'aan', "'s", '’s'],
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      academie bibliotheek bureau commissie gemeente genootschap hogeschool instituut nieuws ministerie
+      museum raad redactie rijksinstituut stichting universiteit vereniging
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

@@ -295,4 +295,29 @@ export const english: Language = {
       webinar
     `),
   },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: words(`
+      dr prof professor mr mrs ms miss mx sir dame lord lady hon rev fr sen rep gov gen col lt sgt capt
+    `),
+    organisations: words(`
+      agency agencies alliance amnesty archives assembly association authority bureau center centers
+      centre centres coalition college commission committee commonwealth community company congress
+      consortium cooperative corp corporation department departments desk digital directorate embassy
+      enterprises federation foundation gazette global government guardian guild herald hospital inc
+      incorporated initiative institute institutes institution international journal laboratories
+      laboratory league legislature libraries library llc llp ltd magazine media ministry mission museum
+      nations network networks news newspaper newsroom observatory office online organisation
+      organisations organization organizations parliament partnership police polytechnic program programme
+      project publishers publishing radio report reports republic reserve secretariat senate service
+      services societies society staff studio studios syndicate taskforce team television theatre today
+      tribunal tribune trust tv union universities university weekly daily workshop world
+    `),
+    possibleOrganisations: words(`
+      academy bank board branch chamber church club council court english fund group house post press
+      school sport sports times watch partners faculty forum party division section state states
+    `),
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const finnish: Language = {
@@ -53,4 +53,15 @@ export const finnish: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      yliopisto ministeriö instituutti laitos keskus liitto säätiö yhdistys virasto hallitus eduskunta
+      toimitus
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

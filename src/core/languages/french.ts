@@ -157,4 +157,18 @@ export const french: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['de', 'des', 'du', 'la', 'le'],
+    smallParticles: ["d'", 'd’'],
+    connectives: NOT_YET,
+    honorifics: ['professeur', 'mme', 'mlle'],
+    organisations: words(`
+      académie agence archives assemblée association banque bibliothèque centre collectif comité
+      commission confédération conseil département direction école entreprise fédération fondation
+      gouvernement groupe haut-commissariat hôpital institut institution laboratoire ligue mairie
+      ministère musée observatoire office organisation parlement préfecture rédaction réseau sénat société
+      syndicat université éditions
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

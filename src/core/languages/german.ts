@@ -197,4 +197,18 @@ export const german: Language = {
     published: ['veröffentlicht', 'erstellt'],
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['von', 'zu', 'zum', 'zur', 'der'],
+    smallParticles: ['und', 'auf', 'vom'],
+    connectives: NOT_YET,
+    honorifics: ['herr', 'frau', 'ing', 'mag', 'dipl', 'med', 'phil', 'jur'],
+    organisations: words(`
+      agentur akademie anstalt arbeitsgemeinschaft ausschuss behörde bibliothek bund bundesamt
+      bundesanstalt bundesinstitut bundesministerium bundestag bundesrat fachhochschule forschungszentrum
+      gesellschaft gewerkschaft gmbh hochschule institut kommission landesamt magazin ministerium museen
+      nachrichten nachrichtenagentur redaktion regierung stiftung tagblatt universität universitäten
+      verband verein verlag zeitung zentralbank zentrum
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

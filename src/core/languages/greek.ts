@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const greek: Language = {
@@ -53,4 +53,14 @@ export const greek: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      πανεπιστήμιο ινστιτούτο υπουργείο ακαδημία επιτροπή εταιρεία οργανισμός κέντρο ίδρυμα ένωση
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

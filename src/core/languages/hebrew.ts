@@ -53,4 +53,5 @@ export const hebrew: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: NOT_YET,
 };

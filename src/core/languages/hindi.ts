@@ -50,4 +50,5 @@ export const hindi: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: NOT_YET,
 };

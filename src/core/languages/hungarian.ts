@@ -53,4 +53,12 @@ export const hungarian: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: ['egyetem', 'intézet', 'minisztérium', 'társaság', 'akadémia', 'alapítvány'],
+    possibleOrganisations: NOT_YET,
+  },
 };

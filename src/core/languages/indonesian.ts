@@ -79,4 +79,12 @@ export const indonesian: Language = {
     of: NOT_YET,
   },
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: ['universitas', 'kementerian', 'institut', 'badan', 'lembaga', 'yayasan', 'redaksi'],
+    possibleOrganisations: NOT_YET,
+  },
 };

@@ -144,4 +144,16 @@ export const italian: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['della', 'dello', 'degli', 'di', 'da', 'del', 'lo'],
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: ['dott', 'dottssa'],
+    organisations: words(`
+      accademia agenzia associazione assemblea biblioteca camera comitato commissione consiglio
+      dipartimento direzione fondazione governo istituto laboratorio ministero organizzazione redazione
+      società tribuna università
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

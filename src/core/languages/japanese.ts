@@ -111,4 +111,5 @@ export const japanese: Language = {
     published: ['公開'],
     otherDates: NOT_YET,
   },
+  names: NOT_YET,
 };

@@ -70,4 +70,5 @@ export const korean: Language = {
     published: ['입력', '등록'],
     otherDates: NOT_YET,
   },
+  names: NOT_YET,
 };

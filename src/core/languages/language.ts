@@ -1,5 +1,6 @@
 import type { BylineWords } from './byline-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { NameWords } from './name-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { PublishingWords } from './publishing-words.ts';
 import type { ReportWords } from './report-words.ts';
@@ -65,6 +66,7 @@ export type Language = {
   readonly reports: ReportWords | NoList;
   readonly figures: FigureWords | NoList;
   readonly publishing: PublishingWords | NoList;
+  readonly names: NameWords | NoList;
 };
 
 /** A list, or `undefined` where there is none. */

@@ -50,4 +50,5 @@ export const malay: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: NOT_YET,
 };

@@ -112,4 +112,5 @@ export const northernKurdish: Language = {
     of: NOT_YET,
   },
   publishing: NOT_YET,
+  names: NOT_YET,
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const norwegian: Language = {
@@ -49,5 +49,16 @@ export const norwegian: Language = {
     updated: ['oppdatert'],
     published: NOT_YET,
     otherDates: NOT_YET,
+  },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      direktoratet foreningen forbundet høgskolen høyskolen instituttet kommisjonen komiteen kommissionen
+      regjeringen regeringen selskabet stortinget folketinget styrelsen
+    `),
+    possibleOrganisations: NOT_YET,
   },
 };

@@ -140,4 +140,14 @@ export const persian: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: ['دکتر'],
+    organisations: words(`
+      دانشگاه وزارت مرکز موسسه سازمان بنیاد انجمن کمیته شورای خبرگزاری روزنامه
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

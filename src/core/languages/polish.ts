@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const polish: Language = {
@@ -80,5 +80,16 @@ export const polish: Language = {
     updated: ['zaktualiz'],
     published: NOT_YET,
     otherDates: NOT_YET,
+  },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      uniwersytet politechnika instytut ministerstwo muzeum stowarzyszenie towarzystwo fundacja komisja
+      komitet urząd biblioteka akademia redakcja wydawnictwo
+    `),
+    possibleOrganisations: NOT_YET,
   },
 };

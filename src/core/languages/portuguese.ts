@@ -144,4 +144,16 @@ export const portuguese: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['da', 'das', 'do', 'dos', 'de'],
+    smallParticles: NOT_YET,
+    connectives: ['e'],
+    honorifics: NOT_YET,
+    organisations: words(`
+      agência arquivo assembleia associação câmara comissão comitê conselho direção empresa escola
+      faculdade federação fundação governo ministério notícias organização prefeitura redação rede
+      secretaria senado sindicato sociedade universidade
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

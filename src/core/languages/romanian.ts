@@ -39,4 +39,12 @@ export const romanian: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: ['universitatea', 'institutul', 'ministerul', 'academia'],
+    possibleOrganisations: NOT_YET,
+  },
 };

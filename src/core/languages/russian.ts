@@ -153,4 +153,15 @@ export const russian: Language = {
     published: ['опубликован'],
     otherDates: NOT_YET,
   },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      университет институт министерство академия комитет комиссия агентство общество ассоциация федерация
+      фонд центр редакция союз правительство музей библиотека служба радио
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

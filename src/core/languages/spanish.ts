@@ -155,4 +155,17 @@ export const spanish: Language = {
     published: NOT_YET,
     otherDates: NOT_YET,
   },
+  names: {
+    particles: ['de', 'del', 'la', 'san'],
+    smallParticles: NOT_YET,
+    connectives: ['y'],
+    honorifics: ['sr', 'sra'],
+    organisations: words(`
+      academia agencia archivo asamblea asociación ayuntamiento banco biblioteca cámara centro colegio
+      comisión comité confederación congreso consejo dirección editorial empresa escuela federación
+      fundación gobierno grupo hospital instituto junta laboratorio ministerio museo noticias organización
+      parlamento redacción secretaría sindicato sociedad universidad
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

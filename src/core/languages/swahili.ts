@@ -26,4 +26,5 @@ export const swahili: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: NOT_YET,
 };

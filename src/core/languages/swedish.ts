@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const swedish: Language = {
@@ -78,5 +78,17 @@ export const swedish: Language = {
     updated: ['uppdaterad'],
     published: ['publicerad'],
     otherDates: NOT_YET,
+  },
+  names: {
+    particles: ['af', 'av'],
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      akademi departementet föreningen förbundet högskola högskolan institutet kommissionen kommittén
+      länsstyrelsen ministeriet myndigheten nyheter regeringen riksdagen stiftelsen styrelsen sällskapet
+      tidning universitet universitetet verket
+    `),
+    possibleOrganisations: NOT_YET,
   },
 };

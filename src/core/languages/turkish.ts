@@ -135,4 +135,15 @@ export const turkish: Language = {
     published: ['yayın'],
     otherDates: NOT_YET,
   },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      üniversitesi enstitüsü bakanlığı kurumu derneği vakfı ajansı başkanlığı müdürlüğü haber haberler
+      merkezi meclisi kurulu
+    `),
+    possibleOrganisations: NOT_YET,
+  },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const ukrainian: Language = {
@@ -96,5 +96,16 @@ export const ukrainian: Language = {
     updated: ['оновлен'],
     published: NOT_YET,
     otherDates: NOT_YET,
+  },
+  names: {
+    particles: NOT_YET,
+    smallParticles: NOT_YET,
+    connectives: NOT_YET,
+    honorifics: NOT_YET,
+    organisations: words(`
+      інститут міністерство академія комітет комісія агентство товариство асоціація фонд центр редакція
+      спілка уряд
+    `),
+    possibleOrganisations: NOT_YET,
   },
 };

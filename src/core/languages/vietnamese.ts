@@ -32,4 +32,5 @@ export const vietnamese: Language = {
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
+  names: NOT_YET,
 };

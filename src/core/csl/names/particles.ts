@@ -1,12 +1,14 @@
-const PARTICLES: ReadonlySet<string> = new Set(
-  "van von der den de del della dello degli di da du des la le lo al el bin ibn ben bint ter ten te zu zum zur dos das do af av abu abou umm st. san 't ’t عبد أبو ابو بن ابن آل ال".split(
-    ' ',
-  ),
-);
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...inAllLanguages(({ names }) => listOf(names)?.particles),
+  'st.',
+]);
 /** Particles that are other words, or given names, where they are written large. */
-const ONLY_SMALL: ReadonlySet<string> = new Set("und op in auf vom aan 's ’s d' d’".split(' '));
+const ONLY_SMALL: ReadonlySet<string> = new Set(inAllLanguages(({ names }) => listOf(names)?.smallParticles));
 /** Between the two halves of one family name: “Ortega y Gasset”. */
-const CONNECTIVES: ReadonlySet<string> = new Set(['y', 'e', 'i']);
+const CONNECTIVES: ReadonlySet<string> = new Set(inAllLanguages(({ names }) => listOf(names)?.connectives));
 /** The Arabic article, written onto its word. */
 const ARTICLE = /^((?:al|el)[-‐‑])(?=\p{L})/u;
 

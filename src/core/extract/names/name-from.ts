@@ -1,12 +1,13 @@
 import { isCredential, isSuffix } from '../../csl/names/name-marks.ts';
 import { nameWords, personFromWords } from '../../csl/names/person-words.ts';
 import { isFamilyFirst } from '../../csl/names/read-name.ts';
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import { mendCapitals } from './capitals.ts';
 import { isOrganisation } from './organisations.ts';
 
-const TITLE =
-  /^(?:dr|prof|professor|professeur|mr|mrs|ms|miss|mx|sir|dame|lord|lady|hon|rev|fr|sen|rep|gov|gen|col|lt|sgt|capt|herr|frau|dott|dottssa|ing|mag|dipl|mme|mlle|sra|sr|med|phil|jur|د|دکتر|الدكتور|دكتور|الدكتورة|أ)\.?$/iu;
+const TITLES: ReadonlySet<string> = new Set(inAllLanguages(({ names }) => listOf(names)?.honorifics));
 const MOST_WORDS = 6;
 
 export type NameContext = {
@@ -37,7 +38,7 @@ export function nameFrom(text: string, { isPerson = false, language }: NameConte
 function withoutTitles(all: readonly string[]): { words: readonly string[]; suffix?: string } {
   let first = 0;
   let end = all.length;
-  while (end - first > 2 && TITLE.test(all[first] ?? '')) first += 1;
+  while (end - first > 2 && isTitle(all[first] ?? '')) first += 1;
   if (end - first === 2 && /^(?:dr|prof|mr|mrs|ms)\.?$/iu.test(all[first] ?? '')) first += 1;
   while (end - first > 2 && isCapitals(all[end - 1]) && isCredential((all[end - 1] ?? '').replace(',', '')))
     end -= 1;
@@ -49,4 +50,8 @@ function withoutTitles(all: readonly string[]): { words: readonly string[]; suff
 
 function isCapitals(word = ''): boolean {
   return !/\p{Ll}{3}/u.test(word) && /\p{Lu}/u.test(word);
+}
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
 }
