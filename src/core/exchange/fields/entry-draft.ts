@@ -8,7 +8,9 @@ import type {
   CslTextVariable,
   CslType,
 } from '../../model/csl-item.ts';
+import type { Note } from '../../model/note.ts';
 import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
+import { withAnnote } from '../notes/note-text.ts';
 import { withoutControls } from './clean-text.ts';
 
 /** An entry while its record is being read. */
@@ -22,6 +24,7 @@ export type EntryDraft = {
   /** What the format says and CSL does not, by the format's own names. */
   readonly custom: Map<string, unknown>;
   readonly tags: Set<string>;
+  readonly notes: Note[];
   readonly files: FileLink[];
   readonly collections: CollectionPath[];
 };
@@ -36,6 +39,7 @@ export function emptyDraft(type: CslType): EntryDraft {
     dates: {},
     custom: new Map(),
     tags: new Set(),
+    notes: [],
     files: [],
     collections: [],
   };
@@ -84,7 +88,8 @@ export function entryFromDraft(draft: EntryDraft): ParsedEntry {
   return {
     id: draft.id,
     citekey: draft.citekey,
-    csl,
+    csl: withAnnote(csl, draft.notes),
+    ...(draft.notes.length > 0 && { notes: draft.notes }),
     ...(draft.tags.size > 0 && { tags: [...draft.tags] }),
     ...(draft.collections.length > 0 && { collections: draft.collections }),
   };

@@ -5,7 +5,9 @@ import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { addName, keepCustom, setText } from '../fields/entry-draft.ts';
+import { citekeyOfLine, extraLine } from '../fields/extra-lines.ts';
 import { filesOf } from '../fields/files-of.ts';
+import { safeNote } from '../notes/safe-note.ts';
 import type { TagRow, Take, Taking } from './tag-table.ts';
 
 /** A tag that is one variable, both ways. */
@@ -69,10 +71,24 @@ export function own(name: string): TagRow {
   };
 }
 
-/** A tag whose lines are notes, one after the other, both ways. */
+/** What no words have: Zotero and EndNote write notes as they are, in HTML. */
+const BLOCK = /<\/(?:p|div|ul|ol|blockquote|h[1-6]|table)>/iu;
+
+/** A tag whose lines are notes, one after the other, both ways; one may be Zotero’s citekey, or HTML. */
 export const notes: TagRow = {
   lines: 'kept',
   take: (value, { draft }) => {
+    const extra = draft.citekey === undefined ? extraLine(value) : undefined;
+    const citekey = extra && citekeyOfLine(extra);
+    if (citekey !== undefined) {
+      draft.citekey = citekey;
+      return true;
+    }
+    const html = BLOCK.test(value) ? safeNote(value) : '';
+    if (html !== '') {
+      draft.notes.push({ html });
+      return true;
+    }
     draft.texts.note = draft.texts.note === undefined ? value : `${draft.texts.note}\n${value}`;
     return true;
   },
