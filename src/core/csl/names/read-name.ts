@@ -34,7 +34,7 @@ const VIETNAMESE =
 const NO_PERSON = /[\d@:/()[\]{}<>&+"“”«»!?…_*#|]/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it takes out
 const UNCLEAN = /[\u0000-\u001f\u007f-\u00a0\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}/u;
-const LEAD = /^[Bb][Yy](?:[Ll]ine)?:? (?=\p{Lu})/u;
+const LEAD = /^[Bb][Yy](?:[Ll][Ii][Nn][Ee])?:? (?=\p{Lu})/u;
 
 /**
  * Reads one name: `Family, Given`, `Family, Given, Jr.`, `Family, Jr., Given`, `{kept whole}`, and in natural order

@@ -46,6 +46,7 @@ describe('readNames', () => {
     ['Jane Smith MD', person('Jane', 'Smith', { suffix: 'MD' })],
     ['By Ana Writer', person('Ana', 'Writer')],
     ['By ANA WRITER', person('ANA', 'WRITER')],
+    ['BYLINE: Ana Writer', person('Ana', 'Writer')],
     ['Emily Post', person('Emily', 'Post')],
     ['Charlotte Church', person('Charlotte', 'Church')],
     ['کاروان عومەر', person('کاروان', 'عومەر')],
