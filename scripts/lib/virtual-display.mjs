@@ -42,12 +42,16 @@ export async function withVirtualDisplay(env, task) {
 function displayNumber(xvfb) {
   return new Promise((resolve, reject) => {
     const fail = () => {
+      clearTimeout(limit);
       xvfb.kill();
       reject(new SetupError('The virtual display (Xvfb) did not start.'));
     };
+    const limit = setTimeout(fail, START_WITHIN_MS);
     xvfb.once('error', fail);
     xvfb.once('exit', fail);
-    setTimeout(fail, START_WITHIN_MS).unref();
-    xvfb.stdio[3].once('data', (data) => resolve(String(data).trim()));
+    xvfb.stdio[3].once('data', (data) => {
+      clearTimeout(limit);
+      resolve(String(data).trim());
+    });
   });
 }
