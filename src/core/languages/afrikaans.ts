@@ -34,6 +34,7 @@ export const afrikaans: Language = {
     ['saterdag', 'sa'],
     ['sondag', 'so'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

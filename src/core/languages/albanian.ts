@@ -34,6 +34,7 @@ export const albanian: Language = {
     ['e shtunë', 'sht'],
     ['e diel', 'die'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -22,6 +22,7 @@ const NEW_LANGUAGE: Language = {
   otherCalendars: { none: 'dates are Gregorian' },
   seasons: { spring: ['vo'], summer: ['su'], autumn: ['hau'], winter: ['vi'] },
   weekdays: { none: 'days have no names' },
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,7 @@ export const armenian: Language = {
     ['շաբաթ', 'շբթ'],
     ['կիրակի', 'կիր'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,7 @@ export const azerbaijani: Language = {
     ['şənbə'],
     ['bazar'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

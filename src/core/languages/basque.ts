@@ -34,6 +34,7 @@ export const basque: Language = {
     ['larunbata', 'lr'],
     ['igandea', 'ig'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const belarusian: Language = {
     ['субота', 'сб'],
     ['нядзеля', 'нд'],
   ],
+  eras: {
+    before: ['данэ'],
+    after: NOT_YET,
+    about: ['каля'],
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

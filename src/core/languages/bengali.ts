@@ -34,6 +34,7 @@ export const bengali: Language = {
     ['শনিবার', 'শনি'],
     ['রবিবার', 'রবি'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

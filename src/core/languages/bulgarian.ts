@@ -34,6 +34,11 @@ export const bulgarian: Language = {
     ['събота', 'сб'],
     ['неделя', 'нд'],
   ],
+  eras: {
+    before: ['прхр', 'пне'],
+    after: ['нэ'],
+    about: ['около'],
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

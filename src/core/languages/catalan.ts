@@ -34,6 +34,11 @@ export const catalan: Language = {
     ['dissabte', 'ds'],
     ['diumenge', 'dg'],
   ],
+  eras: {
+    before: ['ac'],
+    after: ['dc'],
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

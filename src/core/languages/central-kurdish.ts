@@ -49,6 +49,7 @@ export const centralKurdish: Language = {
     ['شەممە'],
     ['یەکشەممە'],
   ],
+  eras: NOT_YET,
   page: {
     controls: ['ڕیکلام'],
     readingTimes: NOT_YET,

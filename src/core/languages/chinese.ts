@@ -21,6 +21,11 @@ export const chinese: Language = {
     ['星期六', '周六', '週六'],
     ['星期日', '周日', '週日'],
   ],
+  eras: {
+    before: ['公元前', '西元前', '前'],
+    after: ['公元', '西元'],
+    about: ['约', '約'],
+  },
   page: {
     controls: ['广告', '廣告', '分享', '打印', '评论'],
     readingTimes: ['阅读时间'],

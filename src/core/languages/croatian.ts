@@ -34,6 +34,11 @@ export const croatian: Language = {
     ['subota', 'sub'],
     ['nedjelja', 'ned'],
   ],
+  eras: {
+    before: ['pne', 'prkr'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

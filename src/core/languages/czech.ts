@@ -34,6 +34,11 @@ export const czech: Language = {
     ['sobota', 'so'],
     ['neděle', 'ne'],
   ],
+  eras: {
+    before: ['přkr', 'přnl'],
+    after: NOT_YET,
+    about: ['okolo', 'kolem', 'asi', 'cca'],
+  },
   page: NOT_YET,
   bylines: {
     leads: NOT_YET,

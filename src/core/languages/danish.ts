@@ -34,6 +34,11 @@ export const danish: Language = {
     ['lørdag', 'lør'],
     ['søndag', 'søn'],
   ],
+  eras: {
+    before: ['fkr', 'fvt'],
+    after: ['e.kr'],
+    about: ['omkring', 'cirka', 'ca'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['af', 'skrevet af'],

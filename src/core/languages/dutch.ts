@@ -34,6 +34,11 @@ export const dutch: Language = {
     ['zaterdag', 'za'],
     ['zondag', 'zo'],
   ],
+  eras: {
+    before: ['vchr'],
+    after: ['nchr'],
+    about: ['ongeveer', 'omstreeks', 'rond', 'circa', 'ca'],
+  },
   page: {
     controls: ['advertentie', 'delen'],
     readingTimes: ['leestijd'],

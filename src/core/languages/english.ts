@@ -34,6 +34,13 @@ export const english: Language = {
     ['saturday', 'sat'],
     ['sunday', 'sun'],
   ],
+  eras: {
+    before: ['bc', 'bce'],
+    after: ['ad', 'ce', 'annodomini'],
+    about: words(`
+      c ca cca circa circ approx approximately about abt around
+    `),
+  },
   page: {
     controls: phrases(`
       share[ this][ (story/article/post/page)] | tweet | e[-]mail | print | facebook | twitter | whatsapp |

@@ -34,6 +34,11 @@ export const estonian: Language = {
     ['laupäev'],
     ['pühapäev'],
   ],
+  eras: {
+    before: ['ekr'],
+    after: ['eejc'],
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

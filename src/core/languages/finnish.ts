@@ -34,6 +34,11 @@ export const finnish: Language = {
     ['lauantai', 'la'],
     ['sunnuntai', 'su'],
   ],
+  eras: {
+    before: ['ekr', 'eaa'],
+    after: ['jkr'],
+    about: ['noin'],
+  },
   page: NOT_YET,
   bylines: {
     leads: NOT_YET,

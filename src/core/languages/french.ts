@@ -34,6 +34,11 @@ export const french: Language = {
     ['samedi', 'sam'],
     ['dimanche', 'dim'],
   ],
+  eras: {
+    before: ['avjc', 'avec', 'avantjc', 'aec'],
+    after: ['apjc', 'aprjc'],
+    about: ['vers', 'environ', 'env', 'ca'],
+  },
   page: {
     controls: ['publicité', 'partager', 'imprimer', 'commentaire[s]'],
     readingTimes: ['temps de lecture', 'lecture #'],

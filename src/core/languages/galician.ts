@@ -34,6 +34,11 @@ export const galician: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  eras: {
+    before: ['ac'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

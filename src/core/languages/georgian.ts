@@ -34,6 +34,7 @@ export const georgian: Language = {
     ['შაბათი', 'შაბ'],
     ['კვირა', 'კვი'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

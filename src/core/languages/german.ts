@@ -34,6 +34,11 @@ export const german: Language = {
     ['samstag', 'sa'],
     ['sonntag', 'so'],
   ],
+  eras: {
+    before: ['vchr', 'vuz', 'vdz'],
+    after: ['nchr', 'uz', 'udz'],
+    about: ['um', 'zirka', 'circa', 'etwa', 'ungefähr', 'ca'],
+  },
   page: {
     controls: phrases(`
       anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e]

@@ -34,6 +34,11 @@ export const greek: Language = {
     ['σάββατο', 'σάβ'],
     ['κυριακή', 'κυρ'],
   ],
+  eras: {
+    before: ['πχ', 'πκχ', 'πκε'],
+    after: ['μχ', 'μκχ'],
+    about: ['περίπου', 'περί'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['συντάκτης'],

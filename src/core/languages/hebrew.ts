@@ -34,6 +34,11 @@ export const hebrew: Language = {
     ['יום שבת', 'שבת'],
     ['יום ראשון', 'יום א׳', 'ראשון'],
   ],
+  eras: {
+    before: ['לפנהס', 'לפניהספירה'],
+    after: ['לספירה'],
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: {
     leads: ['מאת'],

@@ -34,6 +34,7 @@ export const hindi: Language = {
     ['शनिवार', 'शनि'],
     ['रविवार', 'रवि'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const hungarian: Language = {
     ['szombat', 'szo'],
     ['vasárnap'],
   ],
+  eras: {
+    before: ['kre'],
+    after: NOT_YET,
+    about: ['körül', 'kb'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['szerző', 'írta'],

@@ -34,6 +34,11 @@ export const icelandic: Language = {
     ['laugardagur', 'lau'],
     ['sunnudagur', 'sun'],
   ],
+  eras: {
+    before: ['fkr'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const indonesian: Language = {
     ['sabtu', 'sab'],
     ['minggu', 'min'],
   ],
+  eras: {
+    before: ['sm'],
+    after: NOT_YET,
+    about: ['sekitar'],
+  },
   page: {
     controls: ['iklan'],
     readingTimes: NOT_YET,

@@ -34,6 +34,7 @@ export const irish: Language = {
     ['dé sathairn', 'sath'],
     ['dé domhnaigh', 'domh'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const italian: Language = {
     ['sabato', 'sab'],
     ['domenica', 'dom'],
   ],
+  eras: {
+    before: ['ac', 'avc', 'acn'],
+    after: ['dc'],
+    about: ['verso', 'circa', 'ca'],
+  },
   page: {
     controls: ['pubblicità', 'condividi', 'stampa', 'commenti'],
     readingTimes: ['tempo di lettura'],

@@ -13,6 +13,11 @@ export const japanese: Language = {
     winter: ['冬', '冬季', '冬期', '冬号'],
   },
   weekdays: [['月曜日'], ['火曜日'], ['水曜日'], ['木曜日'], ['金曜日'], ['土曜日'], ['日曜日']],
+  eras: {
+    before: ['紀元前', '前'],
+    after: ['西暦', '西元'],
+    about: ['約'],
+  },
   page: {
     controls: ['広告', 'シェア', 'コメント', '印刷'],
     readingTimes: ['読了時間'],

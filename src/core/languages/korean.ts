@@ -13,6 +13,11 @@ export const korean: Language = {
     winter: ['겨울', '동계'],
   },
   weekdays: [['월요일'], ['화요일'], ['수요일'], ['목요일'], ['금요일'], ['토요일'], ['일요일']],
+  eras: {
+    before: ['기원전'],
+    after: ['서기'],
+    about: ['약', '대략'],
+  },
   page: {
     controls: ['광고', '공유', '댓글'],
     readingTimes: ['읽는 시간'],

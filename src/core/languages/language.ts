@@ -1,4 +1,5 @@
 import type { BylineWords } from './byline-words.ts';
+import type { EraWords } from './era-words.ts';
 import type { FigureWords } from './figure-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -61,6 +62,7 @@ export type Language = {
   readonly otherCalendars: Readonly<Record<OtherCalendar, MonthNames>> | NoList;
   readonly seasons: SeasonNames | NoList;
   readonly weekdays: WeekdayNames | NoList;
+  readonly eras: EraWords | NoList;
   readonly page: PageWords | NoList;
   readonly bylines: BylineWords | NoList;
   readonly reports: ReportWords | NoList;

@@ -34,6 +34,11 @@ export const latvian: Language = {
     ['sestdiena', 'sestd'],
     ['svētdiena', 'svētd'],
   ],
+  eras: {
+    before: ['pmē'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

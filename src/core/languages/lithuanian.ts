@@ -34,6 +34,11 @@ export const lithuanian: Language = {
     ['šeštadienis', 'št'],
     ['sekmadienis', 'sk'],
   ],
+  eras: {
+    before: ['prkr'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

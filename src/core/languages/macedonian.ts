@@ -34,6 +34,11 @@ export const macedonian: Language = {
     ['сабота', 'саб'],
     ['недела', 'нед'],
   ],
+  eras: {
+    before: ['пне'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

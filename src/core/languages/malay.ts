@@ -34,6 +34,11 @@ export const malay: Language = {
     ['sabtu', 'sab'],
     ['ahad', 'ahd'],
   ],
+  eras: {
+    before: ['sm'],
+    after: NOT_YET,
+    about: ['sekitar'],
+  },
   page: {
     controls: NOT_YET,
     readingTimes: NOT_YET,

@@ -34,6 +34,7 @@ export const northernKurdish: Language = {
     ['şemî', 'şem'],
     ['yekşem', 'yşm', 'yekşemî'],
   ],
+  eras: NOT_YET,
   page: {
     controls: NOT_YET,
     readingTimes: NOT_YET,

@@ -34,6 +34,11 @@ export const norwegian: Language = {
     ['lørdag', 'lør', 'laurdag', 'lau'],
     ['søndag', 'søn'],
   ],
+  eras: {
+    before: ['fkr', 'fvt'],
+    after: ['e.kr'],
+    about: ['omkring', 'omtrent', 'cirka', 'ca'],
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const polish: Language = {
     ['sobota', 'sob'],
     ['niedziela', 'niedz'],
   ],
+  eras: {
+    before: ['pne'],
+    after: NOT_YET,
+    about: ['około', 'ok'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['przez', 'napisał', 'napisała'],

@@ -34,6 +34,11 @@ export const portuguese: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  eras: {
+    before: ['ac', 'adec'],
+    after: ['dc', 'ddec'],
+    about: ['cerca', 'aproximadamente', 'ca'],
+  },
   page: {
     controls: ['publicidade', 'compartilhar', 'comentário[s]'],
     readingTimes: ['tempo de leitura'],

@@ -34,6 +34,11 @@ export const romanian: Language = {
     ['sâmbătă', 'sâm'],
     ['duminică', 'dum'],
   ],
+  eras: {
+    before: ['îhr', 'îen'],
+    after: ['dhr'],
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

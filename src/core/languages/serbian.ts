@@ -34,6 +34,11 @@ export const serbian: Language = {
     ['субота', 'суб', 'subota', 'sub'],
     ['недеља', 'нед', 'nedelja', 'ned'],
   ],
+  eras: {
+    before: ['pne', 'прне', 'пне', 'прхр'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const slovak: Language = {
     ['sobota', 'so'],
     ['nedeľa', 'ne'],
   ],
+  eras: {
+    before: ['prkr', 'predkr', 'prednl'],
+    after: NOT_YET,
+    about: ['okolo', 'asi', 'cca'],
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const slovenian: Language = {
     ['sobota', 'sob'],
     ['nedelja', 'ned'],
   ],
+  eras: {
+    before: ['prkr', 'pne'],
+    after: NOT_YET,
+    about: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const spanish: Language = {
     ['sábado', 'sáb'],
     ['domingo', 'dom'],
   ],
+  eras: {
+    before: ['ac', 'adec', 'adejc'],
+    after: ['dc', 'ddec'],
+    about: ['hacia', 'cerca', 'aprox', 'aproximadamente', 'ca'],
+  },
   page: {
     controls: ['publicidad', 'compartir', 'imprimir', 'comentario[s]'],
     readingTimes: ['tiempo de lectura'],

@@ -21,6 +21,7 @@ export const swahili: Language = {
   otherCalendars: { none: 'dates are Gregorian' },
   seasons: { none: 'its year has rains, and no four seasons' },
   weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

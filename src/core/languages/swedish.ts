@@ -34,6 +34,11 @@ export const swedish: Language = {
     ['lördag', 'lör'],
     ['söndag', 'sön'],
   ],
+  eras: {
+    before: ['fkr', 'fvt'],
+    after: ['e.kr'],
+    about: ['omkring', 'cirka', 'ung', 'ca'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['av', 'publicerad av'],

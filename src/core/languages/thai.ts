@@ -34,6 +34,7 @@ export const thai: Language = {
     ['วันเสาร์', 'เสาร์'],
     ['วันอาทิตย์', 'อาทิตย์'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -34,6 +34,11 @@ export const turkish: Language = {
     ['cumartesi', 'cmt'],
     ['pazar', 'paz'],
   ],
+  eras: {
+    before: ['mö'],
+    after: NOT_YET,
+    about: ['yaklaşık'],
+  },
   page: {
     controls: ['reklam', 'paylaş', 'yazdır', 'yorumla[r]'],
     readingTimes: ['okuma süresi'],

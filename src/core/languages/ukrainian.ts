@@ -34,6 +34,11 @@ export const ukrainian: Language = {
     ['субота', 'сб'],
     ['неділя', 'нд'],
   ],
+  eras: {
+    before: ['доне', 'данэ'],
+    after: NOT_YET,
+    about: ['близько'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['автори', 'кореспондент'],

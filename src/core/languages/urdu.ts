@@ -26,6 +26,7 @@ export const urdu: Language = {
     winter: ['سرما', 'موسم سرما'],
   },
   weekdays: [['پیر'], ['منگل'], ['بدھ'], ['جمعرات'], ['جمعہ'], ['ہفتہ'], ['اتوار']],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,

@@ -13,6 +13,11 @@ export const vietnamese: Language = {
     winter: ['mùa đông', 'đông'],
   },
   weekdays: [['thứ hai'], ['thứ ba'], ['thứ tư'], ['thứ năm'], ['thứ sáu'], ['thứ bảy'], ['chủ nhật', 'cn']],
+  eras: {
+    before: ['tcn'],
+    after: NOT_YET,
+    about: ['khoảng'],
+  },
   page: NOT_YET,
   bylines: {
     leads: ['tác giả', 'theo'],

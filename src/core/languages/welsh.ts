@@ -34,6 +34,7 @@ export const welsh: Language = {
     ['dydd sadwrn', 'sad'],
     ['dydd sul', 'sul'],
   ],
+  eras: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
