@@ -7,7 +7,7 @@ import { resolveItem } from './resolve-items.ts';
 export const edit: Command = {
   name: 'edit',
   form: 'ID VARIABLE=VALUE…',
-  summary: 'set CSL variables (author="Family, Given; …", issued=2019-06-30; empty removes)',
+  summary: 'set CSL variables (author="Family, Given; …", issued=2019-06-30 or “May 2020”; empty removes)',
   options: {},
   async run({ positionals }, session) {
     const [name, ...assignments] = positionals;

@@ -141,6 +141,9 @@ describe('pressmark', () => {
   });
 
   it('edits, tags, trashes and restores', async () => {
+    expect(await json('edit', KEY, 'issued=May 2020')).toMatchObject({
+      csl: { issued: { 'date-parts': [[2020, 5]] } },
+    });
     expect(await json('edit', KEY, 'author=Hesse, Ludmila', 'issued=2019-06-30')).toMatchObject({
       csl: { author: [{ family: 'Hesse' }] },
     });

@@ -59,7 +59,7 @@ export const reading = {
     usedTags: 'In use',
     foundTags: { person: 'People', organisation: 'Organisations', place: 'Places', topic: 'Topics' },
     namesHint: 'Family, Given; Family, Given',
-    dateHint: '2019-06-30, 2019-06 or 2019',
+    dateHint: '2019-06-30, June 2019 or 2019',
     byPerson: 'set by you',
     byGiven: 'given when it was added',
     fromRule: (rule: string, confidence: Confidence) => `${CONFIDENCES[confidence]}, from ${rule}`,
