@@ -86,6 +86,16 @@ describe('readBibtex: text', () => {
   });
 });
 
+describe('readBibtex: endless texts', () => {
+  it.each([
+    ['accents', "\\'e{X} y", 100_000, 400_000],
+    ['links', '\\href{https://q.example/}{x} ', 20_000, 40_000],
+    ['commands', '\\frob x ', 50_000, 400_000],
+  ])('reads many %s without looking back at all that went before', (_, latex, times, least) => {
+    expect(itemOf(`title = {${latex.repeat(times)}}`)?.title?.length).toBeGreaterThan(least - times - 1);
+  });
+});
+
 describe('readBibtex: keys of biblatex', () => {
   it.each([
     ['patent', 'patenteu', 'European patent'],

@@ -100,14 +100,19 @@ class LatexReader {
   #group(): string {
     let text = '';
     let closing = '';
+    // Looking at the end of all that has been read would copy it each time.
+    let last = '';
     while (this.#at < this.#source.length) {
       const character = this.#source.charAt(this.#at);
       if (character === '}') break;
+      let piece: string;
       if (character === '\\') {
         const command = this.#command();
-        text += command.text;
+        piece = command.text;
         closing = (command.closing ?? '') + closing;
-      } else text += this.#piece(character, text);
+      } else piece = this.#piece(character, last);
+      text += piece;
+      if (piece !== '') last = piece;
     }
     return text + closing;
   }
@@ -143,7 +148,8 @@ class LatexReader {
     const raw = this.#source.slice(from, this.#at);
     this.#at += 1;
     const isWord =
-      !/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(this.#source.slice(this.#at, this.#at + 2));
+      !/[\p{L}\p{N}]$/u.test(before.slice(-2)) &&
+      !/^[\p{L}\p{N}]/u.test(this.#source.slice(this.#at, this.#at + 2));
     return this.#isTitle && isWord && !raw.startsWith('\\') && needsNoCase(text)
       ? `<span class="nocase">${text}</span>`
       : text;
