@@ -93,7 +93,7 @@ describe('convert', () => {
   });
 
   it('refuses a format it does not know', async () => {
-    const { code, err } = await runPressmark(['convert', file('shelf.bib'), '--to', 'word']);
+    const { code, err } = await runPressmark(['convert', file('shelf.bib'), '--to', 'quark']);
     expect([code, err]).toEqual([2, expect.stringContaining('--format takes')]);
   });
 });
