@@ -111,9 +111,10 @@ describe('safeNote', () => {
     expect(safeNote(html).length).toBeLessThan(html.length * 10);
   });
 
-  it('keeps the words of a note that is too long for its formatting', () => {
-    const note = safeNote(`<p>${'x'.repeat(LONGEST_NOTE)}</p>`);
+  it('keeps every word of a note that is too long for its formatting', () => {
+    const note = safeNote(`<p>${'x'.repeat(LONGEST_NOTE)} the end</p>`);
     expect(note.startsWith('<p>&lt;p&gt;xxx')).toBe(true);
+    expect(note.endsWith('x the end&lt;/p&gt;</p>')).toBe(true);
   });
 });
 

@@ -29,14 +29,15 @@ const ENDED_BY: ReadonlyMap<string, readonly [ended: readonly string[], within: 
 
 /**
  * HTML of a foreign note as it can be kept and shown: only elements, attributes and addresses that do nothing, well
- * formed, everything else escaped. Text is kept even where its element is not.
+ * formed, everything else escaped. Text is kept even where its element is not. HTML over `LONGEST_NOTE` is kept whole as
+ * words, its markup with it.
  *
  * Linear in the length of the HTML, whatever is in it.
  *
  * @returns an empty text if there is nothing to read in it
  */
 export function safeNote(html: string): string {
-  if (html.length > LONGEST_NOTE) return noteFromText(html.slice(0, LONGEST_NOTE));
+  if (html.length > LONGEST_NOTE) return noteFromText(html);
   const note = new NoteWriter();
   const tokenizer = new Tokenizer(
     { sourceCodeLocationInfo: false },
