@@ -5,6 +5,7 @@ import { libraryFolderFrom } from '#adapters/system/library-folder.ts';
 import { APP_ORIGIN, APP_SCHEME, SNAPSHOT_SCHEME } from '#contract/schemes.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { sayError } from '#messages/say.ts';
+import { t } from '#messages/t.ts';
 import { findSnapshotIn } from './find-snapshot.ts';
 import { handlersFor } from './ipc/all-handlers.ts';
 import { routeCalls } from './ipc/router.ts';
@@ -110,6 +111,6 @@ function closeSession(event: Electron.Event): void {
 
 function stopWithMessage(error: unknown): void {
   console.error(error);
-  dialog.showErrorBox('Pressmark could not start', sayError(error));
+  dialog.showErrorBox(t.dialogs.couldNotStart, sayError(error));
   app.exit(1);
 }

@@ -1,6 +1,7 @@
 import { app, type BrowserWindow, dialog, shell } from 'electron';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { said } from '#core/said/said.ts';
+import { t } from '#messages/t.ts';
 
 const SAFE_SCHEMES = ['http:', 'https:', 'mailto:'];
 
@@ -22,9 +23,9 @@ export async function openLink(text: string, parent: BrowserWindow | undefined):
   const url = new URL(text);
   const options = {
     type: 'question' as const,
-    message: `Open ${url.host || 'this address'} in ${url.protocol === 'mailto:' ? 'your mail program' : 'your browser'}?`,
+    message: url.protocol === 'mailto:' ? t.dialogs.openMail : t.dialogs.openPage(url.host),
     detail: url.href,
-    buttons: ['Open', 'Cancel'],
+    buttons: [t.dialogs.open, t.cancel],
     defaultId: 0,
     cancelId: 1,
     title: app.getName(),

@@ -10,6 +10,7 @@ import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
 import type { AddReport } from '#core/workflows/add-web-archive.ts';
 import { recapture } from '#core/workflows/recapture.ts';
+import { t } from '#messages/t.ts';
 import type { Services } from '../services.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { Handlers } from './handlers.ts';
@@ -42,14 +43,14 @@ type SourceChannel =
   | 'capture.settings'
   | 'capture.setSettings';
 
-const ALL_FILES = { name: 'All files', extensions: ['*'] };
+const ALL_FILES = { name: t.dialogs.allFiles, extensions: ['*'] };
 const READ_EXTENSIONS =
   'html htm xhtml mhtml mht txt text md pdf png jpg jpeg gif webp warc gz wacz url webloc desktop'.split(' ');
 const FILTERS = {
-  articles: [{ name: 'Pages, texts, PDFs, images, web archives', extensions: READ_EXTENSIONS }, ALL_FILES],
+  articles: [{ name: t.dialogs.articles, extensions: READ_EXTENSIONS }, ALL_FILES],
   references: [
     {
-      name: 'References (BibTeX, RIS, CSL-JSON, EndNote, Zotero …)',
+      name: t.dialogs.references,
       extensions: [...new Set(FORMAT_FACTS.flatMap(({ extensions, isRead }) => (isRead ? extensions : [])))],
     },
     ALL_FILES,

@@ -6,6 +6,7 @@ import { searchStyles } from '#core/cite/styles/search-styles.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import type { Told } from '#core/said/said.ts';
+import { t } from '#messages/t.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -36,7 +37,7 @@ export function styleHandlers(
       const parent = window();
       const options: OpenDialogOptions = {
         properties: ['openFile', 'multiSelections'],
-        filters: [{ name: 'Citation styles (CSL)', extensions: ['csl'] }],
+        filters: [{ name: t.dialogs.styles, extensions: ['csl'] }],
       };
       const { filePaths } = await (parent
         ? dialog.showOpenDialog(parent, options)

@@ -21,4 +21,9 @@ export type WorkflowMessages = {
   'workflow.step-adding': { readonly url: string };
   'workflow.problem-at': { readonly url: string; readonly why: Part };
   'workflow.no-format': { readonly name: string; readonly formats: readonly string[] };
+  'workflow.step-linked-files': None;
+  'workflow.not-beside': { readonly path: string; readonly name: string };
+  'workflow.linked-unreadable': { readonly path: string };
+  'workflow.linked-elsewhere': { readonly path: string; readonly name: string };
+  'workflow.linked-missing': { readonly path: string; readonly name: string };
 };

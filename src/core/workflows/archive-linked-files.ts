@@ -4,6 +4,7 @@ import type { BulkOptions, Library } from '../library/library.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { EntryProblem, FileLink } from '../model/reference-entry.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { type Said, said } from '../said/said.ts';
 import type { ReadSibling, SourceReader } from './ports.ts';
 import { bindCapture, type SealDeps, sealCapture } from './seal-capture.ts';
 import { shownAndKept } from './shown-and-kept.ts';
@@ -44,7 +45,7 @@ export async function archiveLinkedFiles(
       const item = await deps.library.item(id);
       for (const link of localFilesOf(item)) {
         signal?.throwIfAborted();
-        onProgress?.({ step: 'Archiving the linked files', fraction: index / itemIds.length });
+        onProgress?.({ step: said('workflow.step-linked-files', {}), fraction: index / itemIds.length });
         try {
           const snapshot = await archiveOne(deps, link, options);
           sealed.set(id, [...(sealed.get(id) ?? []), snapshot]);
@@ -73,7 +74,7 @@ async function archiveOne(
   { name, readSibling, signal = new AbortController().signal }: ArchiveLinkedOptions,
 ): Promise<Snapshot> {
   const found = await firstFile(waysTo(path), readSibling);
-  if (!found) throw new PressmarkError('not-found', `${path} is not beside ${name}.`);
+  if (!found) throw new PressmarkError('not-found', said('workflow.not-beside', { path, name }));
   const folder = found.path.slice(0, found.path.lastIndexOf('/') + 1);
   const read = await deps.reader.read(
     found.bytes,
@@ -124,15 +125,12 @@ function isOfTheFile(error: unknown): boolean {
   return ['not-found', 'unreadable', 'invalid-input'].includes(PressmarkError.from(error).code);
 }
 
-function notArchived(path: string, error: unknown, name: string): string {
+function notArchived(path: string, error: unknown, name: string): Said {
   const isThere = PressmarkError.from(error).code !== 'not-found';
-  const isFar = `it does not lie in the folder of ${name}`;
-  const why = isThere
-    ? 'Pressmark cannot read it'
-    : isElsewhere(path)
-      ? isFar
-      : `it is not there, beside ${name}`;
-  return `The linked file “${path}” was not archived: ${why}.`;
+  if (isThere) return said('workflow.linked-unreadable', { path });
+  return isElsewhere(path)
+    ? said('workflow.linked-elsewhere', { path, name })
+    : said('workflow.linked-missing', { path, name });
 }
 
 /** Gives the items their snapshots, as one change. */

@@ -132,6 +132,18 @@ export const window = {
     styles: 'Citation styles',
   },
   help: { title: 'Keyboard' },
+  /** Dialogs of the system. */
+  dialogs: {
+    couldNotStart: 'Pressmark could not start',
+    openPage: (host: string) =>
+      host === '' ? 'Open this address in your browser?' : `Open ${host} in your browser?`,
+    openMail: 'Open this address in your mail program?',
+    open: 'Open',
+    allFiles: 'All files',
+    articles: 'Pages, texts, PDFs, images, web archives',
+    references: 'References (BibTeX, RIS, CSL-JSON, EndNote, Zotero …)',
+    styles: 'Citation styles (CSL)',
+  },
   backups: {
     title: 'Backups',
     text: 'Pressmark backs the library up once a day, and before every change of a thousand items or more. Sealed snapshots never change, so they are not copied.',

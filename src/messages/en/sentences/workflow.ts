@@ -27,4 +27,12 @@ export const workflow: Phrases<WorkflowMessages> = {
   'workflow.problem-at': ({ url, why }) => `${url}: ${why}`,
   'workflow.no-format': ({ name, formats }) =>
     `${name} is in no format of references that Pressmark reads. It reads ${all(formats)}. Export it again in one of them.`,
+  'workflow.step-linked-files': 'Archiving the linked files',
+  'workflow.not-beside': ({ path, name }) => `${path} is not beside ${name}.`,
+  'workflow.linked-unreadable': ({ path }) =>
+    `The linked file “${path}” was not archived: Pressmark cannot read it.`,
+  'workflow.linked-elsewhere': ({ path, name }) =>
+    `The linked file “${path}” was not archived: it does not lie in the folder of ${name}.`,
+  'workflow.linked-missing': ({ path, name }) =>
+    `The linked file “${path}” was not archived: it is not there, beside ${name}.`,
 };
