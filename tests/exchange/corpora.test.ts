@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ImportReport, importEntries } from '#core/workflows/import-entries.ts';
 import type { OwnSession } from '../../electron/cli/own-session.ts';
 import type { LibraryDeps } from '../../electron/wiring/wire-library.ts';
+import { says } from '../support/says.ts';
 import { sessionOn } from '../support/session-on.ts';
 
 const CORPORA = fileURLToPath(new URL('../../../shared/data/corpora/', import.meta.url));
@@ -117,7 +118,7 @@ describe('importing a bad file', () => {
     const count = await countItems();
     await expect(imported(bytes, name)).rejects.toMatchObject({
       code: 'unreadable',
-      message: expect.stringMatching(sentence),
+      said: says(sentence),
     });
     expect([await countItems(), await ownItems()]).toEqual([count, before]);
   });
