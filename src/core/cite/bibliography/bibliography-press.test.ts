@@ -207,7 +207,7 @@ describe('BibliographyPress', () => {
 
   it('refuses a work that was never rendered', () => {
     expect(() => new BibliographyPress(builtStyles).assemble({ style: 'apa' }, ['unknown'])).toThrow(
-      'An entry was not printed before it was asked for.',
+      'cite.not-printed',
     );
   });
 });

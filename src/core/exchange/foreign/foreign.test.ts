@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wordsOf } from '../../../../tests/support/says.ts';
 import { openReferences } from '../../workflows/open-references.ts';
 
 /** Everything that a file holds, or the sentence that refuses it. */
@@ -110,6 +111,16 @@ describe('a file of another program', () => {
   });
 });
 
+/** What a person is told of what goes wrong. */
+function told(task: () => unknown): string {
+  try {
+    task();
+  } catch (error) {
+    return wordsOf(error);
+  }
+  return '';
+}
+
 describe('libraries that are no text', () => {
   const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
@@ -124,8 +135,7 @@ describe('libraries that are no text', () => {
   });
 
   it('are not guessed where neither bytes nor name tell', () => {
-    expect(() => openReferences(bytesOf('PK\u0003\u0004\0\0'), { name: 'x.zip' })).toThrow(
-      'The file is a ZIP archive',
-    );
+    const read = () => openReferences(bytesOf('PK\u0003\u0004\0\0'), { name: 'x.zip' });
+    expect(told(read)).toContain('The file is a ZIP archive');
   });
 });
