@@ -1,35 +1,29 @@
 import { coinsWork } from '../../csl/coins/coins-work.ts';
 import type { KeyValue } from '../../csl/coins/context-object.ts';
-import {
-  addName,
-  type DraftEntry,
-  finishDraft,
-  keepUnknown,
-  newDraft,
-  setDate,
-  setText,
-} from '../xml/draft-entry.ts';
+import { readDate } from '../../csl/dates/read-date.ts';
+import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
+import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 
 /** Reads one context object. What CSL has no place for stands under `custom` by its key. */
 export function readCoins(pairs: readonly KeyValue[]): RecordReading {
   const work = coinsWork(pairs);
-  const draft = newDraft(work.type ?? 'document');
+  const draft = emptyDraft(work.type ?? 'document');
   if (!work.type)
     draft.told.push(
       `“${work.genre || work.format}” is no kind of COinS we know; the entry was read as a document.`,
     );
-  if (!work.isGenreOfType) keepUnknown(draft, 'genre', work.genre);
+  if (!work.isGenreOfType) keepExactCustom(draft, 'genre', work.genre);
   for (const [variable, values] of work.texts)
-    for (const [key, value] of values) setText(draft, variable, value, key);
+    for (const [key, value] of values) setTextOf(draft, variable, value, key);
   for (const name of work.author) addName(draft, 'author', name);
   for (const name of work.contributor) addName(draft, 'contributor', name);
-  setDate(draft, 'issued', work.date);
+  setDate(draft, 'issued', readDate(work.date));
   for (const tag of work.subjects) draft.tags.add(tag);
-  for (const [key, value] of work.unread) if (!isOurs(key, value)) keepUnknown(draft, key, value);
+  for (const [key, value] of work.unread) if (!isOurs(key, value)) keepExactCustom(draft, key, value);
   readPrivate(draft, pairs);
-  return { entry: finishDraft(draft, ''), told: draft.told };
+  return readingOf(draft);
 }
 
 function isOurs(key: string, value: string): boolean {
@@ -37,7 +31,7 @@ function isOurs(key: string, value: string): boolean {
 }
 
 /** What we wrote for what OpenURL has no key for; private data of others is kept as it is. */
-function readPrivate(draft: DraftEntry, pairs: readonly KeyValue[]): void {
+function readPrivate(draft: EntryDraft, pairs: readonly KeyValue[]): void {
   for (const [, value] of pairs.filter(([key]) => key === 'rft_dat')) {
     const data = parseRecord(value);
     if (typeof data?.citekey === 'string') draft.citekey = data.citekey;

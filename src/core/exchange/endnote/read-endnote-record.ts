@@ -1,16 +1,10 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
-import {
-  addName,
-  type DraftEntry,
-  finishDraft,
-  keepUnknown,
-  newDraft,
-  setDate,
-  setText,
-} from '../xml/draft-entry.ts';
+import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
+import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
@@ -47,12 +41,12 @@ export function readEndnoteRecord(record: XmlNode): RecordReading {
   const number = Number(textOf(typeNode) || Number.NaN);
   const known =
     ENDNOTE_TYPES.get(typeName) ?? [...ENDNOTE_TYPES.values()].find((each) => each.number === number);
-  const draft = newDraft(known?.csl ?? 'document');
+  const draft = emptyDraft(known?.csl ?? 'document');
   if (!known) {
     draft.told.push(
       `“${typeName || textOf(typeNode)}” is not a type of EndNote; the entry was read as a document.`,
     );
-    keepUnknown(draft, 'ref-type', typeName);
+    keepExactCustom(draft, 'ref-type', typeName);
   }
   const roles = endnoteRoles(draft.type);
   readPeople(draft, record, roles, typeName === 'Edited Book');
@@ -62,29 +56,30 @@ export function readEndnoteRecord(record: XmlNode): RecordReading {
   readUrls(draft, record);
   for (const node of childrenOf(record)) {
     const variable = SIMPLE.get(node.name);
-    if (variable) setText(draft, variable, textOf(node), node.name);
-    else if (!READ_ELSEWHERE.has(node.name)) keepUnknown(draft, node.name, textOf(node));
+    if (variable) setTextOf(draft, variable, textOf(node), node.name);
+    else if (!READ_ELSEWHERE.has(node.name)) keepExactCustom(draft, node.name, textOf(node));
   }
   for (const keyword of elementsAt(record, 'keywords', 'keyword')) {
     for (const line of textOf(keyword).split('\n')) if (line.trim() !== '') draft.tags.add(line.trim());
   }
   draft.citekey = textOf(childAt(record, 'label'));
   readResearchNotes(draft, textOf(childAt(record, 'research-notes')));
-  return { entry: finishDraft(draft, textOf(childAt(record, 'rec-number'))), told: draft.told };
+  draft.id = textOf(childAt(record, 'rec-number'));
+  return readingOf(draft);
 }
 
-function readPeople(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles, isEdited: boolean): void {
+function readPeople(draft: EntryDraft, record: XmlNode, roles: EndnoteRoles, isEdited: boolean): void {
   const known = new Map(roles.people);
   for (const group of childrenOf(childAt(record, 'contributors'))) {
     const variable = isEdited && group.name === 'authors' ? 'editor' : known.get(group.name);
     for (const author of childrenOf(group, 'author')) {
-      if (!variable) keepUnknown(draft, group.name, textOf(author));
+      if (!variable) keepExactCustom(draft, group.name, textOf(author));
       else for (const name of readNames(textOf(author), NATURAL_ORDER)) addName(draft, variable, name);
     }
   }
 }
 
-function readTitles(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles): void {
+function readTitles(draft: EntryDraft, record: XmlNode, roles: EndnoteRoles): void {
   const variables: ReadonlyMap<string, CslTextVariable> = new Map<string, CslTextVariable>([
     ['title', 'title'],
     ['secondary-title', roles.secondaryTitle],
@@ -94,55 +89,55 @@ function readTitles(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles): vo
   ]);
   for (const node of childrenOf(childAt(record, 'titles'))) {
     const variable = variables.get(node.name);
-    if (variable) setText(draft, variable, markedTextOf(node), node.name);
-    else keepUnknown(draft, node.name, markedTextOf(node));
+    if (variable) setTextOf(draft, variable, markedTextOf(node), node.name);
+    else keepExactCustom(draft, node.name, markedTextOf(node));
   }
   for (const node of childrenOf(childAt(record, 'periodical'))) {
     const text = markedTextOf(node);
-    if (node.name === 'full-title') setText(draft, roles.secondaryTitle, text, 'periodical');
-    else setText(draft, 'container-title-short', text, node.name);
+    if (node.name === 'full-title') setTextOf(draft, roles.secondaryTitle, text, 'periodical');
+    else setTextOf(draft, 'container-title-short', text, node.name);
   }
 }
 
-function readDates(draft: DraftEntry, record: XmlNode): void {
+function readDates(draft: EntryDraft, record: XmlNode): void {
   const dates = childAt(record, 'dates');
   const [first, ...others] = elementsAt(record, 'dates', 'pub-dates', 'date').map(textOf);
   const year = textOf(childAt(dates, 'year'));
   const { date: issued, left = '' } = dateFromYearAndRest(year, first ?? '');
-  if (issued) draft.variables.set('issued', issued);
-  keepUnknown(draft, left === year ? 'year' : 'pub-dates', left);
-  for (const date of others) keepUnknown(draft, 'pub-dates', date);
+  setDate(draft, 'issued', issued);
+  keepExactCustom(draft, left === year ? 'year' : 'pub-dates', left);
+  for (const date of others) keepExactCustom(draft, 'pub-dates', date);
   for (const node of childrenOf(dates)) {
-    if (node.name !== 'year' && node.name !== 'pub-dates') keepUnknown(draft, node.name, textOf(node));
+    if (node.name !== 'year' && node.name !== 'pub-dates') keepExactCustom(draft, node.name, textOf(node));
   }
-  setDate(draft, 'accessed', textOf(childAt(record, 'access-date')));
+  setDate(draft, 'accessed', readDate(textOf(childAt(record, 'access-date'))));
 }
 
-function readNumbers(draft: DraftEntry, record: XmlNode, roles: EndnoteRoles): void {
-  setText(draft, roles.number, textOf(childAt(record, 'number')), 'number');
+function readNumbers(draft: EntryDraft, record: XmlNode, roles: EndnoteRoles): void {
+  setTextOf(draft, roles.number, textOf(childAt(record, 'number')), 'number');
   for (const node of childrenOf(record, 'isbn')) {
     for (const number of textOf(node).split(/\n|;\s*/u)) {
       const isIssn = /^\d{4}-?\d{3}[\dX]\b/iu.test(number.trim());
-      setText(draft, isIssn ? 'ISSN' : 'ISBN', number.trim(), 'isbn');
+      setTextOf(draft, isIssn ? 'ISSN' : 'ISBN', number.trim(), 'isbn');
     }
   }
   const doi = textOf(childAt(record, 'electronic-resource-num'));
-  setText(draft, 'DOI', doi, 'electronic-resource-num');
+  setTextOf(draft, 'DOI', doi, 'electronic-resource-num');
 }
 
-function readUrls(draft: DraftEntry, record: XmlNode): void {
+function readUrls(draft: EntryDraft, record: XmlNode): void {
   for (const group of childrenOf(childAt(record, 'urls'))) {
     const urls = (group.name === 'url' ? [group] : childrenOf(group)).map(textOf).filter((url) => url !== '');
     const isFile = group.name === 'pdf-urls' || group.name === 'text-urls' || group.name === 'image-urls';
     for (const url of urls) {
       if (isFile) draft.files.push({ path: url });
-      else setText(draft, 'URL', url, 'urls');
+      else setTextOf(draft, 'URL', url, 'urls');
     }
   }
 }
 
 /** Lines that we wrote for what EndNote has no field for go back to their variables; the rest is a note. */
-function readResearchNotes(draft: DraftEntry, text: string): void {
+function readResearchNotes(draft: EntryDraft, text: string): void {
   const own: string[] = [];
   for (const line of text.split('\n')) {
     const [, variable = '', value = ''] = LEFTOVER_LINE.exec(line) ?? [];
@@ -150,5 +145,5 @@ function readResearchNotes(draft: DraftEntry, text: string): void {
     if (!isLeftover) own.push(line);
   }
   const note = own.join('\n').trim();
-  if (note !== '' && !draft.variables.has('annote')) draft.variables.set('annote', note);
+  if (note !== '') draft.texts.annote ??= note;
 }

@@ -27,6 +27,10 @@ export type EntryDraft = {
   readonly notes: Note[];
   readonly files: FileLink[];
   readonly collections: CollectionPath[];
+  /** Ids of entries of the same file that it is related to. */
+  readonly related: Set<string>;
+  /** What was wrong, as sentences. */
+  readonly told: string[];
 };
 
 export function emptyDraft(type: CslType): EntryDraft {
@@ -42,16 +46,27 @@ export function emptyDraft(type: CslType): EntryDraft {
     notes: [],
     files: [],
     collections: [],
+    related: new Set(),
+    told: [],
   };
 }
 
 /** Sets a text variable unless it has a value; `true` if the value is now there. */
 export function setText(draft: EntryDraft, variable: CslTextVariable, written: string): boolean {
-  const clean = withoutControls(written).trim();
-  const value = isIdentifierVariable(variable) ? normalIdentifier(variable, clean) : clean;
+  return setExactText(draft, variable, withoutControls(written).trim());
+}
+
+/** Sets a text variable unless it has a value, with all its characters; `true` if the value is now there. */
+export function setExactText(draft: EntryDraft, variable: CslTextVariable, written: string): boolean {
+  const value = textValue(variable, written);
   if (value === '') return true;
   draft.texts[variable] ??= value;
   return draft.texts[variable] === value;
+}
+
+/** A text as its variable has it: an identifier in its normal form, any other as it is written. */
+export function textValue(variable: CslTextVariable, written: string): string {
+  return isIdentifierVariable(variable) ? normalIdentifier(variable, written) : written;
 }
 
 export function addName(draft: EntryDraft, variable: CslNameVariable, name: CslName | undefined): void {
@@ -68,29 +83,38 @@ export function setDate(draft: EntryDraft, variable: CslDateVariable, date: CslD
 
 /** Keeps a value that CSL has no variable for, as text under `custom`; several values stand on lines of their own. */
 export function keepCustom(draft: EntryDraft, name: string, value: string): void {
-  const clean = withoutControls(value).trim();
-  if (clean === '') return;
-  const before = draft.custom.get(name);
-  draft.custom.set(name, typeof before === 'string' ? `${before}\n${clean}` : clean);
+  keepExactCustom(draft, name, withoutControls(value).trim());
 }
 
-/** The entry that a draft has become. */
-export function entryFromDraft(draft: EntryDraft): ParsedEntry {
+/** Keeps a value as `keepCustom` does, with all its characters. */
+export function keepExactCustom(draft: EntryDraft, name: string, value: string): void {
+  if (value === '') return;
+  const before = draft.custom.get(name);
+  draft.custom.set(name, typeof before === 'string' ? `${before}\n${value}` : value);
+}
+
+/** The entry that a draft has become, with `csl` as its reader has checked it. */
+export function entryFromDraft(draft: EntryDraft, csl: CslItem = cslFromDraft(draft)): ParsedEntry {
+  return {
+    id: draft.id,
+    citekey: draft.citekey || undefined,
+    csl: withAnnote(csl, draft.notes),
+    ...(draft.notes.length > 0 && { notes: draft.notes }),
+    ...(draft.tags.size > 0 && { tags: [...draft.tags] }),
+    ...(draft.collections.length > 0 && { collections: draft.collections }),
+    ...(draft.related.size > 0 && { related: [...draft.related] }),
+  };
+}
+
+/** What a draft says as CSL. */
+export function cslFromDraft(draft: EntryDraft): CslItem {
   const custom = Object.fromEntries(draft.custom);
   if (draft.files.length > 0) custom.files = draft.files;
-  const csl: CslItem = {
+  return {
     type: draft.type,
     ...draft.texts,
     ...draft.names,
     ...draft.dates,
     ...(Object.keys(custom).length > 0 && { custom }),
-  };
-  return {
-    id: draft.id,
-    citekey: draft.citekey,
-    csl: withAnnote(csl, draft.notes),
-    ...(draft.notes.length > 0 && { notes: draft.notes }),
-    ...(draft.tags.size > 0 && { tags: [...draft.tags] }),
-    ...(draft.collections.length > 0 && { collections: draft.collections }),
   };
 }

@@ -1,16 +1,10 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import { textFromNames } from '../../csl/names/write-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
-import {
-  addName,
-  type DraftEntry,
-  finishDraft,
-  keepUnknown,
-  newDraft,
-  setDate,
-  setText,
-} from '../xml/draft-entry.ts';
+import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
+import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
@@ -36,16 +30,17 @@ const SERIES_PEOPLE: Partial<Record<CslNameVariable, CslNameVariable>> = { edito
 
 /** Reads one record of MODS 3. What CSL has no place for stands under `custom` by its element's name. */
 export function readModsRecord(record: XmlNode): RecordReading {
-  const draft = newDraft(guessModsType(record));
+  const draft = emptyDraft(guessModsType(record));
   const id = attribute(record, 'ID');
   draft.citekey = id;
   for (const node of childrenOf(record)) readElement(draft, node, 'item');
   for (const note of childrenOf(record, 'note')) readNote(draft, note);
   const recordId = textOf(childAt(record, 'recordInfo', 'recordIdentifier'));
-  return { entry: finishDraft(draft, id || recordId), told: draft.told };
+  draft.id = id || recordId;
+  return readingOf(draft);
 }
 
-type ReadElement = (draft: DraftEntry, node: XmlNode, place: Place) => void;
+type ReadElement = (draft: EntryDraft, node: XmlNode, place: Place) => void;
 
 const NOTHING: ReadElement = () => undefined;
 const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
@@ -57,10 +52,10 @@ const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ['identifier', readIdentifier],
   ['location', readLocation],
   ['genre', readGenre],
-  ['language', (draft, node) => setText(draft, 'language', textOf(languageTerm(node)), 'language')],
+  ['language', (draft, node) => setTextOf(draft, 'language', textOf(languageTerm(node)), 'language')],
   ['physicalDescription', readPhysical],
-  ['abstract', (draft, node) => setText(draft, 'abstract', textOf(node), 'abstract')],
-  ['accessCondition', (draft, node) => setText(draft, 'license', textOf(node), 'accessCondition')],
+  ['abstract', (draft, node) => setTextOf(draft, 'abstract', textOf(node), 'abstract')],
+  ['accessCondition', (draft, node) => setTextOf(draft, 'license', textOf(node), 'accessCondition')],
   ['subject', readSubject],
   // Read before or after the others, or the catalogue's own business.
   ['note', NOTHING],
@@ -68,36 +63,36 @@ const ELEMENTS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>(
   ['recordInfo', NOTHING],
 ]);
 
-function readElement(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readElement(draft: EntryDraft, node: XmlNode, place: Place): void {
   const read = ELEMENTS.get(node.name);
   if (read) read(draft, node, place);
-  else keepUnknown(draft, node.name, textOf(node));
+  else keepExactCustom(draft, node.name, textOf(node));
 }
 
 /** A genre that says the type is no genre of CSL. */
-function readGenre(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readGenre(draft: EntryDraft, node: XmlNode, place: Place): void {
   const text = textOf(node);
   if (attribute(node, 'authority') === 'csl' || typeOfGenre(text) || place !== 'item') return;
-  setText(draft, 'genre', text, 'genre');
+  setTextOf(draft, 'genre', text, 'genre');
 }
 
-function readTitle(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readTitle(draft: EntryDraft, node: XmlNode, place: Place): void {
   const part = (name: string) => textOf(childAt(node, name));
   const main = [part('nonSort'), part('title')].filter(Boolean).join(' ');
   const title = [main, part('subTitle')].filter(Boolean).join(': ');
   const kind = attribute(node, 'type');
   const short = SHORT_TITLES[place];
-  if (kind === '') setText(draft, TITLES[place], title, 'titleInfo');
-  else if (kind === 'abbreviated' && short) setText(draft, short, title, 'titleInfo');
-  else if (kind === 'translated' && place === 'item') keepUnknown(draft, 'translated-title', title);
-  else keepUnknown(draft, `titleInfo ${kind}`, title);
+  if (kind === '') setTextOf(draft, TITLES[place], title, 'titleInfo');
+  else if (kind === 'abbreviated' && short) setTextOf(draft, short, title, 'titleInfo');
+  else if (kind === 'translated' && place === 'item') keepExactCustom(draft, 'translated-title', title);
+  else keepExactCustom(draft, `titleInfo ${kind}`, title);
   const numbers: CslTextVariable = place === 'series' ? 'collection-number' : 'part-number';
-  setText(draft, numbers, part('partNumber'), 'partNumber');
-  if (place === 'item') setText(draft, 'part-title', part('partName'), 'partName');
-  else keepUnknown(draft, 'partName', part('partName'));
+  setTextOf(draft, numbers, part('partNumber'), 'partNumber');
+  if (place === 'item') setTextOf(draft, 'part-title', part('partName'), 'partName');
+  else keepExactCustom(draft, 'partName', part('partName'));
 }
 
-function readPerson(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readPerson(draft: EntryDraft, node: XmlNode, place: Place): void {
   const names = namesIn(node);
   if (names.length === 0) return;
   const roles = childrenOf(node, 'role').flatMap((role) => childrenOf(role, 'roleTerm').map(textOf));
@@ -107,7 +102,7 @@ function readPerson(draft: DraftEntry, node: XmlNode, place: Place): void {
     draft.told.push(
       `CSL has no people for the role “${roles.join(', ')}”; the name was kept as a contributor.`,
     );
-    keepUnknown(draft, `name ${roles[0]}`, textFromNames(names));
+    keepExactCustom(draft, `name ${roles[0]}`, textFromNames(names));
   }
   const variable: CslNameVariable = known ?? 'contributor';
   const placed =
@@ -133,54 +128,54 @@ function namesIn(node: XmlNode): readonly CslName[] {
   return whole === '' ? [] : [{ literal: cleanName(whole) }];
 }
 
-function readRelated(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readRelated(draft: EntryDraft, node: XmlNode, place: Place): void {
   const kind = attribute(node, 'type');
   const inside: Place | undefined =
     kind === 'host' && place === 'item' ? 'host' : kind === 'series' ? 'series' : undefined;
   if (inside) for (const child of childrenOf(node)) readElement(draft, child, inside);
   else {
-    keepUnknown(draft, `relatedItem ${kind}`.trim(), textOf(node).replace(/\s+/gu, ' '));
+    keepExactCustom(draft, `relatedItem ${kind}`.trim(), textOf(node).replace(/\s+/gu, ' '));
     draft.told.push(`A related item (“${kind}”) has no place in CSL; its text was kept under “relatedItem”.`);
   }
 }
 
-function readIdentifier(draft: DraftEntry, node: XmlNode, place: Place): void {
+function readIdentifier(draft: EntryDraft, node: XmlNode, place: Place): void {
   const kind = attribute(node, 'type').toLowerCase();
   const text = textOf(node);
   const variable = IDENTIFIERS.get(kind);
   if (kind === 'citekey' || kind === 'citation-key') draft.citekey = text;
-  else if (variable) setText(draft, variable, text, `identifier ${kind}`);
-  else if (kind === 'uri' && place === 'item') setText(draft, 'URL', text, 'identifier uri');
-  else keepUnknown(draft, `identifier ${kind}`.trim(), text);
+  else if (variable) setTextOf(draft, variable, text, `identifier ${kind}`);
+  else if (kind === 'uri' && place === 'item') setTextOf(draft, 'URL', text, 'identifier uri');
+  else keepExactCustom(draft, `identifier ${kind}`.trim(), text);
 }
 
-function readLocation(draft: DraftEntry, node: XmlNode): void {
+function readLocation(draft: EntryDraft, node: XmlNode): void {
   for (const child of childrenOf(node)) {
     const text = textOf(child);
     if (child.name === 'url' && attribute(child, 'access') === 'raw object') {
       const title = attribute(child, 'displayLabel');
       draft.files.push({ path: text, ...(title ? { title } : {}) });
     } else if (child.name === 'url') {
-      setText(draft, 'URL', text, 'url');
-      setDate(draft, 'accessed', attribute(child, 'dateLastAccessed'));
-    } else if (child.name === 'physicalLocation') setText(draft, 'archive', text, 'physicalLocation');
-    else if (child.name === 'shelfLocator') setText(draft, 'call-number', text, 'shelfLocator');
-    else keepUnknown(draft, child.name, text);
+      setTextOf(draft, 'URL', text, 'url');
+      setDate(draft, 'accessed', readDate(attribute(child, 'dateLastAccessed')));
+    } else if (child.name === 'physicalLocation') setTextOf(draft, 'archive', text, 'physicalLocation');
+    else if (child.name === 'shelfLocator') setTextOf(draft, 'call-number', text, 'shelfLocator');
+    else keepExactCustom(draft, child.name, text);
   }
 }
 
-function readPhysical(draft: DraftEntry, node: XmlNode): void {
+function readPhysical(draft: EntryDraft, node: XmlNode): void {
   for (const child of childrenOf(node)) {
     const text = textOf(child);
     const pages = /^(\d+)(?:\s*(?:pages?|pp?\.?))?$/iu.exec(text)?.[1];
-    if (child.name === 'extent' && pages) setText(draft, 'number-of-pages', pages, 'extent');
-    else if (child.name === 'extent') setText(draft, 'dimensions', text, 'extent');
-    else if (child.name === 'form') setText(draft, 'medium', text, 'form');
-    else keepUnknown(draft, child.name, text);
+    if (child.name === 'extent' && pages) setTextOf(draft, 'number-of-pages', pages, 'extent');
+    else if (child.name === 'extent') setTextOf(draft, 'dimensions', text, 'extent');
+    else if (child.name === 'form') setTextOf(draft, 'medium', text, 'form');
+    else keepExactCustom(draft, child.name, text);
   }
 }
 
-function readSubject(draft: DraftEntry, node: XmlNode): void {
+function readSubject(draft: EntryDraft, node: XmlNode): void {
   for (const child of childrenOf(node)) {
     const tag = textOf(child).replace(/\s+/gu, ' ');
     if (tag !== '') draft.tags.add(tag);
@@ -188,13 +183,13 @@ function readSubject(draft: DraftEntry, node: XmlNode): void {
 }
 
 /** Notes come last, since those that we wrote for CSL have the last word. */
-function readNote(draft: DraftEntry, node: XmlNode): void {
+function readNote(draft: EntryDraft, node: XmlNode): void {
   const kind = attribute(node, 'type');
   const text = textOf(node);
   if (kind.startsWith('csl:') && applyLeftover(draft, kind.slice(4), decodeLeftover(text))) return;
-  if (kind === '') setText(draft, 'note', text, 'note');
-  else if (kind === 'annotation') setText(draft, 'annote', text, 'note annotation');
-  else keepUnknown(draft, `note ${kind}`, text);
+  if (kind === '') setTextOf(draft, 'note', text, 'note');
+  else if (kind === 'annotation') setTextOf(draft, 'annote', text, 'note annotation');
+  else keepExactCustom(draft, `note ${kind}`, text);
 }
 
 function languageTerm(node: XmlNode): XmlNode | undefined {

@@ -1,6 +1,7 @@
-import { CSL_TYPES } from '../../model/csl-item.ts';
+import { isDateVariable, isNameVariable } from '../../csl/typed-value.ts';
+import { CSL_TEXT_VARIABLES, CSL_TYPES, cslDateSchema, cslNameSchema } from '../../model/csl-item.ts';
 import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
-import { type DraftEntry, variableValue } from './draft-entry.ts';
+import type { EntryDraft } from '../fields/entry-draft.ts';
 import { xmlText } from './write-xml.ts';
 
 const NEEDS_JSON = /^["[{]|^null$|[\t\n\r\u2028\u2029]|^\s|^$|\s$/u;
@@ -41,7 +42,7 @@ export function decodeLeftover(text: string): unknown {
 }
 
 /** Puts a leftover back in its place; @returns false if it is none, so that its text must be kept elsewhere. */
-export function applyLeftover(draft: DraftEntry, variable: string, value: unknown): boolean {
+export function applyLeftover(draft: EntryDraft, variable: string, value: unknown): boolean {
   if (variable === 'type') {
     const type = CSL_TYPES.find((known) => known === value);
     if (type) draft.type = type;
@@ -56,13 +57,35 @@ export function applyLeftover(draft: DraftEntry, variable: string, value: unknow
       (paths) => void draft.collections.splice(0, Number.POSITIVE_INFINITY, ...paths),
     );
   }
-  if (value === null) return draft.variables.delete(variable);
-  const valid = variableValue(variable, value);
-  if (valid !== undefined) draft.variables.set(variable, valid);
-  return valid !== undefined;
+  return applyVariable(draft, variable, value);
 }
 
-function applyCustom(draft: DraftEntry, value: unknown): boolean {
+/** Sets a variable whose value is as CSL has it; `null` takes away the value that reading found. */
+function applyVariable(draft: EntryDraft, variable: string, value: unknown): boolean {
+  if (isNameVariable(variable)) {
+    return put(draft.names, variable, value === null ? null : cslNameSchema.array().safeParse(value).data);
+  }
+  if (isDateVariable(variable)) {
+    return put(draft.dates, variable, value === null ? null : cslDateSchema.safeParse(value).data);
+  }
+  const text = CSL_TEXT_VARIABLES.find((known) => known === variable);
+  if (!text) return false;
+  return put(draft.texts, text, value === null || typeof value === 'string' ? value : undefined);
+}
+
+function put<Variable extends string, Value>(
+  into: Partial<Record<Variable, Value>>,
+  variable: Variable,
+  value: Value | null | undefined,
+): boolean {
+  if (value === undefined) return false;
+  const isThere = into[variable] !== undefined;
+  if (value === null) delete into[variable];
+  else into[variable] = value;
+  return value !== null || isThere;
+}
+
+function applyCustom(draft: EntryDraft, value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   for (const [key, each] of Object.entries(value)) {
     if (key === 'files') draft.files.length = 0;
@@ -82,7 +105,7 @@ function applyList<T>(
   return true;
 }
 
-function replaceTags(draft: DraftEntry, tags: readonly string[]): void {
+function replaceTags(draft: EntryDraft, tags: readonly string[]): void {
   draft.tags.clear();
   for (const tag of tags) draft.tags.add(tag);
 }

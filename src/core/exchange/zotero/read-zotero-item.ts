@@ -1,19 +1,13 @@
+import { readDate } from '../../csl/dates/read-date.ts';
 import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import type { Note } from '../../model/note.ts';
 import type { FileLink } from '../../model/reference-entry.ts';
+import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
 import { textOfNote } from '../notes/note-text.ts';
 import { noteFromWritten } from '../notes/safe-note.ts';
-import {
-  addName,
-  type DraftEntry,
-  finishDraft,
-  keepUnknown,
-  newDraft,
-  setDate,
-  setText,
-} from '../xml/draft-entry.ts';
+import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { readExtra } from './zotero-extra.ts';
@@ -22,22 +16,22 @@ import { nodesAt, pointerOf, type ZoteroGraph } from './zotero-graph.ts';
 import { nodeName } from './zotero-names.ts';
 import { typeOfClass, ZOTERO_PEOPLE, ZOTERO_TYPES } from './zotero-types.ts';
 
-type ReadProperty = (draft: DraftEntry, node: XmlNode) => void;
+type ReadProperty = (draft: EntryDraft, node: XmlNode) => void;
 
 const PROPERTIES: ReadonlyMap<string, ReadProperty> = new Map<string, ReadProperty>([
-  ['dc:date', (draft, node) => setDate(draft, 'issued', textOf(node))],
-  ['dcterms:issued', (draft, node) => setDate(draft, 'issued', textOf(node))],
-  ['dcterms:dateSubmitted', (draft, node) => setDate(draft, 'accessed', textOf(node))],
-  ['prism:volume', (draft, node) => setText(draft, 'volume', textOf(node), 'volume')],
-  ['prism:number', (draft, node) => setText(draft, numberVariable(draft.type), textOf(node), 'number')],
-  ['prism:edition', (draft, node) => setText(draft, editionVariable(draft.type), textOf(node), 'edition')],
+  ['dc:date', (draft, node) => setDate(draft, 'issued', readDate(textOf(node)))],
+  ['dcterms:issued', (draft, node) => setDate(draft, 'issued', readDate(textOf(node)))],
+  ['dcterms:dateSubmitted', (draft, node) => setDate(draft, 'accessed', readDate(textOf(node)))],
+  ['prism:volume', (draft, node) => setTextOf(draft, 'volume', textOf(node), 'volume')],
+  ['prism:number', (draft, node) => setTextOf(draft, numberVariable(draft.type), textOf(node), 'number')],
+  ['prism:edition', (draft, node) => setTextOf(draft, editionVariable(draft.type), textOf(node), 'edition')],
   ['dc:identifier', readIdentifier],
   ['dc:subject', readSubject],
   ['dc:publisher', readPublisher],
   [
     'bib:presentedAt',
     (draft, node) =>
-      setText(draft, 'event-title', textOf(childAt(node, 'bib:Conference', 'dc:title')), 'presentedAt'),
+      setTextOf(draft, 'event-title', textOf(childAt(node, 'bib:Conference', 'dc:title')), 'presentedAt'),
   ],
   ['z:citationKey', readCitekey],
 ]);
@@ -52,12 +46,12 @@ const READ_ELSEWHERE = new Set(
 export function readZoteroItem(node: XmlNode, graph: ZoteroGraph): RecordReading {
   const typeName = textOf(childAt(node, 'z:itemType'));
   const type = ZOTERO_TYPES.get(typeName)?.csl ?? typeOfClass(node.name);
-  const draft = newDraft(type ?? 'document');
+  const draft = emptyDraft(type ?? 'document');
   if (!type || (typeName !== '' && !ZOTERO_TYPES.has(typeName))) {
     draft.told.push(
       `“${typeName || node.name}” is not a type of Zotero; the entry was read as “${draft.type}”.`,
     );
-    keepUnknown(draft, 'itemType', typeName);
+    keepExactCustom(draft, 'itemType', typeName);
   }
   for (const property of childrenOf(node)) readProperty(draft, property);
   for (const container of nodesAt(node, 'dcterms:isPartOf', graph)) readContainer(draft, container, graph);
@@ -66,46 +60,49 @@ export function readZoteroItem(node: XmlNode, graph: ZoteroGraph): RecordReading
   readRelations(draft, node, graph);
   draft.collections.push(...graph.collectionsOf(nodeName(node)));
   readExtra(draft, childrenOf(node, 'dc:description').map(textOf).join('\n'));
-  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+  draft.id = nodeName(node);
+  return readingOf(draft);
 }
 
 /** A note of its own, which is an item by itself; its title is its first line, as Zotero shows it. */
 export function readLoneNote(node: XmlNode, graph: ZoteroGraph): RecordReading | undefined {
   const note = noteOf(node);
   if (!note) return undefined;
-  const draft = newDraft('document');
+  const draft = emptyDraft('document');
   const [line = ''] = textOfNote(note.html).split('\n');
   const letters = [...line];
-  setText(draft, 'title', letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : line, 'title');
+  setTextOf(draft, 'title', letters.length > 120 ? `${letters.slice(0, 119).join('')}…` : line, 'title');
   draft.notes.push(note);
   for (const tag of note.tags ?? []) draft.tags.add(tag);
   readRelations(draft, node, graph);
   draft.collections.push(...graph.collectionsOf(nodeName(node)));
-  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+  draft.id = nodeName(node);
+  return readingOf(draft);
 }
 
 /** A file of its own, which is an item by itself. */
 export function readLoneFile(node: XmlNode, graph: ZoteroGraph): RecordReading | undefined {
-  const draft = newDraft('document');
+  const draft = emptyDraft('document');
   const file = fileLinkOf(node);
   if (!file) return undefined;
   draft.files.push(file);
-  setText(draft, 'title', file.title ?? file.path.slice(file.path.lastIndexOf('/') + 1), 'title');
-  setText(draft, 'URL', file.url ?? (/^https?:/iu.test(file.path) ? file.path : ''), 'identifier');
+  setTextOf(draft, 'title', file.title ?? file.path.slice(file.path.lastIndexOf('/') + 1), 'title');
+  setTextOf(draft, 'URL', file.url ?? (/^https?:/iu.test(file.path) ? file.path : ''), 'identifier');
   for (const subject of childrenOf(node, 'dc:subject')) readSubject(draft, subject);
   draft.collections.push(...graph.collectionsOf(nodeName(node)));
-  return { entry: finishDraft(draft, nodeName(node)), told: draft.told };
+  draft.id = nodeName(node);
+  return readingOf(draft);
 }
 
-function readProperty(draft: DraftEntry, node: XmlNode): void {
+function readProperty(draft: EntryDraft, node: XmlNode): void {
   const field = ITEM_FIELDS.get(node.name) ?? READ_FIELDS.get(node.name);
   const people = ZOTERO_PEOPLE.get(node.name);
   const read = PROPERTIES.get(node.name);
-  if (field) setText(draft, field, textOf(node), node.name);
+  if (field) setTextOf(draft, field, textOf(node), node.name);
   else if (people) for (const name of namesIn(node)) addName(draft, people, name);
   else if (read) read(draft, node);
   else if (!READ_ELSEWHERE.has(node.name)) {
-    keepUnknown(draft, node.name, textOf(node).replace(/\s+/gu, ' ') || attribute(node, 'rdf:resource'));
+    keepExactCustom(draft, node.name, textOf(node).replace(/\s+/gu, ' ') || attribute(node, 'rdf:resource'));
   }
 }
 
@@ -122,62 +119,62 @@ function namesIn(node: XmlNode): readonly CslName[] {
   });
 }
 
-function readIdentifier(draft: DraftEntry, node: XmlNode): void {
+function readIdentifier(draft: EntryDraft, node: XmlNode): void {
   const address = childAt(node, 'dcterms:URI');
   const text = textOf(node);
   const [, kind, value = ''] = /^(DOI|ISBN|ISSN|PMID|PMCID)[: ]+(.+)$/su.exec(text) ?? [];
-  if (address) setText(draft, 'URL', text, 'identifier');
+  if (address) setTextOf(draft, 'URL', text, 'identifier');
   else if (kind === 'DOI' || kind === 'ISBN' || kind === 'ISSN' || kind === 'PMID' || kind === 'PMCID') {
-    setText(draft, kind, value, 'identifier');
-  } else keepUnknown(draft, 'identifier', text);
+    setTextOf(draft, kind, value, 'identifier');
+  } else keepExactCustom(draft, 'identifier', text);
 }
 
-function readSubject(draft: DraftEntry, node: XmlNode): void {
+function readSubject(draft: EntryDraft, node: XmlNode): void {
   const callNumber = childAt(node, 'dcterms:LCC');
   const text = textOf(node);
-  if (callNumber) setText(draft, 'call-number', text, 'LCC');
+  if (callNumber) setTextOf(draft, 'call-number', text, 'LCC');
   else if (text !== '') draft.tags.add(text);
 }
 
-function readPublisher(draft: DraftEntry, node: XmlNode): void {
+function readPublisher(draft: EntryDraft, node: XmlNode): void {
   const organization = childrenOf(node)[0];
   const place = childAt(organization, 'vcard:adr', 'vcard:Address', 'vcard:locality');
-  setText(
+  setTextOf(
     draft,
     'publisher',
     organization ? textOf(childAt(organization, 'foaf:name')) : textOf(node),
     'publisher',
   );
-  setText(draft, 'publisher-place', textOf(place), 'place');
+  setTextOf(draft, 'publisher-place', textOf(place), 'place');
 }
 
-function readCitekey(draft: DraftEntry, node: XmlNode): void {
+function readCitekey(draft: EntryDraft, node: XmlNode): void {
   draft.citekey = textOf(node);
 }
 
 /** What an item lies in: a series, a section of a newspaper, or a journal, book or site; each may lie in another. */
-function readContainer(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph, depth = 0): void {
+function readContainer(draft: EntryDraft, node: XmlNode, graph: ZoteroGraph, depth = 0): void {
   const kind = node.name;
   for (const child of childrenOf(node)) {
     const text = textOf(child);
     if (kind === 'bib:Series') readSeries(draft, child);
-    else if (kind === 'bib:Part' && child.name === 'dc:title') setText(draft, 'section', text, 'section');
-    else if (child.name === 'dc:title') setText(draft, 'container-title', text, 'container title');
+    else if (kind === 'bib:Part' && child.name === 'dc:title') setTextOf(draft, 'section', text, 'section');
+    else if (child.name === 'dc:title') setTextOf(draft, 'container-title', text, 'container title');
     else if (child.name === 'dcterms:alternative')
-      setText(draft, 'container-title-short', text, 'container short title');
+      setTextOf(draft, 'container-title-short', text, 'container short title');
     else if (child.name !== 'dcterms:isPartOf') readProperty(draft, child);
   }
   if (depth > 5) return;
   for (const outer of nodesAt(node, 'dcterms:isPartOf', graph)) readContainer(draft, outer, graph, depth + 1);
 }
 
-function readSeries(draft: DraftEntry, node: XmlNode): void {
-  if (node.name === 'dc:title') setText(draft, 'collection-title', textOf(node), 'series');
-  else if (node.name === 'dc:identifier') setText(draft, 'collection-number', textOf(node), 'seriesNumber');
-  else keepUnknown(draft, `series ${node.name}`, textOf(node));
+function readSeries(draft: EntryDraft, node: XmlNode): void {
+  if (node.name === 'dc:title') setTextOf(draft, 'collection-title', textOf(node), 'series');
+  else if (node.name === 'dc:identifier') setTextOf(draft, 'collection-number', textOf(node), 'seriesNumber');
+  else keepExactCustom(draft, `series ${node.name}`, textOf(node));
 }
 
-function readFile(draft: DraftEntry, node: XmlNode): void {
+function readFile(draft: EntryDraft, node: XmlNode): void {
   const file = fileLinkOf(node);
   if (file) draft.files.push(file);
   else draft.told.push('An attachment names no file and no address, so it was left out.');
@@ -202,7 +199,7 @@ function fileLinkOf(node: XmlNode): FileLink | undefined {
 }
 
 /** Links to files, and to what describes files; one that points to nothing in the file is a path itself. */
-function readLinks(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+function readLinks(draft: EntryDraft, node: XmlNode, graph: ZoteroGraph): void {
   for (const link of childrenOf(node, 'link:link')) {
     const target = pointerOf(link);
     const pointed = graph.nodes.get(target);
@@ -213,7 +210,7 @@ function readLinks(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
   }
 }
 
-function readNotes(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+function readNotes(draft: EntryDraft, node: XmlNode, graph: ZoteroGraph): void {
   for (const memo of nodesAt(node, 'dcterms:isReferencedBy', graph)) {
     const note = memo.name === 'bib:Memo' ? noteOf(memo) : undefined;
     if (note) draft.notes.push(note);
@@ -227,11 +224,11 @@ function noteOf(memo: XmlNode): Note | undefined {
 }
 
 /** Relations to items of the file; others are carried through as they are. */
-function readRelations(draft: DraftEntry, node: XmlNode, graph: ZoteroGraph): void {
+function readRelations(draft: EntryDraft, node: XmlNode, graph: ZoteroGraph): void {
   for (const relation of childrenOf(node, 'dc:relation')) {
     const target = pointerOf(relation) || textOf(relation);
     if (target === nodeName(node)) continue;
     if (graph.items.has(target)) draft.related.add(target);
-    else keepUnknown(draft, 'dc:relation', target);
+    else keepExactCustom(draft, 'dc:relation', target);
   }
 }

@@ -1,4 +1,5 @@
 import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
+import { readDate } from '../../csl/dates/read-date.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -7,8 +8,8 @@ import {
   cslDateSchema,
   cslNameSchema,
 } from '../../model/csl-item.ts';
+import { addName, type EntryDraft, setDate } from '../fields/entry-draft.ts';
 import { citekeyOfLine, nameOfExtra } from '../fields/extra-lines.ts';
-import { addName, type DraftEntry, setDate } from '../xml/draft-entry.ts';
 import { applyLeftover, decodeLeftover, encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
 
 const LINE = /^(csl:)?([A-Za-z][\w -]*): ?(.*)$/u;
@@ -17,7 +18,7 @@ const LINE = /^(csl:)?([A-Za-z][\w -]*): ?(.*)$/u;
  * Reads Zotero's Extra: lines `variable: value` are variables of CSL, as Zotero takes them, and have the last word;
  * what is left is the note.
  */
-export function readExtra(draft: DraftEntry, text: string): void {
+export function readExtra(draft: EntryDraft, text: string): void {
   const people = new Set<string>();
   const own = text.split('\n').filter((line) => {
     const [, exact, name = '', value = ''] = LINE.exec(line) ?? [];
@@ -25,7 +26,7 @@ export function readExtra(draft: DraftEntry, text: string): void {
     return !readLine(draft, { name, value }, people);
   });
   const note = own.join('\n').trim();
-  if (note !== '' && !draft.variables.has('note')) draft.variables.set('note', note);
+  if (note !== '') draft.texts.note ??= note;
 }
 
 /** Writes the note and what Zotero has no field for, in Zotero's own way where that says all of it. */
@@ -65,7 +66,7 @@ function nameLine(name: CslName): string | undefined {
 }
 
 /** @returns false if the line is no variable */
-function readLine(draft: DraftEntry, line: { name: string; value: string }, people: Set<string>): boolean {
+function readLine(draft: EntryDraft, line: { name: string; value: string }, people: Set<string>): boolean {
   const value = line.value.trim();
   const name = line.name.trim().toLowerCase().replaceAll(' ', '-');
   if (value === '') return false;
@@ -77,19 +78,19 @@ function readLine(draft: DraftEntry, line: { name: string; value: string }, peop
   if (name === 'type') return applyLeftover(draft, 'type', value);
   const person = CSL_NAME_VARIABLES.find((known) => known === name);
   if (person) {
-    if (!people.has(name)) draft.variables.delete(name);
+    if (!people.has(name)) delete draft.names[person];
     people.add(name);
     addName(draft, person, nameOfExtra(value));
     return true;
   }
   const date = CSL_DATE_VARIABLES.find((known) => known === name);
   if (date) {
-    draft.variables.delete(name);
-    setDate(draft, date, value);
+    delete draft.dates[date];
+    setDate(draft, date, readDate(value));
     return true;
   }
   const text = CSL_TEXT_VARIABLES.find((known) => known === line.name || known.toLowerCase() === name);
   if (!text || text === 'note') return false;
-  draft.variables.set(text, value);
+  draft.texts[text] = value;
   return true;
 }
