@@ -7,6 +7,8 @@ export default defineConfig({
     // No test is about time. This is for one that hangs, on a machine however busy.
     testTimeout: 900_000,
     hookTimeout: 900_000,
+    // Vitest leaves one core to a person who works beside it; most of these tests wait for other processes as often as not.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
