@@ -53,7 +53,7 @@ export const importFile: Command = {
         });
         const files = args.has('without-files')
           ? { stored: 0, problems: [] }
-          : await archiveLinkedFiles(library, report.added, {
+          : await archiveLinkedFiles(library, report.linking, {
               name,
               signal,
               readSibling: siblingFiles(path, LINKED_FILES),

@@ -34,7 +34,7 @@ export function importHandlers(
       const { bytes, name } = await chosen.read(handle, { isReferences: true });
       const report = await importEntries(services, bytes, { name, duplicates, tags: [], ...options });
       const readSibling = chosen.siblings(handle, LINKED_FILES);
-      const files = await archiveLinkedFiles(services, report.added, { name, readSibling, ...options });
+      const files = await archiveLinkedFiles(services, report.linking, { name, readSibling, ...options });
       onChanged();
       return {
         added: report.added.length,

@@ -44,7 +44,7 @@ async function archiving(links: readonly FileLink[], beside: Readonly<Record<str
           },
         },
       },
-      [item.id],
+      [{ index: 0, id: item.id }],
       {
         name: 'My Library.rdf',
         signal,

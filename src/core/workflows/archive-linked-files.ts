@@ -1,10 +1,11 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import { filesOf } from '../exchange/fields/files-of.ts';
+import { localFilesOf } from '../exchange/fields/files-of.ts';
 import type { BulkOptions, Library } from '../library/library.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { EntryProblem, FileLink } from '../model/reference-entry.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { type Said, said } from '../said/said.ts';
+import type { LinkingItem } from './import-entries.ts';
 import type { ReadSibling, SourceReader } from './ports.ts';
 import { bindCapture, type SealDeps, sealCapture } from './seal-capture.ts';
 import { shownAndKept } from './shown-and-kept.ts';
@@ -28,12 +29,12 @@ const WEB = /^[a-z][a-z\d+.-]+:/iu;
  * each becomes a snapshot of its item. They are a part of the import, and are taken back with it. A file that is not there, or
  * is nothing that can be archived, is told of, and the rest goes on.
  *
- * @param itemIds of items that were just imported
+ * @param linking what `importEntries` says of the items that it added
  * @throws PressmarkError `storage`, `cancelled`: what was archived by then stays
  */
 export async function archiveLinkedFiles(
   deps: ArchiveLinkedDeps,
-  itemIds: readonly ItemId[],
+  linking: readonly LinkingItem[],
   options: ArchiveLinkedOptions,
 ): Promise<ArchivedFiles> {
   const { signal, onProgress } = options;
@@ -41,11 +42,11 @@ export async function archiveLinkedFiles(
   const sealed = new Map<ItemId, Snapshot[]>();
   let stored = 0;
   try {
-    for (const [index, id] of itemIds.entries()) {
+    for (const [nth, { id, index }] of linking.entries()) {
       const item = await deps.library.item(id);
-      for (const link of localFilesOf(item)) {
+      for (const link of localFilesOf(item.csl.custom)) {
         signal?.throwIfAborted();
-        onProgress?.({ step: said('workflow.step-linked-files', {}), fraction: index / itemIds.length });
+        onProgress?.({ step: said('workflow.step-linked-files', {}), fraction: nth / linking.length });
         try {
           const snapshot = await archiveOne(deps, link, options);
           sealed.set(id, [...(sealed.get(id) ?? []), snapshot]);
@@ -61,10 +62,6 @@ export async function archiveLinkedFiles(
     await keep(deps, sealed);
   }
   return { stored, problems };
-}
-
-function localFilesOf({ csl }: Item): readonly FileLink[] {
-  return filesOf(csl.custom).filter(({ path }) => !/^https?:/iu.test(path));
 }
 
 /** @throws PressmarkError `not-found`, `unreadable` */

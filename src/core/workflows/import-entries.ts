@@ -1,5 +1,6 @@
 import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { askedWorkKeys } from '../csl/work-keys.ts';
+import { localFilesOf } from '../exchange/fields/files-of.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { withoutAnnoteOf } from '../exchange/notes/note-text.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
@@ -47,9 +48,14 @@ export type InspectedReferences = {
   readonly problems: readonly EntryProblem[];
 };
 
+/** An item that was added and links to files, by its place among those added, from 0. */
+export type LinkingItem = { readonly index: number; readonly id: ItemId };
+
 /** What an import did. */
 export type ImportReport = InspectedReferences & {
   readonly added: readonly ItemId[];
+  /** Known from the entries, so that nobody reads each item again to look for links. */
+  readonly linking: readonly LinkingItem[];
   readonly merged: readonly ItemId[];
   readonly skipped: number;
 };
@@ -101,6 +107,9 @@ export async function importEntries(
       duplicates: gathered.duplicates,
       problems: gathered.problems,
       added: gathered.items.map(({ id }) => id),
+      linking: gathered.items.flatMap(({ id, csl }, index) =>
+        localFilesOf(csl.custom).length > 0 ? [{ index, id }] : [],
+      ),
       merged,
       skipped: gathered.skipped,
     };

@@ -18,3 +18,8 @@ export function filesOf(custom: Readonly<Record<string, unknown>> | undefined): 
     ];
   });
 }
+
+/** Of the links to files, those that lead to no web address. */
+export function localFilesOf(custom: Readonly<Record<string, unknown>> | undefined): readonly FileLink[] {
+  return filesOf(custom).filter(({ path }) => !/^https?:/iu.test(path));
+}
