@@ -4,6 +4,7 @@ import { exchangeFormat, exchangeFormats } from '#core/exchange/formats.ts';
 import { recogniseFormat } from '#core/exchange/recognise-format.ts';
 import { cslItemSchema } from '#core/model/csl-item.ts';
 import type { ParsedEntry } from '#core/model/reference-entry.ts';
+import { say } from '#messages/say.ts';
 import { readAll } from '../support/round-trip.ts';
 import { sampleFile } from './sample-files.ts';
 
@@ -36,7 +37,7 @@ function entriesIn(id: string, text: string): readonly ParsedEntry[] {
   format.recognises(text.slice(0, 65_536));
   try {
     const { entries, problems } = readAll(format, text);
-    for (const { message } of problems) expect(message).toMatch(/[.?]$/u);
+    for (const { message } of problems) expect(say(message)).toMatch(/[.?]$/u);
     return entries;
   } catch (thrown) {
     expect(thrown).toMatchObject({ name: 'PressmarkError', code: 'unreadable' });

@@ -1,5 +1,6 @@
 import type { AppMessages } from './app.ts';
 import type { ArchiveMessages } from './archive.ts';
+import type { BibtexMessages } from './bibtex.ts';
 import type { BrowserMessages } from './browser.ts';
 import type { BrowsingMessages } from './browsing.ts';
 import type { CaptureMessages } from './capture.ts';
@@ -41,6 +42,7 @@ export type Messages = NeedMessages &
   CiteMessages &
   CaptureMessages &
   ExchangeMessages &
+  BibtexMessages &
   TakingMessages &
   RecordingMessages &
   NavigationMessages &

@@ -37,7 +37,7 @@ export function isSaid(value: unknown): value is Said {
 }
 
 /** What is said, each thing once, in the order it was said first. */
-export function eachOnce(told: readonly Told[]): Told[] {
+export function eachOnce<T extends Told>(told: readonly T[]): T[] {
   return [...new Map(told.map((each) => [typeof each === 'string' ? each : logLineOf(each), each])).values()];
 }
 

@@ -2,6 +2,7 @@ import type { Messages } from '#core/said/messages.ts';
 import type { Phrases } from '../phrases.ts';
 import { app } from './sentences/app.ts';
 import { archive } from './sentences/archive.ts';
+import { bibtex } from './sentences/bibtex.ts';
 import { browser } from './sentences/browser.ts';
 import { browsing } from './sentences/browsing.ts';
 import { capture } from './sentences/capture.ts';
@@ -41,6 +42,7 @@ export const sentences: Phrases<Messages> = {
   ...cite,
   ...capture,
   ...exchange,
+  ...bibtex,
   ...taking,
   ...recording,
   ...navigation,

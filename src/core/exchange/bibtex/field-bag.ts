@@ -1,3 +1,4 @@
+import { type Said, said } from '../../said/said.ts';
 import { LONG_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
 import type { RawField } from './parse-fields.ts';
 import { readAddress } from './read-address.ts';
@@ -10,7 +11,7 @@ const LISTS = new Set(['file', 'keywords']);
 export class FieldBag {
   readonly #values = new Map<string, string>();
 
-  constructor(fields: readonly RawField[], troubles: string[]) {
+  constructor(fields: readonly RawField[], troubles: Said[]) {
     for (const { name, value } of fields) {
       if (value === '' || value.trim() === '') continue;
       const before = this.#values.get(name);
@@ -19,7 +20,7 @@ export class FieldBag {
       else if (before.trim() !== value.trim()) {
         const text = readLatex(value);
         const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-        troubles.push(`It has “${name}” twice; the first was kept, and “${shown}” left out.`);
+        troubles.push(said('bibtex.field-twice', { name, leftOut: shown }));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { eachOnce, type Said, said } from '../../said/said.ts';
 import type { RawEntry, RawField } from './parse-fields.ts';
 
 const NEVER_INHERITED = new Set([
@@ -55,12 +56,12 @@ export function inheritFields(entry: RawEntry, entryNamed: (key: string) => RawE
   if (!entry.fields.some(({ name }) => name === 'crossref' || name === 'xdata')) return entry;
   const troubles = [...entry.troubles];
   const fields = allFields(entry, { entryNamed, troubles, path: [entry.key], asked: { count: 0 } });
-  return { ...entry, fields, troubles: [...new Set(troubles)] };
+  return { ...entry, fields, troubles: eachOnce(troubles) };
 }
 
 type Context = {
   readonly entryNamed: (key: string) => RawEntry | undefined;
-  readonly troubles: string[];
+  readonly troubles: Said[];
   readonly path: readonly string[];
   /** How many entries have been asked, over all. */
   readonly asked: { count: number };
@@ -96,11 +97,11 @@ function parentNamed(key: string, { entryNamed, troubles, path, asked }: Context
   if (key === '' || asked.count > MOST_PARENTS) return undefined;
   const parent = entryNamed(key);
   if (!parent) {
-    troubles.push(`It refers to “${key}”, which is not in this file; nothing was taken over.`);
+    troubles.push(said('bibtex.no-parent', { key }));
     return undefined;
   }
   if (path.length <= DEEPEST && !path.includes(parent.key)) return parent;
-  troubles.push(`It refers to “${key}” in a circle or through too many others; nothing was taken over.`);
+  troubles.push(said('bibtex.circle-of-parents', { key }));
   return undefined;
 }
 

@@ -1,16 +1,17 @@
+import { logLineOf, type Said, said } from '../../said/said.ts';
 import { readLatex } from './read-latex.ts';
 import type { Chunk } from './scan-chunks.ts';
 
 /** A field as it stands in the file: its name in lower case, its value with macros filled in, still in LaTeX. */
 export type RawField = { readonly name: string; readonly value: string };
 
-/** An entry before its LaTeX is read, and what was wrong with it, as sentences. */
+/** An entry before its LaTeX is read, and what was wrong with it. */
 export type RawEntry = {
   readonly type: string;
   readonly key: string;
   readonly line: number;
   readonly fields: readonly RawField[];
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Said[];
 };
 
 /** The text that a macro of `@string` stands for. */
@@ -32,11 +33,11 @@ export function parseEntry(text: string, chunk: Chunk, macros: Macros): RawEntry
   const { key, from } = keyOf(inner);
   const cursor = new FieldCursor(inner.slice(from), chunk, macros);
   const fields = cursor.fields();
-  const troubles = [...cursor.troubles];
+  const { troubles } = cursor;
   if (!chunk.isClosed) {
-    troubles.unshift('Its closing brace is missing; what could be read up to the next entry was kept.');
+    troubles.unshift(said('bibtex.unclosed-entry', {}));
   } else if (chunk.closesEarly) {
-    troubles.unshift('A brace closes it too early; the fields behind that brace were kept.');
+    troubles.unshift(said('bibtex.closes-early', {}));
   }
   return { type: chunk.type, key, line: chunk.line, fields, troubles };
 }
@@ -46,7 +47,7 @@ export function parseStrings(
   text: string,
   chunk: Chunk,
   macros: Macros,
-): { readonly fields: readonly RawField[]; readonly troubles: readonly string[] } {
+): { readonly fields: readonly RawField[]; readonly troubles: readonly Said[] } {
   const cursor = new FieldCursor(text.slice(chunk.body, chunk.end), chunk, macros);
   return { fields: cursor.fields(), troubles: cursor.troubles };
 }
@@ -76,7 +77,7 @@ function plainKey(written: string): string {
 }
 
 class FieldCursor {
-  readonly troubles: string[] = [];
+  readonly #troubles = new Map<string, Said>();
   readonly #text: string;
   readonly #end: number;
   readonly #escapesCount: boolean;
@@ -90,6 +91,11 @@ class FieldCursor {
     this.#escapesCount = escapesCount;
     this.#isClosed = isClosed;
     this.#macros = macros;
+  }
+
+  /** What was wrong so far, each thing once. */
+  get troubles(): Said[] {
+    return [...this.#troubles.values()];
   }
 
   fields(): RawField[] {
@@ -126,7 +132,7 @@ class FieldCursor {
       }
       if (isExpanded && value.length > MOST_EXPANDED) {
         value = value.slice(0, MOST_EXPANDED);
-        this.#tell(`Macros make “${name}” longer than ${MOST_EXPANDED} letters; the rest was left out.`);
+        this.#tell(said('bibtex.field-too-long', { name, most: MOST_EXPANDED }));
       }
       this.#skipBlank('');
       if (this.#text[this.#at] !== '#' || this.#at >= this.#end) return value;
@@ -138,7 +144,7 @@ class FieldCursor {
     if (/^\d+$/.test(word)) return word;
     const text = this.#macros(word.toLowerCase());
     if (text === undefined) {
-      this.#tell(`“${name}” uses “${word}”, which no @string defines; the word itself was kept.`);
+      this.#tell(said('bibtex.no-such-string', { name, word }));
     }
     return text ?? word;
   }
@@ -166,7 +172,7 @@ class FieldCursor {
     NEXT_FIELD.lastIndex = from;
     const next = NEXT_FIELD.exec(this.#text);
     this.#at = next && next.index < this.#end ? next.index : this.#end;
-    this.#tell(`“${name}” is never closed; it was kept up to the next field.`);
+    this.#tell(said('bibtex.field-unclosed', { name }));
     return this.#text
       .slice(from, this.#at)
       .replace(/[\s,]+$/u, '')
@@ -178,7 +184,7 @@ class FieldCursor {
     const name = NAME.exec(this.#text)?.[0] ?? '';
     const isField =
       name !== '' && /^\s*=/u.test(this.#text.slice(this.#at + name.length, this.#at + name.length + 50));
-    if (isField) this.#tell(`A comma is missing before “${name}”.`);
+    if (isField) this.#tell(said('bibtex.no-comma', { name }));
     else this.#skipJunk(this.#at);
   }
 
@@ -189,7 +195,7 @@ class FieldCursor {
     const junk = this.#text.slice(start, next && next.index < this.#end ? next.index : this.#end).trim();
     if (junk === '' || /^[}\s,]*$/u.test(junk)) return;
     const shown = junk.length > SHOWN ? `${junk.slice(0, SHOWN)}…` : junk;
-    this.#tell(`“${shown}” is not a field and was left out.`);
+    this.#tell(said('bibtex.not-a-field', { text: shown }));
   }
 
   #match(pattern: RegExp): string {
@@ -223,7 +229,7 @@ class FieldCursor {
     if (code === 0x0d || code === 0x0b || code === 0x0c || code > 0x7f) this.#match(BLANK);
   }
 
-  #tell(trouble: string): void {
-    if (!this.troubles.includes(trouble)) this.troubles.push(trouble);
+  #tell(trouble: Said): void {
+    this.#troubles.set(logLineOf(trouble), trouble);
   }
 }

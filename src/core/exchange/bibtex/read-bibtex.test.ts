@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '#messages/say.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { biblatexFormat } from './biblatex-format.ts';
 import { bibtexFormat } from './bibtex-format.ts';
 import { readBibtex } from './read-bibtex.ts';
@@ -13,7 +15,9 @@ function itemOf(fields: string, type = 'article'): CslItem | undefined {
 }
 
 function messages(text: string): string[] {
-  return pieces(text).flatMap(({ problems }) => problems.map(({ line, message }) => `${line}: ${message}`));
+  return pieces(text).flatMap(({ problems }) =>
+    problems.map(({ line, message }) => `${line}: ${say(message)}`),
+  );
 }
 
 describe('readBibtex: text', () => {
@@ -126,7 +130,7 @@ describe('readBibtex: fields', () => {
       title: 'A',
       custom: { files: [{ path: 'a.pdf' }, { path: 'b.pdf' }] },
     });
-    expect(piece?.problems[0]?.message).toBe('It has “title” twice; the first was kept, and “B” left out.');
+    expect(piece?.problems[0]?.message).toEqual(said('bibtex.field-twice', { name: 'title', leftOut: 'B' }));
   });
 
   it('keeps addresses as they are, without the escapes of old programs', () => {
@@ -179,9 +183,7 @@ describe('readBibtex: files', () => {
       'container-title': 'Book',
       issued: { 'date-parts': [[2001]] },
     });
-    expect(orphan?.problems[0]?.message).toBe(
-      'It refers to “gone”, which is not in this file; nothing was taken over.',
-    );
+    expect(orphan?.problems[0]?.message).toEqual(said('bibtex.no-parent', { key: 'gone' }));
   });
 
   it('never lets one broken entry take another with it', () => {
@@ -212,7 +214,7 @@ describe('readBibtex: files', () => {
   });
 
   it('refuses a text that has nothing of BibTeX, and finds nothing in an empty one', () => {
-    expect(() => pieces('Dear friend, write to me@example.org')).toThrow('This is not BibTeX');
+    expect(() => pieces('Dear friend, write to me@example.org')).toThrow('bibtex.not-bibtex');
     expect(pieces('')).toEqual([]);
     expect(pieces('% Encoding: UTF-8\n')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { splitEscaped, unescaped } from './file-links.ts';
 import { inheritFields } from './inherit-fields.ts';
 import { type GroupTree, NO_GROUPS, parseGroups, parseGroupTree } from './jabref-groups.ts';
@@ -45,7 +46,7 @@ const NOT_ENTRIES = new Set(['string', 'preamble', 'comment']);
 function surveyed(text: string): BibFile {
   const chunks = [...scanChunks(text)];
   const problems: EntryProblem[] = [];
-  const tell = ({ line, type }: Chunk, trouble: string) =>
+  const tell = ({ line, type }: Chunk, trouble: Said) =>
     problems.push({ index: 0, line, name: `@${type}`, message: trouble });
   const macros = stringMacros(
     text,
@@ -54,10 +55,8 @@ function surveyed(text: string): BibFile {
   );
   for (const chunk of chunks) {
     if (!NOT_ENTRIES.has(chunk.type)) continue;
-    if (chunk.type === 'preamble')
-      tell(chunk, 'It holds code for TeX, which has no place in a library; it was left out.');
-    if (!chunk.isClosed)
-      tell(chunk, 'Its closing brace is missing; it was taken to end before the next entry.');
+    if (chunk.type === 'preamble') tell(chunk, said('bibtex.tex-code', {}));
+    if (!chunk.isClosed) tell(chunk, said('bibtex.unclosed-stretch', {}));
   }
   const comments = chunks.filter(({ type }) => type === 'comment');
   const groups = comments.flatMap(({ body, end }) => parseGroupTree(text.slice(body, end)) ?? []);
@@ -102,7 +101,7 @@ function parents(
 function pieceOf(file: BibFile, chunk: Chunk, index: number): Omit<ReadPiece, 'fraction'> {
   const parsed = parseEntry(file.text, chunk, file.macros);
   const { key, line } = parsed;
-  const problem = (message: string, isLost = false): EntryProblem => ({
+  const problem = (message: Said, isLost = false): EntryProblem => ({
     index,
     line,
     ...(key === '' ? {} : { name: key }),
@@ -110,11 +109,8 @@ function pieceOf(file: BibFile, chunk: Chunk, index: number): Omit<ReadPiece, 'f
     ...(isLost ? { isLost } : {}),
   });
   if (parsed.fields.length === 0) {
-    const why = parsed.troubles.join(' ');
     return {
-      problems: [
-        problem(`@${chunk.type} has no field that can be read, so it was left out. ${why}`.trim(), true),
-      ],
+      problems: [problem(said('bibtex.no-field', { type: chunk.type, why: parsed.troubles }), true)],
     };
   }
   const raw = inheritFields(parsed, file.entryNamed);
@@ -127,10 +123,9 @@ function pieceOf(file: BibFile, chunk: Chunk, index: number): Omit<ReadPiece, 'f
     ...(tags.length > 0 ? { tags } : {}),
     ...(paths.length > 0 ? { collections: paths } : {}),
   };
-  const messages = [...raw.troubles, ...troubles];
-  if (key === '') messages.push('It has no key; the rest was kept.');
-  else if (file.seen.has(key))
-    messages.push(`The key “${key}” stands in this file before; both entries were kept.`);
+  const messages: Said[] = [...raw.troubles, ...troubles];
+  if (key === '') messages.push(said('bibtex.no-key', {}));
+  else if (file.seen.has(key)) messages.push(said('bibtex.same-key', { key }));
   file.seen.add(key);
   return { entry, problems: messages.map((message) => problem(message)) };
 }
@@ -158,8 +153,5 @@ function isOnlyComments(text: string): boolean {
 }
 
 function notBibtex(): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    'This is not BibTeX: no “@type{key, …}” was found. Export the references again as BibTeX.',
-  );
+  return new PressmarkError('unreadable', said('bibtex.not-bibtex', {}));
 }

@@ -1,6 +1,7 @@
 import { IDENTIFIER_VARIABLES, normalIdentifier } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { titleWords } from '../../model/title-words.ts';
+import { type Said, said } from '../../said/said.ts';
 import { FieldBag } from './field-bag.ts';
 import { DATE_FIELDS, EDITOR_ROLES, NAME_FIELDS, OWN_FIELDS, TEXT_FIELDS } from './field-map.ts';
 import { parseFileLinks, parsePaths } from './file-links.ts';
@@ -22,18 +23,16 @@ export type ReadEntry = {
   readonly collections: string | undefined;
   /** As the item had it, where a .bib file could not. */
   readonly citekey: string | undefined;
-  readonly troubles: readonly string[];
+  readonly troubles: readonly Said[];
 };
 
 /** The CSL item that an entry's fields describe. A field that CSL has no place for is kept as text under `custom`. */
 export function readEntry(entryType: string, rawFields: readonly RawField[]): ReadEntry {
-  const troubles: string[] = [];
+  const troubles: Said[] = [];
   const fields = new FieldBag(tidyFields(rawFields), troubles);
   const type = cslTypeOf(entryType, (name) => fields.peek(name));
   if (!isKnownType(entryType) && fields.peek('x-csl-type') === undefined) {
-    troubles.push(
-      `“@${entryType}” is not a known type; it was read as ${type === 'webpage' ? 'a web page' : 'a document'}.`,
-    );
+    troubles.push(said('bibtex.unknown-type', { type: entryType, isPage: type === 'webpage' }));
   }
   fields.take('x-csl-type');
   if (/newspaper|magazine/iu.test(fields.peek('entrysubtype') ?? '')) fields.take('entrysubtype');

@@ -1,4 +1,5 @@
 import { ENGLISH_MONTHS } from '../../csl/dates/english-months.ts';
+import type { Said } from '../../said/said.ts';
 import { type Macros, parseStrings } from './parse-fields.ts';
 import type { Chunk } from './scan-chunks.ts';
 
@@ -11,7 +12,7 @@ const MONTHS = ENGLISH_MONTHS.map((month) => month.slice(0, 3).toLowerCase());
 export function stringMacros(
   text: string,
   chunks: readonly Chunk[],
-  tell: (chunk: Chunk, trouble: string) => void,
+  tell: (chunk: Chunk, trouble: Said) => void,
 ): Macros {
   const macros = new Map(MONTHS.map((month) => [month, month]));
   const lookUp: Macros = (name) => macros.get(name);
