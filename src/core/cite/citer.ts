@@ -1,7 +1,9 @@
+import { archivedCopyOf } from '../csl/archived-copy/archived-copy-of.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Citation, CitedWork } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import { said } from '../said/said.ts';
+import { withAddressMarked, withCopiesNamed } from './citations/copies-in-notes.ts';
 import { writeCitations } from './citations/write-citations.ts';
 import { engineItem } from './engine/engine-items.ts';
 import { type EngineKey, EnginePool } from './engine/engine-pool.ts';
@@ -52,7 +54,7 @@ export class Citer {
         const entry = entries[Number(id.slice(1))];
         if (!entry) return [];
         const { id: own, citekey, csl } = entry;
-        return [{ id: own, citekey, content: readMarkup(finishedEntry(markup, csl, family)) }];
+        return [{ id: own, citekey, content: readMarkup(finishedEntry(markup, csl, locale)) }];
       });
       return { layout: layoutOf(written.params, locale), entries: cited };
     } catch (cause) {
@@ -71,7 +73,12 @@ export class Citer {
   citations(citations: readonly Citation[], entries: readonly CiteEntry[], key: EngineKey): RichText[] {
     const family = familyOf(this.#styles, key.style);
     const locale = this.pool.localeOf(key);
-    const items = entries.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale }));
+    const isNote = this.pool.isNote(key.style);
+    const copies = entries.map(({ csl }) => archivedCopyOf(csl));
+    const items = entries.map(({ csl }, at) => {
+      const item = engineItem(csl, { id: `i${at}`, family, locale });
+      return isNote && copies[at] !== undefined ? withAddressMarked(item, item.id) : item;
+    });
     const places = new Map(entries.map(({ id }, at) => [id, `i${at}`]));
     const engineId = ({ id }: CitedWork) => {
       const place = places.get(id);
@@ -81,12 +88,13 @@ export class Citer {
     const engine = this.pool.engine(key, items);
     try {
       engine.updateItems(items.map(({ id }) => id));
-      const { style } = key;
-      return writeCitations(engine, citations, {
-        isNote: this.pool.isNote(style),
-        namesAuthors: this.pool.namesAuthors(style),
+      const texts = writeCitations(engine, citations, {
+        isNote,
+        namesAuthors: this.pool.namesAuthors(key.style),
         engineId,
       });
+      const copyOf = (id: string) => copies[Number(id.slice(1))];
+      return texts.map((text) => readMarkup(withCopiesNamed(text, copyOf, locale)));
     } catch (cause) {
       throw cause instanceof PressmarkError
         ? cause

@@ -79,11 +79,11 @@ export class BibliographyPress {
   /** Keeps what was rendered, here or elsewhere. */
   take(key: EngineKey, items: readonly PressItem[], rendered: readonly RenderedEntry[]): void {
     const shelf = this.#shelf(key);
-    const family = familyOf(this.#styles, key.style);
+    const locale = this.#pool.localeOf(key);
     for (const [at, { version, csl }] of items.entries()) {
       const entry = rendered[at];
       if (!entry) continue;
-      const markup = finishedEntry(entry.markup, csl, family);
+      const markup = finishedEntry(entry.markup, csl, locale);
       shelf.items.set(version, keptEntry(csl, entry, markup));
     }
   }
@@ -190,7 +190,7 @@ export class BibliographyPress {
       const items = works.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
       const markups = renderVariants(this.#pool.engine(key, items), items, kind);
       const printed = works.slice(works.length - markups.length);
-      return markups.map((markup, at) => finishedEntry(markup, printed[at] ?? { type: 'document' }, family));
+      return markups.map((markup, at) => finishedEntry(markup, printed[at] ?? { type: 'document' }, locale));
     };
     return guarded(() => printVariants(entries, { traits, render }));
   }
@@ -217,7 +217,7 @@ export class BibliographyPress {
         written.map(({ id, markup }) => {
           const at = Number(id.slice(1));
           const csl = members[at]?.kept.csl;
-          return [at, csl ? finishedEntry(markup, csl, family) : markup];
+          return [at, csl ? finishedEntry(markup, csl, locale) : markup];
         }),
       );
     });
@@ -238,7 +238,7 @@ export class BibliographyPress {
       return written.map(({ id, markup }) => {
         const index = Number(id.slice(1));
         const csl = given[index]?.kept.csl;
-        return { index, printed: new PrintedEntry(csl ? finishedEntry(markup, csl, family) : markup) };
+        return { index, printed: new PrintedEntry(csl ? finishedEntry(markup, csl, locale) : markup) };
       });
     });
     shelf.whole = { name, entries };

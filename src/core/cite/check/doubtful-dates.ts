@@ -1,5 +1,5 @@
+import { archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { ownVariable } from '../../model/own-variables.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
 import { said } from '../../said/said.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
@@ -39,7 +39,7 @@ const MADE_TO_CHANGE: readonly CslItem['type'][] = [
 export const doubtAccessed: Doubt = (csl, style) => {
   const { family } = style;
   const isUndated = csl.issued === undefined && csl.status === undefined && csl.URL !== undefined;
-  const isFixed = csl.DOI !== undefined || ownVariable(csl, 'archive-url') !== undefined;
+  const isFixed = csl.DOI !== undefined || archivedCopyOf(csl) !== undefined;
   if (!isUndated || isFixed || csl.accessed !== undefined || family === 'other') return [];
   if (family === 'apa' && !MADE_TO_CHANGE.includes(csl.type)) return [];
   return [

@@ -1,6 +1,6 @@
+import { type ArchivedCopy, archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
-import { ownVariable } from '../../model/own-variables.ts';
 import { said } from '../../said/said.ts';
 import { type Doubt, doubtful } from './cite-finding.ts';
 
@@ -36,6 +36,8 @@ export const doubtPages: Doubt = ({ page = '' }) => {
 
 /** A copy in an archive whose day nobody wrote down. */
 export const doubtArchive: Doubt = (csl) =>
-  ownVariable(csl, 'archive-url') !== undefined && ownVariable(csl, 'archive-date') === undefined
-    ? [doubtful('archive-date', said('check.archived-undated', {}))]
-    : [];
+  isUndated(archivedCopyOf(csl)) ? [doubtful('archive-date', said('check.archived-undated', {}))] : [];
+
+function isUndated(copy: ArchivedCopy | undefined): boolean {
+  return copy !== undefined && copy.date === undefined;
+}

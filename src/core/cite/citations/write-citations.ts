@@ -1,8 +1,6 @@
 import CSL, { type CitationItem, type Engine } from 'citeproc';
 import type { Citation, CitedWork } from '../../model/citation.ts';
 import { withPrintedForm } from '../engine/printed-form.ts';
-import { readMarkup } from '../engine/read-markup.ts';
-import type { RichText } from '../output/rich-text.ts';
 
 /**
  * Has an engine write the citations of a document in their order, so that ibid., short forms and letters behind
@@ -24,7 +22,7 @@ export function writeCitations(
     readonly namesAuthors: boolean;
     readonly engineId: (work: CitedWork) => string;
   },
-): RichText[] {
+): string[] {
   const texts: string[] = [];
   const before: [string, number][] = [];
   for (const [at, { works, isNarrative }] of citations.entries()) {
@@ -47,7 +45,7 @@ export function writeCitations(
     }
     before.push([citation.citationID, noteIndex]);
   }
-  return texts.map(readMarkup);
+  return texts;
 }
 
 function citationItem(work: CitedWork, id: string): CitationItem {

@@ -7,7 +7,7 @@ import type { EngineItem } from './engine-pool.ts';
 export function engineItem(
   csl: CslItem,
   { id, family, locale }: { readonly id: string; readonly family: StyleFamily; readonly locale: string },
-): EngineItem {
+): EngineItem & CslItem {
   const { custom: _, ...item } = applyStyleRules(family, csl, { locale });
   return { ...item, id };
 }

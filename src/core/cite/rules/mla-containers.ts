@@ -1,5 +1,5 @@
+import { archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { ownVariable } from '../../model/own-variables.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 
 const HELD_IN_ARCHIVES: readonly CslItem['type'][] = [
@@ -14,7 +14,7 @@ const HELD_IN_ARCHIVES: readonly CslItem['type'][] = [
 /** A database is a second container: its name in italics, then the address in it. @see MLA9 5.34 */
 export const mlaDatabase: CiteRule = (csl) => {
   const { archive } = csl;
-  const isPlace = csl['archive-place'] ?? csl.archive_location ?? ownVariable(csl, 'archive-url');
+  const isPlace = csl['archive-place'] ?? csl.archive_location ?? archivedCopyOf(csl);
   if (archive === undefined || isPlace !== undefined || HELD_IN_ARCHIVES.includes(csl.type)) return csl;
   if (csl.URL === undefined && csl.DOI === undefined) return { ...csl, archive: `<i>${archive}</i>` };
   return { ...without(csl, 'archive'), source: csl.source ?? archive };

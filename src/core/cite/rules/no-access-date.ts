@@ -1,3 +1,4 @@
+import { archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
 import { type CiteRule, without } from './cite-rule.ts';
 
 /**
@@ -6,6 +7,7 @@ import { type CiteRule, without } from './cite-rule.ts';
  * @see PM7 9.16
  */
 export const omitAccessDateOfFixedWorks: CiteRule = (csl) =>
-  ['entry', 'entry-dictionary', 'entry-encyclopedia', 'map', 'dataset'].includes(csl.type)
+  ['entry', 'entry-dictionary', 'entry-encyclopedia', 'map', 'dataset'].includes(csl.type) &&
+  archivedCopyOf(csl) === undefined
     ? csl
     : without(csl, 'accessed');

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../../model/csl-item.ts';
-import { archivedCopyNote } from './archived-copy.ts';
 import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
 import { type StyleFamily, styleFamily } from './style-family.ts';
 import { applyStyleRules } from './style-rules.ts';
@@ -57,47 +56,6 @@ describe('isSameName', () => {
   });
 });
 
-describe('archivedCopyNote', () => {
-  const csl: CslItem = {
-    type: 'webpage',
-    custom: { 'archive-url': 'https://web.archive.org/web/2017/x', 'archive-date': '2017-01-31' },
-  };
-
-  it.each<[string, CslItem, string | undefined]>([
-    ['whole', csl, 'Archived January 31, 2017, at Internet Archive, https://web.archive.org/web/2017/x.'],
-    [
-      'named',
-      { ...csl, archive: 'Arquivo.pt' },
-      'Archived January 31, 2017, at Arquivo.pt, https://web.archive.org/web/2017/x.',
-    ],
-    [
-      'a month',
-      { ...csl, custom: { ...csl.custom, 'archive-date': '2017-01' } },
-      'Archived January 2017, at Internet Archive, https://web.archive.org/web/2017/x.',
-    ],
-    [
-      'bare',
-      { type: 'webpage', custom: { 'archive-url': 'https://a.example/1' } },
-      'Archived at https://a.example/1.',
-    ],
-    ['none', { type: 'webpage', archive: 'City Archive' }, undefined],
-  ])('is a sentence for Chicago: %s', (_, item, note) => {
-    expect(archivedCopyNote('chicago', item)).toBe(note);
-    expect(archivedCopyNote('other', item)).toBe(note);
-  });
-
-  it('is left to the entry where the style rules print the copy in it', () => {
-    expect([archivedCopyNote('apa', csl), archivedCopyNote('mla', csl)]).toEqual([undefined, undefined]);
-  });
-
-  it('keeps the archive from being named a second time, and a real archive in its place', () => {
-    expect(applyStyleRules('chicago', { ...csl, archive: 'Internet Archive' }).archive).toBeUndefined();
-    expect(applyStyleRules('chicago', { type: 'manuscript', archive: 'City Archive' }).archive).toBe(
-      'City Archive',
-    );
-  });
-});
-
 describe('applyStyleRules', () => {
   const plain: CslItem = {
     type: 'book',
@@ -127,6 +85,17 @@ describe('applyStyleRules', () => {
     };
     const seen = applyStyleRules(family, csl);
     expect([seen.DOI, seen.editor]).toEqual(['10.5555/x', undefined]);
+  });
+
+  it('keeps the archive of a copy from being named twice, and a real archive in its place', () => {
+    const copy = { 'archive-url': 'https://perma.cc/AB12-CD34' };
+    const csl: CslItem = { ...plain, archive: 'Perma.cc', custom: copy };
+    expect(applyStyleRules('chicago', csl).archive).toBeUndefined();
+    const held: CslItem = { ...csl, type: 'manuscript', archive: 'City Archive', archive_location: 'box 3' };
+    expect(applyStyleRules('chicago', held)).toMatchObject({
+      archive: 'City Archive',
+      archive_location: 'box 3',
+    });
   });
 
   it('writes no English into a bibliography in another language', () => {

@@ -9,7 +9,7 @@ import {
   apaThesisNumber,
   omitDatabase,
 } from './apa-works.ts';
-import { apaArchivedCopy, leaveArchivedCopyToNote, mlaArchivedCopy } from './archived-copy.ts';
+import { apaArchivedCopy, leaveArchivedCopyToSentence, mlaArchivedCopy } from './archived-copy.ts';
 import { omitAbbreviationOfAuthor, omitAuthorThatIsSite, omitSiteThatIsAuthor } from './author-is-site.ts';
 import {
   apaEpisode,
@@ -133,10 +133,10 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     translatedTitle,
     keepSpeciesNames,
     keepDomainNames,
-    leaveArchivedCopyToNote,
+    leaveArchivedCopyToSentence,
     keepNumberHyphens,
   ],
-  other: [...EVERYWHERE, leaveArchivedCopyToNote, keepNumberHyphens],
+  other: [...EVERYWHERE, leaveArchivedCopyToSentence, keepNumberHyphens],
 };
 
 /** Rules that write English words into an entry, which a bibliography in another language does without. */
@@ -169,7 +169,7 @@ export function applyStyleRules(
 ): CslItem {
   const isEnglish = /^en\b/iu.test(locale);
   return RULES[family].reduce(
-    (item, rule) => (isEnglish || !IN_ENGLISH.includes(rule) ? rule(item) : item),
+    (item, rule) => (isEnglish || !IN_ENGLISH.includes(rule) ? rule(item, locale) : item),
     csl,
   );
 }

@@ -56,6 +56,19 @@ describe('withExtraRead', () => {
   const read = (note: string, csl: Partial<CslItem> = {}) =>
     withExtraRead({ id: 'x', citekey: undefined, csl: { type: 'book', ...csl, note } });
 
+  it.each(['archive-url', 'Archive URL', 'archiveurl', 'Archived-URL'])(
+    'takes the address of an archived copy: %s',
+    (name) => {
+      const custom = { shelf: '3' };
+      const note = `${name}: https://perma.cc/AB12-CD34\nArchive Date: 2019-02-14\nwords`;
+      expect(read(note, { custom }).csl).toEqual({
+        type: 'book',
+        note: 'words',
+        custom: { 'archive-url': 'https://perma.cc/AB12-CD34', 'archive-date': '2019-02-14', shelf: '3' },
+      });
+    },
+  );
+
   it('leaves alone what the entry has, and lines that are none', () => {
     const note =
       'DOI: 10.1/other\nhttps://example.org: a link\nNote: words\nauthor\n: x\nCitation Key: two words';

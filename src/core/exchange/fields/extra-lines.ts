@@ -1,5 +1,6 @@
 import { nameFromFields } from '../../csl/names/read-name.ts';
 import { CSL_TYPES, type CslItem, type CslName } from '../../model/csl-item.ts';
+import { OWN_VARIABLES, type OwnVariable, ownVariable } from '../../model/own-variables.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
 import { DATE_VARIABLES, entryFromCslRecord, NAME_VARIABLES, TEXT_VARIABLES } from './csl-record.ts';
 
@@ -28,6 +29,15 @@ const VARIABLES: ReadonlyMap<string, string> = new Map(
     .filter((variable) => !NOT_GIVEN.has(variable))
     .map((variable) => [variable.toLowerCase().replaceAll('_', '-'), variable]),
 );
+
+/** What CSL has no variable for, as we name it and as people and citation templates do. */
+const OWN: ReadonlyMap<string, OwnVariable> = new Map([
+  ...OWN_VARIABLES.map((variable) => [variable, variable] as const),
+  ['archiveurl', 'archive-url'],
+  ['archived-url', 'archive-url'],
+  ['archivedate', 'archive-date'],
+  ['archived-date', 'archive-date'],
+]);
 
 /** The name and value of a line of Extra, the name as CSL would write it; `undefined` if the line is none. */
 export function extraLine(line: string): ExtraLine | undefined {
@@ -67,7 +77,13 @@ export function withExtraRead(entry: ParsedEntry): ParsedEntry {
   return {
     ...entry,
     citekey: found.citekey ?? entry.citekey,
-    csl: { ...csl, ...others, type: csl.type, ...(left === '' ? {} : { note: left }) },
+    csl: {
+      ...csl,
+      ...others,
+      type: csl.type,
+      ...(csl.custom && { custom: { ...csl.custom, ...others.custom } }),
+      ...(left === '' ? {} : { note: left }),
+    },
   };
 }
 
@@ -88,6 +104,9 @@ function takeLine(line: string, found: Found, csl: CslItem): boolean {
     found.record.type = type;
     return true;
   }
+  const own = OWN.get(extra.name);
+  if (own !== undefined)
+    return ownVariable(csl, own) === undefined && takeVariable(found.record, own, extra.value);
   const variable = VARIABLES.get(extra.name);
   if (variable === undefined || Object.hasOwn(csl, variable)) return false;
   return takeVariable(found.record, variable, extra.value);
