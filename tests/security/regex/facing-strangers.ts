@@ -8,6 +8,7 @@ import { expressionsWrittenIn } from './written-expressions.ts';
 const FOLDERS = [
   'src/core/capture',
   'src/core/csl',
+  'src/core/exchange',
   'src/core/extract',
   'src/core/languages',
   'src/core/lookup',

@@ -36,6 +36,14 @@ export const REVIEWED: ReadonlyMap<string, string> = new Map(
         /\b(?:sagte|sagt|erklärte)[^,.]{0,60}? de[rmn] „([^“”"]{2,40})[“”]/u,
         'Both repetitions are counted: from each place it looks at most a hundred signs ahead.',
       ],
+      [
+        /\(([^()]{1,60})\)\s{0,3}[-–—]{1,2}\s{0,3}([^,]{1,200}),/u,
+        'Every repetition is counted, and a bracket begins one attempt.',
+      ],
+      [
+        /^[^\S\r\n]{0,20}TY {0,2}- ?[a-z0-9]{2,12}[^\S\r\n]*\r?$/imu,
+        'A line is tried once, from its beginning: the spaces at both ends are parted by letters.',
+      ],
     ] as const
   ).map(([expression, reason]) => [keyOf(expression), reason]),
 );
@@ -49,6 +57,14 @@ export const BUILT_LATER: ReadonlyMap<string, string> = new Map([
   [
     'src/core/extract/fields/kind-of-outlet.ts',
     'Words of our own, one after the other: nothing in it repeats without a count.',
+  ],
+  [
+    'src/core/exchange/bibtex/read-names.ts',
+    'What parts names, made to look everywhere: the same expressions stand written in the file and are judged there.',
+  ],
+  [
+    'src/core/exchange/ris/ris-records.ts',
+    'Two letters, at most two spaces and a dash at the beginning of a line: it is tried once a line.',
   ],
   ['src/core/extract/page/flat-text.ts', 'A name and one sign behind it: nothing in it repeats.'],
 ]);

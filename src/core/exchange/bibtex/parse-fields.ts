@@ -52,6 +52,18 @@ export function parseStrings(
   return { fields: cursor.fields(), troubles: cursor.troubles };
 }
 
+/** A value without the spaces and commas behind it, and without a brace on a line of its own, which ends the entry. */
+function withoutEndOfEntry(value: string): string {
+  let end = value.length;
+  while (end > 0 && /[\s,]/u.test(value.charAt(end - 1))) end -= 1;
+  const kept = value.slice(0, end);
+  if (!kept.endsWith('}')) return kept;
+  const inner = kept.slice(0, -1);
+  const last = inner.trimEnd().length;
+  const feed = inner.indexOf('\n', last);
+  return feed === -1 ? kept : inner.slice(0, feed);
+}
+
 /**
  * BibTeX takes for the key whatever stands before the first comma; programs and people put quotes, braces, accents and
  * spaces there. What has a `=` before its comma is a field, and the key is missing or lacks its comma.
@@ -62,7 +74,7 @@ function keyOf(inner: string): { key: string; from: number } {
   const equals = inner.indexOf('=');
   if (equals === -1 || end < equals) {
     const written = inner.slice(0, end).trim();
-    const isKey = written.length <= LONGEST_KEY && !/\n\s*\S/u.test(written);
+    const isKey = written.length <= LONGEST_KEY && !written.includes('\n');
     return isKey ? { key: plainKey(written), from: Math.min(end + 1, inner.length) } : { key: '', from: 0 };
   }
   // `key title = {…}`: the comma behind the key is missing; `title = {…}`: the key is.
@@ -173,10 +185,7 @@ class FieldCursor {
     const next = NEXT_FIELD.exec(this.#text);
     this.#at = next && next.index < this.#end ? next.index : this.#end;
     this.#tell(said('bibtex.field-unclosed', { name }));
-    return this.#text
-      .slice(from, this.#at)
-      .replace(/[\s,]+$/u, '')
-      .replace(/\n\s*\}$/u, '');
+    return withoutEndOfEntry(this.#text.slice(from, this.#at));
   }
 
   #expectField(): void {

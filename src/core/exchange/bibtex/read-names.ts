@@ -50,8 +50,8 @@ function partOf(latex: string): NamePart {
 function readExtended(latex: string): CslName {
   const name: Record<string, string> = {};
   for (const part of splitOutside(latex, /,/uy)) {
-    const [, key = '', value = ''] = /^\s*["{]?([a-z-]+)\s*=\s*(.*?)\s*$/isu.exec(part) ?? [];
-    name[key.toLowerCase()] = readLatex(withoutOuterBraces(value.replace(/^"(.*)"$/su, '$1')));
+    const [, key = '', value = ''] = /^["{]?([a-z-]+)\s*=(.*)$/isu.exec(part.trim()) ?? [];
+    name[key.toLowerCase()] = readLatex(withoutOuterBraces(value.trim().replace(/^"(.*)"$/su, '$1')));
   }
   const { prefix = '', useprefix = 'true' } = name;
   const isDropping = useprefix === 'false';

@@ -53,7 +53,7 @@ export function readPublication(
   take('archive_location', 'eprint');
   const edition = fields.text('edition');
   set('edition', edition === undefined ? undefined : editionNumber(edition));
-  set('page', fields.text('pages')?.replace(/\s*[–—]\s*/gu, '-'));
+  set('page', pagesOf(fields.text('pages')));
   const number = fields.text('number');
   set(numberVariable(type), number);
   if (numberVariable(type) === 'issue') {
@@ -89,4 +89,11 @@ function editionNumber(edition: string): string {
   const index = EDITIONS.indexOf(edition.toLowerCase());
   if (index !== -1) return String(index + 1);
   return /^(\d+)(?:st|nd|rd|th)(?: ed(?:ition|\.)?)?$/iu.exec(edition)?.[1] ?? edition;
+}
+
+function pagesOf(written: string | undefined): string | undefined {
+  return written
+    ?.split(/[–—]/u)
+    .map((page) => page.trim())
+    .join('-');
 }

@@ -51,8 +51,15 @@ function mayHoldAddress({ name, value }: RawField): boolean {
 
 /** Several addresses in one field stand apart by spaces; one that is only broken over lines does not. */
 function addressesOf(value: string): string[] {
-  const pieces = value.trim().split(/[;,]?\s+(?=(?:https?|ftp):\/\/)/u);
-  return pieces.every((piece) => isAddress(readAddress(piece))) ? pieces : [value];
+  const pieces: string[] = [];
+  for (const part of value.trim().split(/(\s+)/u)) {
+    if (pieces.length === 0 || /^(?:https?|ftp):\/\//u.test(part)) pieces.push(part);
+    else pieces.push(`${pieces.pop()}${part}`);
+  }
+  const addresses = pieces.map((piece, index) =>
+    index === pieces.length - 1 ? piece : piece.trimEnd().replace(/[;,]$/u, ''),
+  );
+  return addresses.every((address) => isAddress(readAddress(address))) ? addresses : [value];
 }
 
 function withoutLinks(field: RawField, found: string[]): RawField[] {

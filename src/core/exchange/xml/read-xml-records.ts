@@ -104,7 +104,7 @@ function parserFor(state: State, { nameOf, isRecord }: XmlRecordOptions): SaxesP
   parser.on('error', (error) => {
     if (state.isBroken) return;
     const isHarmless = HARMLESS.test(error.message);
-    const what = error.message.replace(/^[^ ]*?\d+:\d+: /u, '').replace(/\.$/u, '');
+    const what = error.message.replace(/^[^ ]{0,40}?\d{1,12}:\d{1,12}: /u, '').replace(/\.$/u, '');
     state.faults.push({
       line: parser.line,
       message: isHarmless
