@@ -1,5 +1,6 @@
 import { writeParts } from '#adapters/files/write-parts.ts';
-import { lossSentences } from '#core/exchange/losses.ts';
+import { saidOfLosses } from '#core/exchange/losses.ts';
+import { say } from '#messages/say.ts';
 import { CHOICE_OPTIONS, chosenReferences } from './chosen-references.ts';
 import { type CitationTarget, citationTarget, TARGET_OPTIONS } from './citation-target.ts';
 import { type Command, UsageError } from './command.ts';
@@ -43,5 +44,5 @@ export const exportFile: Command = {
 };
 
 function lossesOf(target: CitationTarget): readonly string[] {
-  return target.kind === 'exchange' ? lossSentences(target.format) : [];
+  return target.kind === 'exchange' ? saidOfLosses(target.format).map(say) : [];
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AUTO_EXPORT_FORMATS } from '#core/model/arrangement.ts';
 import type { LocatorLabel } from '#core/model/citation.ts';
 import type { OutputFormat } from '#core/model/output-format.ts';
-import { toldSchema } from '#core/model/said-schema.ts';
+import { saidSchema, toldSchema } from '#core/model/said-schema.ts';
 
 /** Which items something is made of: these, in this order, those of a collection, or all that are not in the trash. */
 export const selectionSchema = z.union([
@@ -78,8 +78,8 @@ export const formatFactsSchema = z.object({
   extensions: z.array(z.string()),
   isRead: z.boolean(),
   isWritten: z.boolean(),
-  /** What is lost, a sentence each, to be said before it is written. */
-  losses: z.array(z.string()),
+  /** What is lost, to be said before it is written. */
+  losses: z.array(saidSchema),
 });
 export type FormatFacts = z.infer<typeof formatFactsSchema>;
 

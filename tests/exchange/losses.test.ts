@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
-import { LOSSES, lossSentences } from '#core/exchange/losses.ts';
+import { LOSSES, saidOfLosses } from '#core/exchange/losses.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
   CSL_TEXT_VARIABLES,
   CSL_TYPES,
 } from '#core/model/csl-item.ts';
+import { say } from '#messages/say.ts';
 import { richItems } from '../fixtures/rich-items.ts';
+import { says } from '../support/says.ts';
 import { BEGIN_MARK, END_MARK, lossesOf, lossesSection, measureAll } from './losses-report.ts';
 import { keptShare } from './measure-format.ts';
 
@@ -42,9 +44,9 @@ describe('LOSSES', () => {
   });
 });
 
-describe('lossSentences', () => {
+describe('saidOfLosses', () => {
   it.each(FORMAT_FACTS.map(({ id }) => id))('are short and plain for %s', (id) => {
-    const sentences = lossSentences(id);
+    const sentences = saidOfLosses(id).map(say);
     expect(sentences.length).toBeGreaterThan(0);
     for (const sentence of sentences) {
       expect(sentence).toMatch(/^[A-Z].*\.$/u);
@@ -54,8 +56,8 @@ describe('lossSentences', () => {
   });
 
   it('speak of what other programs will not see', () => {
-    expect(lossSentences('ris')[0]).toMatch(
-      /^Other programs will not see your collections, .* and \d+ more\./u,
+    expect(saidOfLosses('ris')[0]).toEqual(
+      says(/^Other programs will not see your collections, .* and \d+ more\./u),
     );
   });
 });

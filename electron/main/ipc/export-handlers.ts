@@ -3,7 +3,7 @@ import { type BrowserWindow, dialog } from 'electron';
 import { writeParts } from '#adapters/files/write-parts.ts';
 import type { DocumentTarget, SelectionRequest } from '#contract/citing.ts';
 import { FORMAT_FACTS, formatFacts } from '#core/exchange/format-facts.ts';
-import { lossSentences } from '#core/exchange/losses.ts';
+import { saidOfLosses } from '#core/exchange/losses.ts';
 import { pathOf, pathsByItem } from '#core/library/collections.ts';
 import { OUTPUT_EXTENSIONS } from '#core/model/output-format.ts';
 import { said } from '#core/said/said.ts';
@@ -29,7 +29,7 @@ export function exportHandlers(
         extensions: [...extensions],
         isRead,
         isWritten,
-        losses: [...lossSentences(id)],
+        losses: [...saidOfLosses(id)],
       })),
     }),
     'export.save': async ({ selection, target }, context) => {

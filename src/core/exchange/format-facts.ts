@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 
 type FactsOfAnyId = {
   readonly id: string;
@@ -217,11 +218,8 @@ export const WRITTEN_FORMATS: readonly ExchangeFormatId[] = namesWhere(({ isWrit
 export function formatFacts(id: string): FormatFacts {
   const facts = FORMAT_FACTS.find((each) => each.id === id);
   if (facts) return facts;
-  const ids = FORMAT_FACTS.map((each) => each.id);
-  throw new PressmarkError(
-    'invalid-input',
-    `“${id}” is no format of references. There are ${ids.join(', ')}.`,
-  );
+  const known = FORMAT_FACTS.map((each) => each.id);
+  throw new PressmarkError('invalid-input', said('format.unknown', { id, known }));
 }
 
 /** True for a format that goes both ways. */

@@ -1,6 +1,7 @@
+import { type Said, said } from '../said/said.ts';
 import { type ExchangeFormatId, formatFacts, isMoved, type MovedFormatId } from './format-facts.ts';
 import measured from './losses.json';
-import { plainFieldNames } from './plain-field-names.ts';
+import { type FieldName, plainFieldNames } from './plain-field-names.ts';
 
 /**
  * What a format loses of an item, by measurement: see docs/formats.md. Fields are CSL variables, our own variables,
@@ -24,29 +25,27 @@ const MOST_UNSEEN = 4;
 const MOST_PARTLY = 2;
 
 /** What a person is told before something is written in a format: what other programs will not see of it. */
-export function lossSentences(format: ExchangeFormatId): readonly string[] {
+export function saidOfLosses(format: ExchangeFormatId): readonly Said[] {
   const { label, isWritten } = formatFacts(format);
-  if (!isWritten) return [`Pressmark reads ${label} and does not write it.`];
-  if (!isMoved(format))
-    return [`${label} is for people: no program, nor Pressmark, reads references back from it.`];
+  if (!isWritten) return [said('exchange.only-read', { format: label })];
+  if (!isMoved(format)) return [said('exchange.for-people', { format: label })];
   const { unseen, partly, lost } = LOSSES[format];
   const hidden = plainFieldNames(unseen);
   const doubtful = plainFieldNames(partly).filter((name) => !hidden.includes(name));
-  const back = lost.length === 0 ? ' Pressmark reads all of it back.' : '';
+  const gone = plainFieldNames(lost);
+  const isReadBack = lost.length === 0;
   return [
-    ...(hidden.length > 0 ? [`Other programs will not see ${listOf(hidden, MOST_UNSEEN)}.${back}`] : []),
-    ...(doubtful.length > 0
-      ? [`Of some items they will not see, or see otherwise, ${listOf(doubtful, MOST_PARTLY)}.`]
-      : []),
-    ...(lost.length > 0
-      ? [`Not even Pressmark reads back ${listOf(plainFieldNames(lost), MOST_UNSEEN)}.`]
-      : []),
+    ...(hidden.length > 0 ? [said('exchange.unseen', { ...firstOf(hidden, MOST_UNSEEN), isReadBack })] : []),
+    ...(doubtful.length > 0 ? [said('exchange.partly-seen', firstOf(doubtful, MOST_PARTLY))] : []),
+    ...(gone.length > 0 ? [said('exchange.not-read-back', firstOf(gone, MOST_UNSEEN))] : []),
   ];
 }
 
-function listOf(names: readonly string[], most: number): string {
-  const left = names.length - most;
-  const named = left > 1 ? [...names.slice(0, most), `${left} more`] : names;
-  const last = named.at(-1) ?? '';
-  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
+/** As many names as can be read in a sentence, and how many there are besides; never only one besides. */
+function firstOf(
+  names: readonly FieldName[],
+  most: number,
+): { readonly fields: readonly FieldName[]; readonly more: number } {
+  const more = names.length - most;
+  return more > 1 ? { fields: names.slice(0, most), more } : { fields: names, more: 0 };
 }

@@ -1,4 +1,4 @@
-import type { Told } from '../said/said.ts';
+import type { Said } from '../said/said.ts';
 import type { CiteEntry } from './cite-entry.ts';
 import type { CslItem } from './csl-item.ts';
 import type { Note } from './note.ts';
@@ -32,7 +32,7 @@ export type FileLink = {
   readonly mediaType?: string | undefined;
 };
 
-/** What was wrong with an entry, as a sentence, and where. */
+/** What was wrong with an entry, and where. */
 export type EntryProblem = {
   /** Place among the entries of the file, from 0. */
   readonly index: number;
@@ -41,7 +41,7 @@ export type EntryProblem = {
   /** The entry's own name in its file. */
   readonly name?: string | undefined;
   /** What was wrong, and what was kept or left out. */
-  readonly message: Told;
+  readonly message: Said;
   /** Nothing of the entry was kept. */
   readonly isLost?: boolean;
   /** It is about a collection that holds no entry: one who keeps collections makes it, and has no problem. */

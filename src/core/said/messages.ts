@@ -9,8 +9,12 @@ import type { ChangeMessages } from './change.ts';
 import type { CheckMessages } from './check.ts';
 import type { CiteMessages } from './cite.ts';
 import type { CitekeyMessages } from './citekey.ts';
+import type { EntryMessages } from './entry.ts';
 import type { ExchangeMessages } from './exchange.ts';
+import type { FieldMessages } from './field.ts';
 import type { FilesMessages } from './files.ts';
+import type { ForeignMessages } from './foreign.ts';
+import type { FormatMessages } from './format.ts';
 import type { GeneralMessages } from './general.ts';
 import type { LibraryMessages } from './library.ts';
 import type { LookupMessages } from './lookup.ts';
@@ -43,6 +47,10 @@ export type Messages = NeedMessages &
   CaptureMessages &
   ExchangeMessages &
   BibtexMessages &
+  EntryMessages &
+  FieldMessages &
+  FormatMessages &
+  ForeignMessages &
   TakingMessages &
   RecordingMessages &
   NavigationMessages &

@@ -177,7 +177,11 @@ describe('importEntries', () => {
   });
 
   it('makes the collections that hold nothing, and has no problem with them', async () => {
-    const empty = { index: 0, message: 'Empty.', emptyCollection: ['Work', 'Later'] };
+    const empty = {
+      index: 0,
+      message: said('entry.empty-collection', { path: ['Work', 'Later'] }),
+      emptyCollection: ['Work', 'Later'],
+    };
     const { deps, run } = await importInto(
       [],
       readerOf(entry('a', { type: 'book', title: 'A' }, { collections: [['Work']] }), {
@@ -196,7 +200,7 @@ describe('importEntries', () => {
   });
 
   it('passes a problem on and imports the rest', async () => {
-    const problem = { index: 1, line: 7, message: 'No end.', isLost: true };
+    const problem = { index: 1, line: 7, message: said('entry.no-end', {}), isLost: true };
     const { run } = await importInto(
       [],
       readerOf(entry('a', { type: 'book', title: 'A' }), { problems: [problem], fraction: 1 }),

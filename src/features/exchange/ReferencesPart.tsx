@@ -1,4 +1,5 @@
 import { useAsk } from '../../lib/use-ask.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -39,7 +40,7 @@ export function ReferencesPart({ form, what, onChange }: ReferencesPartProps) {
             <>
               <h3>{t.exporting.losses}</h3>
               <ul>
-                {chosen.losses.map((sentence) => (
+                {chosen.losses.map(say).map((sentence) => (
                   <li key={sentence}>
                     <span dir="auto">{sentence}</span>
                   </li>

@@ -11,8 +11,12 @@ import { change } from './sentences/change.ts';
 import { check } from './sentences/check.ts';
 import { cite } from './sentences/cite.ts';
 import { citekey } from './sentences/citekey.ts';
+import { entry } from './sentences/entry.ts';
 import { exchange } from './sentences/exchange.ts';
+import { field } from './sentences/field.ts';
 import { files } from './sentences/files.ts';
+import { foreign } from './sentences/foreign.ts';
+import { format } from './sentences/format.ts';
 import { general } from './sentences/general.ts';
 import { library } from './sentences/library.ts';
 import { lookup } from './sentences/lookup.ts';
@@ -43,6 +47,10 @@ export const sentences: Phrases<Messages> = {
   ...capture,
   ...exchange,
   ...bibtex,
+  ...entry,
+  ...field,
+  ...format,
+  ...foreign,
   ...taking,
   ...recording,
   ...navigation,

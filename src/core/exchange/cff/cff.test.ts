@@ -70,7 +70,7 @@ describe('readCff', () => {
   });
 
   it.each(['', 'x', 'title: A', '- a'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(cffFormat, text)).toThrow('not a CITATION.cff file');
+    expect(() => readAll(cffFormat, text)).toThrow('format.no-cff');
   });
 });
 

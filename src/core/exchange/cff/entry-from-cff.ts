@@ -2,9 +2,11 @@ import { knownDate, readDate } from '../../csl/dates/read-date.ts';
 import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { CslDate } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { emptyDraft, entryFromDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { CFF_KEYS } from './cff-keys.ts';
 import { textOf } from './cff-rows.ts';
 import { cslTypeFromCff } from './cff-types.ts';
@@ -12,7 +14,7 @@ import { cslTypeFromCff } from './cff-types.ts';
 const ROWS = new Map(CFF_KEYS);
 
 /** The entry that a reference of CFF makes, or the software that the file itself describes. */
-export function entryFromCff(value: UnknownRecord, tell: (message: string) => void): ParsedEntry {
+export function entryFromCff(value: UnknownRecord, tell: (message: Said) => void): ParsedEntry {
   const draft = emptyDraft(typeFrom(value.type, tell));
   let left: UnknownRecord | undefined;
   for (const [key, given] of Object.entries(value)) {
@@ -29,10 +31,10 @@ export function entryFromCff(value: UnknownRecord, tell: (message: string) => vo
   return left ? withLeftovers(entry, left, tell) : entry;
 }
 
-function typeFrom(given: unknown, tell: (message: string) => void) {
+function typeFrom(given: unknown, tell: (message: Said) => void) {
   const name = given === undefined ? 'software' : textOf(given) === 'dataset' ? 'data' : textOf(given);
   const type = cslTypeFromCff(name);
-  if (!type) tell(`“${name.slice(0, 60)}” is not a type of CFF, so the reference was read as a document.`);
+  if (!type) tell(unknownType(name, 'CFF'));
   return type ?? 'document';
 }
 

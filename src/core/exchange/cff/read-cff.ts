@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import { isRecord } from '../fields/csl-record.ts';
 import { yamlValue } from '../fields/yaml-value.ts';
 import { entryFromCff } from './entry-from-cff.ts';
@@ -16,10 +17,7 @@ export const LIST_MESSAGE = 'A list of references, written by Pressmark.';
 export function* readCff(text: string): Generator<ReadPiece> {
   const file = yamlValue(text);
   if (!isRecord(file) || file['cff-version'] === undefined) {
-    throw new PressmarkError(
-      'unreadable',
-      'This is not a CITATION.cff file: it has no “cff-version”. Choose the file that came with the software.',
-    );
+    throw new PressmarkError('unreadable', said('format.no-cff', {}));
   }
   const preferred = file['preferred-citation'];
   const works = [
@@ -36,7 +34,7 @@ export function* readCff(text: string): Generator<ReadPiece> {
     } else {
       problems.push({
         index,
-        message: 'This reference is not a map of fields, so it was left out.',
+        message: said('entry.no-map', {}),
         isLost: true,
       });
       yield { problems, fraction };

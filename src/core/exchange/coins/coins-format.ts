@@ -1,6 +1,7 @@
 import { readContextObject, writeContextObject } from '../../csl/coins/context-object.ts';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { ExportEntry, ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { escapeXml } from '../xml/write-xml.ts';
@@ -43,16 +44,13 @@ function* readPage(text: string): Iterable<ReadPiece> {
       const problems = told.map((message) => ({ index, line, name: entry.citekey, message }));
       yield { entry, problems, fraction };
     } else {
-      const message = `The span at line ${line} says nothing about a work, so it was left out.`;
+      const message = said('entry.empty-span', { line });
       yield { problems: [{ index, line, message, isLost: true }], fraction };
     }
     index += 1;
   }
   if (index > 0) return;
-  throw new PressmarkError(
-    'unreadable',
-    'There are no references in this page: no span of COinS was found. Save the page again, or use another format.',
-  );
+  throw new PressmarkError('unreadable', said('format.no-coins', {}));
 }
 
 function writeEntry(entry: ExportEntry): string {

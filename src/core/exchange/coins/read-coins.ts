@@ -2,6 +2,7 @@ import { coinsWork } from '../../csl/coins/coins-work.ts';
 import type { KeyValue } from '../../csl/coins/context-object.ts';
 import { readDate } from '../../csl/dates/read-date.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
@@ -10,10 +11,7 @@ import type { RecordReading } from '../xml/xml-entries.ts';
 export function readCoins(pairs: readonly KeyValue[]): RecordReading {
   const work = coinsWork(pairs);
   const draft = emptyDraft(work.type ?? 'document');
-  if (!work.type)
-    draft.told.push(
-      `“${work.genre || work.format}” is no kind of COinS we know; the entry was read as a document.`,
-    );
+  if (!work.type) draft.told.push(unknownType(work.genre || work.format, 'COinS'));
   if (!work.isGenreOfType) keepExactCustom(draft, 'genre', work.genre);
   for (const [variable, values] of work.texts)
     for (const [key, value] of values) setTextOf(draft, variable, value, key);

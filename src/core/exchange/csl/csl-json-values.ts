@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import { CSL_TYPES, cslDateSchema, cslNameSchema } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { DATE_VARIABLES, isRecord, NAME_VARIABLES, TEXT_VARIABLES } from '../fields/csl-record.ts';
 import { isForeign } from '../foreign/foreign-file.ts';
 import { foreignJson } from '../foreign/foreign-json.ts';
@@ -56,9 +57,5 @@ function parseJson(text: string): unknown {
 }
 
 function notCslJson(cause?: unknown): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    'This is not CSL-JSON: a JSON array of items, each with a type of CSL, was expected. Export it again as CSL-JSON.',
-    { cause },
-  );
+  return new PressmarkError('unreadable', said('format.no-csl-json', {}), { cause });
 }

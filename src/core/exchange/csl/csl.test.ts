@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEntry } from '../../../../tests/support/arbitrary-entry.ts';
 import { comparable, readAll, writeAll } from '../../../../tests/support/round-trip.ts';
+import { said } from '../../said/said.ts';
 import { cslJsonFormat } from './csl-json-format.ts';
 import { cslYamlFormat } from './csl-yaml-format.ts';
 
@@ -28,7 +29,7 @@ describe('readCslJson', () => {
   });
 
   it.each(['', 'x', '3', '"text"', 'null'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(cslJsonFormat, text)).toThrow('This is not CSL-JSON');
+    expect(() => readAll(cslJsonFormat, text)).toThrow('format.no-csl-json');
   });
 
   it('takes keywords as tags, and collections from where we write them', () => {
@@ -52,11 +53,11 @@ describe('readCslJson', () => {
     );
     expect(entries[0]?.csl).not.toHaveProperty('x');
     expect(entries[0]?.csl.custom ?? {}).not.toHaveProperty('y');
-    expect(problems[0]?.message).toContain('__proto__');
+    expect(problems[0]?.message).toEqual(said('entry.impossible-name', { name: '__proto__' }));
   });
 
   it.each(['', 'x', '3', '[{"id":"a"},]'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(cslJsonFormat, text)).toThrow('This is not CSL-JSON');
+    expect(() => readAll(cslJsonFormat, text)).toThrow('format.no-csl-json');
   });
 });
 
@@ -154,11 +155,11 @@ describe('readCslYaml', () => {
       (_, level) => `a${level + 1}: &a${level + 1} [${Array(10).fill(`*a${level}`).join(',')}]`,
     );
     const text = `a0: &a0 [x]\n${levels.join('\n')}\nreferences:\n- id: a\n  custom: *a12\n`;
-    expect(() => readAll(cslYamlFormat, text)).toThrow('grow without measure');
+    expect(() => readAll(cslYamlFormat, text)).toThrow('format.yaml-too-many-aliases');
   });
 
   it.each(['', 'x: 1', 'just words', '[1, 2]'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(cslYamlFormat, text)).toThrow('This is not CSL-YAML');
+    expect(() => readAll(cslYamlFormat, text)).toThrow('format.no-csl-yaml');
   });
 });
 

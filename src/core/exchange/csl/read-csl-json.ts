@@ -1,4 +1,5 @@
 import type { EntryProblem, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import { entryFromCslRecord, isRecord } from '../fields/csl-record.ts';
 import { givesCitekey, withExtraRead } from '../fields/extra-lines.ts';
 import { isLikeCitekey, withTagsTakenOut } from '../fields/tags-and-collections.ts';
@@ -29,7 +30,7 @@ export function pieceFromValue(
   const name = isRecord(value) && typeof value.id === 'string' && value.id !== '' ? value.id : undefined;
   const where = { index: at.index, ...(at.line !== undefined && { line: at.line }), ...(name && { name }) };
   if (!isRecord(value)) {
-    problems.push({ ...where, message: 'This entry is not an object, so it was left out.', isLost: true });
+    problems.push({ ...where, message: said('entry.no-object', {}), isLost: true });
     return { problems, fraction: at.fraction };
   }
   const read = entryFromCslRecord(value, (message) => problems.push({ ...where, message }));

@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import { DATE_VARIABLES, isRecord, NAME_VARIABLES } from '../fields/csl-record.ts';
 import { linesOf } from '../fields/lines.ts';
 import { yamlValue } from '../fields/yaml-value.ts';
@@ -25,7 +26,7 @@ export function* readCslYaml(text: string): Generator<ReadPiece> {
     try {
       value = yamlValue(source, line);
     } catch (cause) {
-      const { message } = PressmarkError.from(cause);
+      const { said: message } = PressmarkError.from(cause);
       yield { problems: [{ index, line, message, isLost: true }], fraction: at.fraction };
       continue;
     }
@@ -82,10 +83,7 @@ function listIn(value: unknown): readonly unknown[] {
   if (Array.isArray(value) && value.some(isRecord)) return value;
   const references = isRecord(value) ? value.references : undefined;
   if (Array.isArray(references)) return references;
-  throw new PressmarkError(
-    'unreadable',
-    'This is not CSL-YAML: a list named “references” was expected. Export it again as CSL-YAML.',
-  );
+  throw new PressmarkError('unreadable', said('format.no-csl-yaml', {}));
 }
 
 /** Pandoc's looser forms as CSL-JSON has them: one name for a list, dates as maps, lists for texts. */

@@ -109,7 +109,7 @@ describe('readCsv', () => {
   });
 
   it.each(['', 'x', 'a,b\n1,2', '<html>'])('refuses %j in a sentence', (text) => {
-    expect(() => read(text)).toThrow('not a table of references');
+    expect(() => read(text)).toThrow('format.no-csv');
   });
 });
 

@@ -5,6 +5,7 @@ import { readNames } from '../../csl/names/read-names.ts';
 import type { CslDateVariable } from '../../model/csl-item.ts';
 import type { Note } from '../../model/note.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import {
   addName,
   type EntryDraft,
@@ -46,7 +47,7 @@ export function headerFrom(cells: readonly string[]): CsvHeader | undefined {
 export function entryFromRow(
   header: CsvHeader,
   cells: readonly string[],
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
 ): ParsedEntry {
   const { columns, program } = header;
   const draft = emptyDraft(program.type);
@@ -63,16 +64,16 @@ export function entryFromRow(
     } else take(draft, { column, name, cell, program });
   }
   if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell.trim() !== '')) {
-    tell('The row has more cells than the header has names; the cells at its end were left out.');
+    tell(said('entry.too-many-cells', {}));
   }
   const entry = withAnnoteFrom(notes, entryFromDraft(draft));
   if (left) return withLeftovers(entry, left, tell);
   return entry.citekey === undefined ? withExtraRead(entry) : entry;
 }
 
-function typeFrom(name: string, cell: string, tell: (message: string) => void) {
+function typeFrom(name: string, cell: string, tell: (message: Said) => void) {
   const type = cslTypeFromCell(cell, { isOwn: name.toLowerCase() === 'type' });
-  if (!type) tell(`“${cell.slice(0, 60)}” is not a known type, so the row was read as a document.`);
+  if (!type) tell(said('entry.unknown-type-in-row', { type: cell.slice(0, 60) }));
   return type ?? 'document';
 }
 

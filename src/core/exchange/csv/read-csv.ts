@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import { type CsvHeader, entryFromRow, headerFrom } from './entry-from-row.ts';
 
 const ROWS_AT_ONCE = 500;
@@ -14,10 +15,7 @@ const ROWS_AT_ONCE = 500;
 export function* readCsv(text: string): Generator<ReadPiece> {
   const style = csvStyle(text);
   if (!style) {
-    throw new PressmarkError(
-      'unreadable',
-      'This is not a table of references: its first row must name the columns, such as “title”, “author” and “year”.',
-    );
+    throw new PressmarkError('unreadable', said('format.no-csv', {}));
   }
   let index = -1;
   let line = 1;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { says } from '../../../../tests/support/says.ts';
+import { said } from '../../said/said.ts';
 import { endnoteFormat } from './endnote-format.ts';
 
 const read = (records: string) => [
@@ -66,7 +68,7 @@ describe('endnoteFormat', () => {
       custom: { 'ref-type': 'Hologram' },
     });
     expect(piece?.problems).toMatchObject([
-      { index: 0, line: 1, message: expect.stringContaining('Hologram') },
+      { index: 0, line: 1, message: said('entry.unknown-type', { type: 'Hologram', format: 'EndNote' }) },
     ]);
   });
 
@@ -74,7 +76,7 @@ describe('endnoteFormat', () => {
     const pieces = read(`${ARTICLE}\n<record><titles></record>`);
     expect(pieces.flatMap(({ entry }) => entry ?? [])).toHaveLength(1);
     expect(pieces.at(-1)?.problems).toMatchObject([
-      { isLost: true, message: expect.stringContaining(`line ${ARTICLE.split('\n').length + 1} `) },
+      { isLost: true, message: says(`line ${ARTICLE.split('\n').length + 1} `) },
     ]);
   });
 
@@ -95,7 +97,7 @@ describe('endnoteFormat', () => {
   it('refuses what goes too deep, without a crash', () => {
     const deep = `<record>${'<a>'.repeat(100_000)}`;
     expect(read(deep).at(-1)?.problems).toMatchObject([
-      { isLost: true, message: expect.stringContaining('deep') },
+      { isLost: true, message: says('Elements lie more than 100 deep') },
     ]);
   });
 

@@ -4,6 +4,7 @@ import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import type { CslTextVariable } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
@@ -43,9 +44,7 @@ export function readEndnoteRecord(record: XmlNode): RecordReading {
     ENDNOTE_TYPES.get(typeName) ?? [...ENDNOTE_TYPES.values()].find((each) => each.number === number);
   const draft = emptyDraft(known?.csl ?? 'document');
   if (!known) {
-    draft.told.push(
-      `“${typeName || textOf(typeNode)}” is not a type of EndNote; the entry was read as a document.`,
-    );
+    draft.told.push(unknownType(typeName || textOf(typeNode), 'EndNote'));
     keepExactCustom(draft, 'ref-type', typeName);
   }
   const roles = endnoteRoles(draft.type);

@@ -1,7 +1,9 @@
 import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { byTag, entryFromFields, readAs, type TaggedField, type Together } from '../tagged/tag-table.ts';
 import { ENW_TAGS } from './enw-tags.ts';
 import { cslTypeFromEnw } from './enw-types.ts';
@@ -12,7 +14,7 @@ const ROWS = byTag(ENW_TAGS);
 const EDITED_ROWS = readAs(ROWS, 'E', ['A']);
 
 /** The entry that the fields of one record make. */
-export function entryFromEnw(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+export function entryFromEnw(fields: readonly TaggedField[], tell: (message: Said) => void): ParsedEntry {
   const isEdited = typeNameIn(fields)?.toLowerCase() === 'edited book';
   return entryFromFields(emptyDraft(typeFrom(fields, tell)), fields, {
     rows: isEdited ? EDITED_ROWS : ROWS,
@@ -26,7 +28,7 @@ function typeNameIn(fields: readonly TaggedField[]): string | undefined {
   return fields.find(({ tag }) => tag === '0')?.lines[0]?.trim();
 }
 
-function typeFrom(fields: readonly TaggedField[], tell: (message: string) => void): CslType {
+function typeFrom(fields: readonly TaggedField[], tell: (message: Said) => void): CslType {
   const given = typeNameIn(fields);
   const type = given === undefined ? undefined : cslTypeFromEnw(given);
   if (type) return type;
@@ -35,7 +37,7 @@ function typeFrom(fields: readonly TaggedField[], tell: (message: string) => voi
     const has = (tag: string) => fields.some((field) => field.tag === tag);
     return has('J') ? 'article-journal' : has('B') ? 'chapter' : has('R') && !has('I') ? 'report' : 'book';
   }
-  tell(`“${given.slice(0, 60)}” is not a type of EndNote, so the record was read as a document.`);
+  tell(unknownType(given, 'EndNote'));
   return 'document';
 }
 

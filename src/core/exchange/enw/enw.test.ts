@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEntry } from '../../../../tests/support/arbitrary-entry.ts';
 import { comparable, readAll, writeAll } from '../../../../tests/support/round-trip.ts';
+import { said } from '../../said/said.ts';
 import { enwFormat } from './enw-format.ts';
 
 const read = (text: string) => readAll(enwFormat, text);
@@ -51,14 +52,14 @@ describe('readEnw', () => {
   it('names a type that it does not know, and text before the first record', () => {
     const { problems } = read('Hello\n%0 Tweet\n%T x\n%U javascript:alert(1)\n');
     expect(problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('belongs to no record'),
-      expect.stringContaining('not a type of EndNote'),
-      expect.stringContaining('no address'),
+      said('entry.stray-text', { text: 'Hello' }),
+      said('entry.unknown-type', { type: 'Tweet', format: 'EndNote' }),
+      said('entry.no-address', { text: 'javascript:alert(1)' }),
     ]);
   });
 
   it.each(['', 'x', '% Encoding: UTF-8'])('refuses %j in a sentence', (text) => {
-    expect(() => read(text)).toThrow('not an EndNote import file');
+    expect(() => read(text)).toThrow('format.no-enw');
   });
 });
 

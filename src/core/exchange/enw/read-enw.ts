@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { linesOf } from '../fields/lines.ts';
 import type { TaggedField } from '../tagged/tag-table.ts';
 import { entryFromEnw } from './entry-from-enw.ts';
@@ -18,17 +19,14 @@ export function* readEnw(text: string): Generator<ReadPiece> {
   const stray: string[] = [];
   for (const { fields, line, next } of recordsOf(text, stray)) {
     const problems: EntryProblem[] = [];
-    const tell = (message: string) => problems.push({ index, line, message });
+    const tell = (message: Said) => problems.push({ index, line, message });
     const [lost] = stray.splice(0);
-    if (lost !== undefined) tell(`The text “${lost.slice(0, 60)}” belongs to no record, so it was left out.`);
+    if (lost !== undefined) tell(said('entry.stray-text', { text: lost.slice(0, 60) }));
     yield { entry: entryFromEnw(fields, tell), problems, fraction: Math.min(1, next / text.length) };
     index += 1;
   }
   if (index > 0) return;
-  throw new PressmarkError(
-    'unreadable',
-    'This is not an EndNote import file: no line in it begins with a tag such as “%T ”. Export it again.',
-  );
+  throw new PressmarkError('unreadable', said('format.no-enw', {}));
 }
 
 type EnwRecord = { readonly fields: readonly TaggedField[]; readonly line: number; readonly next: number };

@@ -11,6 +11,8 @@ import {
   cslNameSchema,
 } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
+import { unknownType } from './unknown-type.ts';
 
 export const NAME_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_NAME_VARIABLES);
 export const DATE_VARIABLES: ReadonlySet<string> = new Set<string>(CSL_DATE_VARIABLES);
@@ -30,7 +32,7 @@ export function isRecord(value: unknown): value is UnknownRecord {
  */
 export function entryFromCslRecord(
   value: UnknownRecord,
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
   dates: 'read' | 'exact' = 'read',
 ): ParsedEntry {
   const csl: Record<string, unknown> = { type: typeFrom(value.type, tell) };
@@ -38,12 +40,12 @@ export function entryFromCslRecord(
   for (const [variable, given] of Object.entries(value)) {
     if (variable === 'type' || variable === 'id' || variable === 'custom' || given === null) continue;
     if (!isCslVariable(variable)) {
-      if (variable === '__proto__') tell('“__proto__” cannot be kept as a name, so it was left out.');
+      if (variable === '__proto__') tell(said('entry.impossible-name', { name: variable }));
       else custom[variable] = given;
       continue;
     }
     const read = readVariable(variable, given, { tell, dates });
-    if (read === undefined) tell(`“${variable}” is not as CSL has it, so it was left out.`);
+    if (read === undefined) tell(said('entry.not-as-csl', { variable }));
     else csl[variable] = read;
   }
   if (Object.keys(custom).length > 0) csl.custom = custom;
@@ -60,21 +62,17 @@ export function isCslVariable(name: string): boolean {
   return NAME_VARIABLES.has(name) || DATE_VARIABLES.has(name) || TEXT_VARIABLES.has(name);
 }
 
-function typeFrom(given: unknown, tell: (message: string) => void): CslItem['type'] {
+function typeFrom(given: unknown, tell: (message: Said) => void): CslItem['type'] {
   const type = CSL_TYPES.find((known) => known === given);
-  if (!type) tell(`“${printed(given)}” is not a CSL type; the entry was read as a document.`);
+  if (!type)
+    tell(unknownType(typeof given === 'string' || typeof given === 'number' ? String(given) : '', 'CSL'));
   return type ?? 'document';
-}
-
-/** Any value in words; one that has no words of its own by its kind. */
-function printed(given: unknown): string {
-  return typeof given === 'object' && given !== null ? 'an object' : String(given).slice(0, 100);
 }
 
 function readVariable(
   variable: string,
   given: unknown,
-  { tell, dates }: { readonly tell: (message: string) => void; readonly dates: 'read' | 'exact' },
+  { tell, dates }: { readonly tell: (message: Said) => void; readonly dates: 'read' | 'exact' },
 ): unknown {
   if (NAME_VARIABLES.has(variable))
     return Array.isArray(given) ? readNames(variable, given, tell) : undefined;
@@ -85,12 +83,12 @@ function readVariable(
   return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
 }
 
-function readNames(variable: string, given: readonly unknown[], tell: (message: string) => void): unknown[] {
+function readNames(variable: string, given: readonly unknown[], tell: (message: Said) => void): unknown[] {
   const names = given.flatMap((name) =>
     typeof name === 'string'
       ? (readName(name, NATURAL_ORDER) ?? [])
       : (cslNameSchema.safeParse(name).data ?? []),
   );
-  if (names.length < given.length) tell(`A name in “${variable}” is not as CSL has it, so it was left out.`);
+  if (names.length < given.length) tell(said('entry.name-not-as-csl', { variable }));
   return names;
 }

@@ -10,6 +10,7 @@ import type {
 } from '../../model/csl-item.ts';
 import type { Note } from '../../model/note.ts';
 import type { CollectionPath, FileLink, ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { withAnnote } from '../notes/note-text.ts';
 import { withoutControls } from './clean-text.ts';
 
@@ -29,8 +30,8 @@ export type EntryDraft = {
   readonly collections: CollectionPath[];
   /** Ids of entries of the same file that it is related to. */
   readonly related: Set<string>;
-  /** What was wrong, as sentences. */
-  readonly told: string[];
+  /** What was wrong. */
+  readonly told: Said[];
 };
 
 export function emptyDraft(type: CslType): EntryDraft {

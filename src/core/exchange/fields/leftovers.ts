@@ -1,6 +1,7 @@
 import { formatEdtf, parseEdtf } from '../../csl/dates/edtf.ts';
 import { CSL_TYPES, type CslItem, cslDateSchema } from '../../model/csl-item.ts';
 import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { foldSpace, oneLine } from './clean-text.ts';
 import {
   DATE_VARIABLES,
@@ -119,7 +120,7 @@ export function leftoversFromLine(text: string): UnknownRecord | undefined {
 export function withLeftovers(
   entry: ParsedEntry,
   left: UnknownRecord,
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
 ): ParsedEntry {
   const { custom: leftCustom, 'citation-key': citekey, type = entry.csl.type, ...leftVariables } = left;
   const read = entryFromCslRecord({ ...leftVariables, type }, tell, 'exact');

@@ -1,5 +1,6 @@
 import { type Document, isPair, Lexer, Parser, parseDocument, visit, type YAMLParseError } from 'yaml';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
+import { type Said, said } from '../../said/said.ts';
 
 /** How many times aliases may repeat what they stand for; a bomb of aliases asks for more. */
 const MOST_ALIASES = 100;
@@ -9,7 +10,7 @@ const MOST_ALIASES = 100;
  */
 const MOST_LEVELS = 200;
 
-const TOO_DEEP = 'This is not YAML that can be read: it is nested too deep.';
+const TOO_DEEP = said('format.yaml-too-deep', {});
 
 /**
  * The value of a text of YAML 1.2. Numbers come as the text they were written with (`007`, `1.10`), except under
@@ -21,15 +22,12 @@ const TOO_DEEP = 'This is not YAML that can be read: it is nested too deep.';
 export function yamlValue(text: string, firstLine = 1): unknown {
   const document = parsed(text);
   const [error] = document.errors;
-  if (error) throw notYaml(`This is not YAML that can be read${faultOf(error, firstLine)}.`, error);
+  if (error) throw notYaml(faultOf(error, firstLine), error);
   try {
     keepNumbersAsWritten(document);
     return document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch (cause) {
-    throw notYaml(
-      'This YAML refers to its own parts so often, or so deep, that it would grow without measure. Write the parts out and try again.',
-      cause,
-    );
+    throw notYaml(said('format.yaml-too-many-aliases', {}), cause);
   }
 }
 
@@ -63,13 +61,16 @@ function keepNumbersAsWritten(document: Document.Parsed): void {
 }
 
 /** What is wrong, without the excerpt that the parser puts below it, and the line in the file. */
-function faultOf({ message, linePos }: YAMLParseError, firstLine: number): string {
+function faultOf({ message, linePos }: YAMLParseError, firstLine: number): Said {
   const fault = (message.split('\n')[0] ?? '')
     .replace(/ at line \d+, column \d+:?$/u, '')
     .replace(/[.:]$/u, '');
-  return linePos ? ` (line ${linePos[0].line + firstLine - 1}: ${fault})` : `: ${fault}`;
+  return said('format.no-yaml', {
+    fault,
+    ...(linePos && { line: linePos[0].line + firstLine - 1 }),
+  });
 }
 
-function notYaml(message: string, cause: unknown): PressmarkError {
+function notYaml(message: Said, cause: unknown): PressmarkError {
   return new PressmarkError('unreadable', message, { cause });
 }

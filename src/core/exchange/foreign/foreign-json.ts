@@ -1,3 +1,4 @@
+import { type Said, said } from '../../said/said.ts';
 import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
 import {
   AS_ADDRESSES,
@@ -5,6 +6,8 @@ import {
   AS_REFERENCES,
   AS_ZOTERO_EXPORT,
   type ForeignFile,
+  NO_HIGHLIGHTS,
+  ofProgram,
 } from './foreign-file.ts';
 
 /** What a JSON file holds, as far as it tells its program: the object that it is, and the first record of its list. */
@@ -28,20 +31,20 @@ const startsWith = (value: unknown, beginning: string) =>
   typeof value === 'string' && value.startsWith(beginning);
 
 /** Programs and services by what only their files have. The first that fits is the one. */
-const KINDS: readonly (readonly [mark: Mark, what: string, todo: string])[] = [
+const KINDS: readonly (readonly [mark: Mark, what: Said, todo: Said])[] = [
   [
     ({ top }) => isRecord(top.config) && startsWith(top.config.label, 'BetterBibTeX'),
-    'JSON of Better BibTeX for Zotero',
+    ofProgram('foreign.json', 'Better BibTeX for Zotero'),
     AS_ZOTERO_EXPORT,
   ],
   [
     either(({ first }) => isRecord(first.data) && 'itemType' in first.data, inFirst('itemType')),
-    'JSON of Zotero’s own interface',
+    ofProgram('foreign.interface', 'Zotero'),
     AS_ZOTERO_EXPORT,
   ],
   [
     either(inTop('bookmarks', 'lists'), ({ first }) => isRecord(first.content) && 'createdAt' in first),
-    'an export of Karakeep (Hoarder)',
+    ofProgram('foreign.export', 'Karakeep (Hoarder)'),
     AS_ADDRESSES,
   ],
   [
@@ -50,46 +53,46 @@ const KINDS: readonly (readonly [mark: Mark, what: string, todo: string])[] = [
       ({ top }) =>
         Array.isArray(top.collections) && top.collections.some((each) => isRecord(each) && 'links' in each),
     ),
-    'a backup of Linkwarden',
+    ofProgram('foreign.backup', 'Linkwarden'),
     AS_ADDRESSES,
   ],
-  [inFirst('slug', 'savedAt', 'url'), 'an export of Omnivore', AS_ADDRESSES],
+  [inFirst('slug', 'savedAt', 'url'), ofProgram('foreign.export', 'Omnivore'), AS_ADDRESSES],
   [
     either(inFirst('given_url'), inFirst('resolved_url'), inTop('list', 'since')),
-    'an export of Pocket',
+    ofProgram('foreign.export', 'Pocket'),
     AS_ADDRESSES,
   ],
   [
     either(inFirst('collectionId', 'link'), inFirst('raindropId'), inFirst('link', 'excerpt', 'title')),
-    'an export of Raindrop.io',
+    ofProgram('foreign.export', 'Raindrop.io'),
     AS_ADDRESSES,
   ],
   [
     either(inFirst('user_book_id'), inFirst('readwise_url'), inFirst('book_id', 'highlighted_at')),
-    'a list of highlights of Readwise',
-    'Pressmark keeps works, not yet highlights. Import the works from the program that you read them in.',
+    ofProgram('foreign.highlights', 'Readwise'),
+    NO_HIGHLIGHTS,
   ],
   [
     either(inFirst('is_archived', 'is_starred'), inFirst('reading_time', 'hashed_url')),
-    'an export of Wallabag',
+    ofProgram('foreign.export', 'Wallabag'),
     AS_ADDRESSES,
   ],
-  [inFirst('href', 'description', 'extended'), 'an export of Pinboard', AS_ADDRESSES],
+  [inFirst('href', 'description', 'extended'), ofProgram('foreign.export', 'Pinboard'), AS_ADDRESSES],
   [
     either(({ top }) => startsWith(top.type, 'text/x-moz-place'), inTop('guid', 'typeCode')),
-    'a backup of bookmarks of Firefox',
+    ofProgram('foreign.bookmarks', 'Firefox'),
     AS_ADDRESSES,
   ],
   [
     ({ top }) => isRecord(top.roots) && 'bookmark_bar' in top.roots,
-    'the file of bookmarks of Chrome or Edge',
+    ofProgram('foreign.bookmarks', 'Chrome', 'Edge'),
     AS_ADDRESSES,
   ],
-  [inFirst('bookmark_id', 'hash'), 'an export of Instapaper', AS_ADDRESSES],
+  [inFirst('bookmark_id', 'hash'), ofProgram('foreign.export', 'Instapaper'), AS_ADDRESSES],
   [
     ({ first }) => 'target' in first && ('uri' in first || startsWith(first.user, 'acct:')),
-    'a list of annotations of Hypothesis',
-    'Pressmark keeps works, not yet annotations of other programs. Add the annotated pages by their addresses.',
+    ofProgram('foreign.annotations', 'Hypothesis'),
+    said('foreign.no-annotations', {}),
   ],
   [
     either(
@@ -97,33 +100,41 @@ const KINDS: readonly (readonly [mark: Mark, what: string, todo: string])[] = [
       ({ first }) =>
         Array.isArray(first.authors) && isRecord(first.authors[0]) && 'first_name' in first.authors[0],
     ),
-    'JSON of Mendeley’s interface',
+    ofProgram('foreign.interface', 'Mendeley'),
     AS_REFERENCES,
   ],
   [
     either(inTop('message-type', 'message'), ({ first }) => Array.isArray(first.title) && 'DOI' in first),
-    'an answer of Crossref',
+    ofProgram('foreign.answer', 'Crossref'),
     AS_LOOK_UP,
   ],
   [
     either(({ first }) => startsWith(first.id, 'https://openalex.org/'), inFirst('openalex_id')),
-    'an answer of OpenAlex',
+    ofProgram('foreign.answer', 'OpenAlex'),
     AS_LOOK_UP,
   ],
-  [({ first }) => first.type === 'dois' && isRecord(first.attributes), 'an answer of DataCite', AS_LOOK_UP],
+  [
+    ({ first }) => first.type === 'dois' && isRecord(first.attributes),
+    ofProgram('foreign.answer', 'DataCite'),
+    AS_LOOK_UP,
+  ],
   [
     either(inFirst('schemaVersion', 'doi'), inFirst('relatedIdentifiers', 'doi')),
-    'an answer of DataCite',
+    ofProgram('foreign.answer', 'DataCite'),
     AS_LOOK_UP,
   ],
-  [inFirst('paperId'), 'an answer of Semantic Scholar', AS_LOOK_UP],
-  [inTop('hitCount', 'resultList'), 'an answer of Europe PMC', AS_LOOK_UP],
-  [({ top }) => isRecord(top.result) && 'uids' in top.result, 'an answer of PubMed', AS_LOOK_UP],
-  [({ top }) => startsWith(top.kind, 'books#'), 'an answer of Google Books', AS_LOOK_UP],
+  [inFirst('paperId'), ofProgram('foreign.answer', 'Semantic Scholar'), AS_LOOK_UP],
+  [inTop('hitCount', 'resultList'), ofProgram('foreign.answer', 'Europe PMC'), AS_LOOK_UP],
+  [
+    ({ top }) => isRecord(top.result) && 'uids' in top.result,
+    ofProgram('foreign.answer', 'PubMed'),
+    AS_LOOK_UP,
+  ],
+  [({ top }) => startsWith(top.kind, 'books#'), ofProgram('foreign.answer', 'Google Books'), AS_LOOK_UP],
   [
     either(inTop('@context'), inFirst('@context'), inTop('@graph')),
-    'linked data (JSON-LD)',
-    'Pressmark reads it in pages: add the page that it belongs to. Or export the references again as BibTeX, RIS or CSL-JSON.',
+    said('foreign.linked-data', {}),
+    said('foreign.add-page-of-data', {}),
   ],
 ];
 

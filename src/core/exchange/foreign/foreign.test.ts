@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../tests/support/says.ts';
+import { says, wordsOf } from '../../../../tests/support/says.ts';
 import { openReferences } from '../../workflows/open-references.ts';
 
 /** Everything that a file holds, or the sentence that refuses it. */
@@ -8,7 +8,7 @@ function refusal(text: string, name: string): string {
     const { format, pieces } = openReferences(new TextEncoder().encode(text), { name });
     return `read as ${format}: ${[...pieces].length}`;
   } catch (thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
+    return wordsOf(thrown);
   }
 }
 
@@ -131,7 +131,9 @@ describe('libraries that are no text', () => {
     ['My Library.enl', '\0\r\u0012\0\0\0\0\u0001\u0002\u0003\u0004'.repeat(9), 'a library of EndNote'],
     ['thesis.docx', 'PK\u0003\u0004\0\0', 'a document of Word'],
   ])('name %s', (name, text, what) => {
-    expect(() => openReferences(bytesOf(text), { name })).toThrow(`This is ${what}`);
+    expect(() => openReferences(bytesOf(text), { name })).toThrow(
+      says(`This is ${what}, not a file of references. `),
+    );
   });
 
   it('are not guessed where neither bytes nor name tell', () => {

@@ -2,6 +2,7 @@ import { readDate } from '../../csl/dates/read-date.ts';
 import { doiOf, isHarmlessAddress } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
 import {
   addName,
@@ -13,6 +14,7 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { hasContainer, isNumbered } from '../fields/type-families.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { namesFromHayagriva } from './hayagriva-names.ts';
 import { cslTypeFromHayagriva } from './hayagriva-types.ts';
 
@@ -58,7 +60,7 @@ const KEYS: ReadonlyMap<string, Take> = new Map<string, Take>([
 export function entryFromHayagriva(
   key: string,
   work: UnknownRecord,
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
 ): ParsedEntry {
   const draft = emptyDraft(typeFrom(work, tell));
   takeWork(draft, work, 0);
@@ -67,11 +69,11 @@ export function entryFromHayagriva(
   return entryFromDraft(draft);
 }
 
-function typeFrom(work: UnknownRecord, tell: (message: string) => void): CslType {
+function typeFrom(work: UnknownRecord, tell: (message: Said) => void): CslType {
   const name = textOf(work.type);
   const [parent] = parentsOf(work);
   const type = cslTypeFromHayagriva(name, parent && textOf(parent.type));
-  if (!type) tell(`“${name.slice(0, 60)}” is not a type of Hayagriva, so the entry was read as a document.`);
+  if (!type) tell(unknownType(name, 'Hayagriva'));
   return type ?? 'document';
 }
 

@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { isRecord } from '../fields/csl-record.ts';
 import { linesOf } from '../fields/lines.ts';
 import { yamlValue } from '../fields/yaml-value.ts';
@@ -27,7 +28,7 @@ export function* readHayagriva(text: string): Generator<ReadPiece> {
     } catch (cause) {
       if (parts.length === 1) throw cause;
       yield {
-        problems: [{ index, line, message: PressmarkError.from(cause).message, isLost: true }],
+        problems: [{ index, line, message: PressmarkError.from(cause).said, isLost: true }],
         fraction,
       };
       index += 1;
@@ -47,10 +48,10 @@ function pieceFrom(
   { index, line, fraction }: { readonly index: number; readonly line: number; readonly fraction: number },
 ): ReadPiece {
   const problems: EntryProblem[] = [];
-  const tell = (message: string, isLost = false) =>
+  const tell = (message: Said, isLost = false) =>
     problems.push({ index, line, name: key.slice(0, 200), message, ...(isLost && { isLost }) });
   if (!isRecord(work)) {
-    tell('This entry is not a map of fields, so it was left out.', true);
+    tell(said('entry.no-map', {}), true);
     return { problems, fraction };
   }
   return { entry: entryFromHayagriva(key, work, tell), problems, fraction };
@@ -82,8 +83,5 @@ function chunksOf(text: string): readonly Chunk[] {
 }
 
 function notHayagriva(): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    'This is not a file of Hayagriva: a map of works by their keys was expected. Choose the .yml file that Typst uses.',
-  );
+  return new PressmarkError('unreadable', said('format.no-hayagriva', {}));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../../tests/support/round-trip.ts';
+import { says } from '../../../../tests/support/says.ts';
 import { withoutIsbd } from './marc-record.ts';
 import { marcxmlFormat } from './marcxml-format.ts';
 
@@ -106,7 +107,9 @@ describe('marcxmlFormat', () => {
   });
 
   it('refuses other XML in a sentence', () => {
-    expect(() => readAll(marcxmlFormat, '<xml><records/></xml>')).toThrow('not MARCXML');
+    expect(() => readAll(marcxmlFormat, '<xml><records/></xml>')).toThrow(
+      says('not in the format “MARCXML”'),
+    );
   });
 });
 

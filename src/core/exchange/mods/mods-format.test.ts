@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { said } from '../../said/said.ts';
 import { modsFormat } from './mods-format.ts';
 
 const read = (text: string) => [...(modsFormat.read?.(text) ?? [])];
@@ -38,8 +39,8 @@ describe('modsFormat', () => {
       },
     });
     expect(piece?.problems.map(({ message }) => message)).toEqual([
-      expect.stringContaining('fnd'),
-      expect.stringContaining('otherFormat'),
+      said('entry.unknown-role', { roles: ['fnd'] }),
+      said('entry.related-item', { kind: 'otherFormat' }),
     ]);
   });
 

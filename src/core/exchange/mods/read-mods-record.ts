@@ -3,6 +3,7 @@ import { cleanName, NATURAL_ORDER, nameFromFields } from '../../csl/names/read-n
 import { readNames } from '../../csl/names/read-names.ts';
 import { textFromNames } from '../../csl/names/write-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
 import { readingOf, setTextOf } from '../xml/element-draft.ts';
 import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
@@ -99,9 +100,7 @@ function readPerson(draft: EntryDraft, node: XmlNode, place: Place): void {
   const known =
     roles.flatMap((role) => variableOfRole(role) ?? [])[0] ?? (roles.length === 0 ? 'author' : undefined);
   if (!known) {
-    draft.told.push(
-      `CSL has no people for the role “${roles.join(', ')}”; the name was kept as a contributor.`,
-    );
+    draft.told.push(said('entry.unknown-role', { roles }));
     keepExactCustom(draft, `name ${roles[0]}`, textFromNames(names));
   }
   const variable: CslNameVariable = known ?? 'contributor';
@@ -135,7 +134,7 @@ function readRelated(draft: EntryDraft, node: XmlNode, place: Place): void {
   if (inside) for (const child of childrenOf(node)) readElement(draft, child, inside);
   else {
     keepExactCustom(draft, `relatedItem ${kind}`.trim(), textOf(node).replace(/\s+/gu, ' '));
-    draft.told.push(`A related item (“${kind}”) has no place in CSL; its text was kept under “relatedItem”.`);
+    draft.told.push(said('entry.related-item', { kind }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { CSL_TYPES, type CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setText } from '../fields/entry-draft.ts';
 import { byTag, entryFromFields, type TaggedField, type Together } from '../tagged/tag-table.ts';
 import { NBIB_TAGS } from './nbib-tags.ts';
@@ -8,7 +9,7 @@ import { cslTypeFromNbib } from './nbib-types.ts';
 const ROWS = byTag(NBIB_TAGS);
 
 /** The entry that the fields of one record make. */
-export function entryFromNbib(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+export function entryFromNbib(fields: readonly TaggedField[], tell: (message: Said) => void): ParsedEntry {
   return entryFromFields(emptyDraft(typeFrom(fields)), fields, {
     rows: ROWS,
     prefix: 'nbib',

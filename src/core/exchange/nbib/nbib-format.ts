@@ -1,4 +1,5 @@
 import type { ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -35,7 +36,6 @@ function readNbib(text: string): Iterable<ReadPiece> {
       return tag === 'PMID' && fields.some((field) => field.tag === 'PMID') ? 'begins' : undefined;
     },
     entryOf: entryFromNbib,
-    refusal:
-      'This is not a file of PubMed: no line in it begins with a tag such as “PMID- ”. Save it from PubMed again.',
+    refusal: said('format.no-nbib', {}),
   });
 }

@@ -84,7 +84,7 @@ describe('readNbib', () => {
   });
 
   it.each(['', 'x', 'TY  x'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(nbibFormat, text)).toThrow('not a file of PubMed');
+    expect(() => readAll(nbibFormat, text)).toThrow('format.no-nbib');
   });
 });
 

@@ -1,6 +1,7 @@
 import { readDate } from '../../csl/dates/read-date.ts';
 import type { CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { OVID_TAGS } from './ovid-tags.ts';
@@ -8,7 +9,7 @@ import { OVID_TAGS } from './ovid-tags.ts';
 const ROWS = byTag(OVID_TAGS);
 
 /** The entry that the fields of one record of Ovid or Inspec make. */
-export function entryFromOvid(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+export function entryFromOvid(fields: readonly TaggedField[], tell: (message: Said) => void): ParsedEntry {
   const first = (...tags: readonly string[]) =>
     (fields.find(({ tag }) => tags.includes(tag))?.lines ?? [])
       .map((line) => line.trim())

@@ -1,3 +1,4 @@
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -27,9 +28,8 @@ export const ovidFormat: ExchangeFormat = {
         const label = line.length > 40 ? undefined : OVID_LABELS.get(line.trimEnd().toLowerCase());
         return label === undefined ? undefined : [label, ''];
       },
-      effectOf: (tag) => (tag === 'header' ? 'ends' : tag === '' ? 'says nothing' : undefined),
+      effectOf: (tag) => (tag === 'header' ? 'ends' : tag === '' ? 'ignored' : undefined),
       entryOf: entryFromOvid,
-      refusal:
-        'This is not a file of Ovid: no line in it begins with a tag such as “TI  - ”. Export it again as tagged text.',
+      refusal: said('format.no-ovid', {}),
     }),
 };

@@ -112,6 +112,6 @@ describe('ovidFormat', () => {
   });
 
   it('refuses other text in a sentence', () => {
-    expect(() => readAll(ovidFormat, 'words')).toThrow('not a file of Ovid');
+    expect(() => readAll(ovidFormat, 'words')).toThrow('format.no-ovid');
   });
 });

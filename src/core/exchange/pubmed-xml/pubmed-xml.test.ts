@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../../tests/support/round-trip.ts';
+import { says } from '../../../../tests/support/says.ts';
 import { pubmedXmlFormat } from './pubmed-xml-format.ts';
 
 const FILE = `<?xml version="1.0" ?>
@@ -90,6 +91,8 @@ describe('pubmedXmlFormat', () => {
   });
 
   it('refuses other XML in a sentence', () => {
-    expect(() => readAll(pubmedXmlFormat, '<xml><records/></xml>')).toThrow('not PubMed XML');
+    expect(() => readAll(pubmedXmlFormat, '<xml><records/></xml>')).toThrow(
+      says('not in the format “PubMed XML”'),
+    );
   });
 });

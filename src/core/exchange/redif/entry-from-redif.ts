@@ -2,6 +2,7 @@ import { readDate } from '../../csl/dates/read-date.ts';
 import { NATURAL_ORDER, nameFromFields, readName } from '../../csl/names/read-name.ts';
 import type { CslName, CslNameVariable, CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { addName, type EntryDraft, emptyDraft, keepCustom, setDate } from '../fields/entry-draft.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { REDIF_TAGS } from './redif-tags.ts';
@@ -17,16 +18,16 @@ const TYPES: Readonly<Record<string, CslType>> = {
   software: 'software',
 };
 
-/** The entry that a template makes; `undefined`, and a sentence, for a template that is no work. */
+/** The entry that a template makes; `undefined`, and something told, for a template that is no work. */
 export function entryFromRedif(
   fields: readonly TaggedField[],
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
 ): ParsedEntry | undefined {
   const first = (tag: string) => (fields.find((field) => field.tag === tag)?.lines ?? []).join(' ').trim();
   const template = fields.find(({ tag }) => tag === 'template-type')?.lines[0]?.trim() ?? '';
   const type = TYPES[/^ReDIF-(\w{1,30})/iu.exec(template)?.[1]?.toLowerCase() ?? ''];
   if (!type) {
-    tell(`A template “${template.slice(0, 60)}” describes no work, so it was left out.`);
+    tell(said('entry.no-work', { template: template.slice(0, 60) }));
     return undefined;
   }
   const draft = emptyDraft(type);

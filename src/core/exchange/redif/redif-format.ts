@@ -1,3 +1,4 @@
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -19,7 +20,6 @@ export const redifFormat: ExchangeFormat = {
       },
       effectOf: (tag) => (tag === 'template-type' ? 'begins' : undefined),
       entryOf: entryFromRedif,
-      refusal:
-        'This is not ReDIF: no line in it begins with a tag such as “Template-Type:”. Choose the .rdf or .redif file of the archive.',
+      refusal: said('format.no-redif', {}),
     }),
 };

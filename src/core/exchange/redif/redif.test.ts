@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../../tests/support/round-trip.ts';
+import { said } from '../../said/said.ts';
 import { redifFormat } from './redif-format.ts';
 
 const FILE = `Template-Type: ReDIF-Article 1.0
@@ -85,11 +86,11 @@ describe('redifFormat', () => {
       },
     ]);
     expect(problems).toMatchObject([
-      { message: expect.stringContaining('“ReDIF-Series 1.0” describes no work'), line: 33 },
+      { message: said('entry.no-work', { template: 'ReDIF-Series 1.0' }), line: 33 },
     ]);
   });
 
   it('refuses other text in a sentence', () => {
-    expect(() => readAll(redifFormat, 'words')).toThrow('not ReDIF');
+    expect(() => readAll(redifFormat, 'words')).toThrow('format.no-redif');
   });
 });

@@ -1,6 +1,8 @@
 import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { REFWORKS_TAGS } from './refworks-tags.ts';
 import { cslTypeFromRefworks } from './refworks-types.ts';
@@ -10,12 +12,11 @@ const ROWS = byTag(REFWORKS_TAGS);
 /** The entry that the fields of one record of RefWorks make. */
 export function entryFromRefworks(
   fields: readonly TaggedField[],
-  tell: (message: string) => void,
+  tell: (message: Said) => void,
 ): ParsedEntry {
   const first = (tag: string) => (fields.find((field) => field.tag === tag)?.lines ?? []).join(' ').trim();
   const type = cslTypeFromRefworks(first('RT'));
-  if (!type)
-    tell(`“${first('RT').slice(0, 60)}” is not a type of RefWorks, so the record was read as a document.`);
+  if (!type) tell(unknownType(first('RT'), 'RefWorks'));
   return entryFromFields(emptyDraft(type ?? 'document'), fields, {
     rows: ROWS,
     prefix: 'refworks',

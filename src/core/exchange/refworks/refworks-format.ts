@@ -1,3 +1,4 @@
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -17,7 +18,6 @@ export const refworksFormat: ExchangeFormat = {
       },
       effectOf: (tag) => (tag === 'RT' ? 'begins' : undefined),
       entryOf: entryFromRefworks,
-      refusal:
-        'This is not a file of RefWorks: no line in it begins with a tag such as “RT ”. Export it again in its tagged format.',
+      refusal: said('format.no-refworks', {}),
     }),
 };

@@ -77,6 +77,6 @@ describe('refworksFormat', () => {
   });
 
   it('refuses other text in a sentence', () => {
-    expect(() => readAll(refworksFormat, 'words')).toThrow('not a file of RefWorks');
+    expect(() => readAll(refworksFormat, 'words')).toThrow('format.no-refworks');
   });
 });

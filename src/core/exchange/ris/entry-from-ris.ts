@@ -1,6 +1,8 @@
 import type { CslType } from '../../model/csl-item.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { emptyDraft } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import { byTag, entryFromFields, readAs, type TaggedField } from '../tagged/tag-table.ts';
 import { RIS_TAGS } from './ris-tags.ts';
 import { cslTypeFromRis } from './ris-types.ts';
@@ -12,7 +14,7 @@ const ROWS = byTag(RIS_TAGS);
 const EDITED_ROWS = readAs(ROWS, 'ED', ['AU', 'A1']);
 
 /** The entry that the fields of one record make. */
-export function entryFromRis(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+export function entryFromRis(fields: readonly TaggedField[], tell: (message: Said) => void): ParsedEntry {
   const draft = emptyDraft(typeFrom(fields, tell));
   const isEdited = fields.some(
     ({ tag, lines }) => tag === 'TY' && lines[0]?.trim().toUpperCase() === 'EDBOOK',
@@ -26,16 +28,15 @@ export function entryFromRis(fields: readonly TaggedField[], tell: (message: str
 }
 
 /** The last type that is given and known; several at the beginning are one record of a careless program. */
-function typeFrom(fields: readonly TaggedField[], tell: (message: string) => void): CslType {
+function typeFrom(fields: readonly TaggedField[], tell: (message: Said) => void): CslType {
   const given = fields.filter(({ tag }) => tag === 'TY').map(({ lines }) => (lines[0] ?? '').trim());
   if (given.length === 0) {
-    tell('The record has no type (“TY”), so it was read as a document.');
+    tell(said('entry.no-type', {}));
     return 'document';
   }
-  if (given.length > 1) tell(`The record has ${given.length} types; the last known one was taken.`);
+  if (given.length > 1) tell(said('entry.several-types', { count: given.length }));
   const known = given.map(cslTypeFromRis).filter((type) => type !== undefined);
   const type = known.at(-1);
-  if (!type)
-    tell(`“${given.at(-1)?.slice(0, 60)}” is not a type of RIS, so the record was read as a document.`);
+  if (!type) tell(unknownType(given.at(-1) ?? '', 'RIS'));
   return type ?? 'document';
 }

@@ -1,5 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { entryFromRis } from './entry-from-ris.ts';
 import { type RisRecord, risRecords, tagStyle } from './ris-records.ts';
 
@@ -15,10 +16,7 @@ const HEADER = /^\s{0,20}(?:provider|database|content|record|source|%|\d+\.)/iu;
 export function* readRis(text: string): Generator<ReadPiece> {
   const style = tagStyle(text);
   if (!style) {
-    throw new PressmarkError(
-      'unreadable',
-      'This is not RIS: no line in it begins with a tag such as “TY  - ”. Export it again as RIS.',
-    );
+    throw new PressmarkError('unreadable', said('format.no-ris', {}));
   }
   let index = 0;
   let wasEmpty = false;
@@ -38,16 +36,16 @@ function pieceFrom(
   { index, fraction }: { readonly index: number; readonly fraction: number },
 ): ReadPiece {
   const problems: EntryProblem[] = [];
-  const tell = (message: string, line = record.line) => problems.push({ index, line, message });
+  const tell = (message: Said, line = record.line) => problems.push({ index, line, message });
   const stray = record.stray.find((line) => !HEADER.test(line));
   if (stray !== undefined) {
-    tell(`The text “${stray.trim().slice(0, 60)}” stands before the first tag, so it was left out.`);
+    tell(said('entry.text-before-tags', { text: stray.trim().slice(0, 60) }));
   }
   if (record.fields.length === 0) {
-    if (record.end === 'ER') tell('A record ends here that has not begun; there was nothing to keep.');
+    if (record.end === 'ER') tell(said('entry.end-without-beginning', {}));
     return { problems, fraction };
   }
-  if (record.end !== 'ER') tell('The record has no “ER” at its end; all that stood there was kept.');
+  if (record.end !== 'ER') tell(said('entry.no-end', {}));
   const entry = entryFromRis(record.fields, tell);
   const name = entry.id === '' ? entry.csl.title : entry.id;
   return {

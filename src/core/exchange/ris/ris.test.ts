@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryEntry } from '../../../../tests/support/arbitrary-entry.ts';
 import { comparable, readAll, writeAll } from '../../../../tests/support/round-trip.ts';
+import { says } from '../../../../tests/support/says.ts';
 import { risFormat } from './ris-format.ts';
 
 const read = (text: string) => readAll(risFormat, text);
@@ -101,7 +102,7 @@ describe('readRis', () => {
         },
       },
     });
-    expect(problems[0]?.message).toContain('is no address');
+    expect(problems[0]?.message).toEqual(says('is no address'));
   });
 
   it.each([
@@ -111,11 +112,11 @@ describe('readRis', () => {
     ['ER  - \nER  - \n', 'has not begun'],
     ['Hello\nTY  - JOUR\nTI  - T\nER  - \n', 'before the first tag'],
   ])('names what is wrong in %j', (text, message) => {
-    expect(read(text).problems[0]?.message).toContain(message);
+    expect(read(text).problems[0]?.message).toEqual(says(message));
   });
 
   it.each(['', 'x', '@book{a, title={b}}'])('refuses %j in a sentence', (text) => {
-    expect(() => read(text)).toThrow('This is not RIS');
+    expect(() => read(text)).toThrow('format.no-ris');
   });
 
   it('reads long lines whole', () => {
@@ -229,7 +230,7 @@ describe.skipIf(!corpora.every((folder) => existsSync(folder)))(
       );
       const records = text.match(/^TY/gimu)?.length ?? 0;
       if (!/^(?:TY|ER|AU) {1,2}-/imu.test(text)) {
-        expect(() => read(text)).toThrow('This is not RIS');
+        expect(() => read(text)).toThrow('format.no-ris');
         return;
       }
       const { entries, problems } = read(text);

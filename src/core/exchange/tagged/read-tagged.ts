@@ -1,10 +1,11 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { linesOf } from '../fields/lines.ts';
 import type { TaggedField } from './tag-table.ts';
 
 /** What a line does to the record it stands in, besides adding to it. */
-export type LineEffect = 'begins' | 'ends' | 'says nothing';
+export type LineEffect = 'begins' | 'ends' | 'ignored';
 
 /** How a format that has a tag before each field is written, and what its records are. */
 export type TaggedFormat = {
@@ -14,10 +15,10 @@ export type TaggedFormat = {
   readonly effectOf: (tag: string, fields: readonly TaggedField[]) => LineEffect | undefined;
   readonly entryOf: (
     fields: readonly TaggedField[],
-    tell: (message: string) => void,
+    tell: (message: Said) => void,
   ) => ParsedEntry | undefined;
   /** Said if no line begins with a tag. */
-  readonly refusal: string;
+  readonly refusal: Said;
 };
 
 type TaggedRecord = {
@@ -40,9 +41,8 @@ export function* readTagged(text: string, format: TaggedFormat): Generator<ReadP
   for (const { fields, line, next, stray } of recordsOf(text, format)) {
     isTagged = true;
     const problems: EntryProblem[] = [];
-    const tell = (message: string) => problems.push({ index, line, message });
-    if (stray !== undefined)
-      tell(`The text “${stray.slice(0, 60)}” belongs to no record, so it was left out.`);
+    const tell = (message: Said) => problems.push({ index, line, message });
+    if (stray !== undefined) tell(said('entry.stray-text', { text: stray.slice(0, 60) }));
     const entry = format.entryOf(fields, tell);
     if (entry || problems.length > 0) yield { entry, problems, fraction: Math.min(1, next / text.length) };
     if (entry) index += 1;
@@ -68,7 +68,7 @@ function* recordsOf(text: string, { tagOf, effectOf }: TaggedFormat): Generator<
       fields = [];
       stray = undefined;
     }
-    if (effect === 'ends' || effect === 'says nothing') continue;
+    if (effect === 'ends' || effect === 'ignored') continue;
     if (value === undefined) fields.at(-1)?.lines.push('');
     else {
       if (fields.length === 0) line = number;

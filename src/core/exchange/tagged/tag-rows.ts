@@ -3,6 +3,7 @@ import { NATURAL_ORDER } from '../../csl/names/read-name.ts';
 import { readNames } from '../../csl/names/read-names.ts';
 import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslName, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
+import { said } from '../../said/said.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { addName, keepCustom, setText } from '../fields/entry-draft.ts';
 import { citekeyOfLine, extraLine } from '../fields/extra-lines.ts';
@@ -112,7 +113,7 @@ export function addresses(addressesIn: (value: string) => readonly string[], pre
     take: (value, { draft, tag, tell }) => {
       for (const address of addressesIn(value)) {
         const isAddress = isHarmlessAddress(address) && !address.startsWith('<');
-        if (!isAddress) tell(`“${address.slice(0, 60)}” is no address of a page; it was kept as text only.`);
+        if (!isAddress) tell(said('entry.no-address', { text: address.slice(0, 60) }));
         if (!isAddress || !setText(draft, 'URL', address)) keepCustom(draft, `${prefix}.${tag}`, address);
       }
       return true;

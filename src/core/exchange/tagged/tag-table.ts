@@ -1,4 +1,5 @@
 import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { oneLine } from '../fields/clean-text.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { type EntryDraft, entryFromDraft, keepCustom } from '../fields/entry-draft.ts';
@@ -16,7 +17,7 @@ export type Taking = {
   readonly tag: string;
   /** True if the record has this tag anywhere. */
   readonly has: (tag: string) => boolean;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Said) => void;
   /** What Pressmark carried along in a field that other programs show as text. */
   readonly carried: UnknownRecord[];
 };
@@ -47,7 +48,7 @@ export type TaggedReading = {
   readonly rows: ReadonlyMap<string, TagRow>;
   /** What has no row, or no place, is kept under `custom` as `prefix.TAG`. */
   readonly prefix: string;
-  readonly tell: (message: string) => void;
+  readonly tell: (message: Said) => void;
   /** Puts those that are understood together in their places. */
   readonly settle?: (draft: EntryDraft, together: Together) => void;
 };

@@ -2,6 +2,7 @@ import { readDate } from '../../csl/dates/read-date.ts';
 import { doiOf, standardNumberKind } from '../../csl/identifiers/normal-identifier.ts';
 import { nameFromFields } from '../../csl/names/read-name.ts';
 import type { CslName, CslType } from '../../model/csl-item.ts';
+import type { Said } from '../../said/said.ts';
 import {
   addName,
   type EntryDraft,
@@ -11,6 +12,7 @@ import {
   setDate,
   setText,
 } from '../fields/entry-draft.ts';
+import { unknownType } from '../fields/unknown-type.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { cslTypeFromWord, WORD_PEOPLE, WORD_TEXTS } from './word-types.ts';
@@ -24,7 +26,7 @@ const ELSEWHERE = new Set(
 
 /** Reads one source of Word. What CSL has no variable for stands under `custom` as `word.Element`. */
 export function entryFromWord(source: XmlNode): RecordReading {
-  const told: string[] = [];
+  const told: Said[] = [];
   const part = (name: string) => textOf(childAt(source, name));
   const draft = emptyDraft(typeOf(part, told));
   readPeople(draft, childAt(source, 'Author'));
@@ -43,11 +45,10 @@ export function entryFromWord(source: XmlNode): RecordReading {
   return { entry: entryFromDraft(draft), told };
 }
 
-function typeOf(part: (name: string) => string, told: string[]): CslType {
+function typeOf(part: (name: string) => string, told: Said[]): CslType {
   const name = part('SourceType');
   const type = cslTypeFromWord(name);
-  if (!type)
-    told.push(`“${name.slice(0, 60)}” is not a type of source of Word, so it was read as a document.`);
+  if (!type) told.push(unknownType(name, 'Word'));
   return type === 'report' && part('ThesisType') !== '' ? 'thesis' : (type ?? 'document');
 }
 

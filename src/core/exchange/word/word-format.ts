@@ -15,7 +15,7 @@ export const wordFormat: ExchangeFormat = {
     /officeDocument\/(?:2006\/)?bibliography/u.test(beginning),
   read: (text) =>
     readXmlEntries(text, {
-      label: 'a list of sources of Word',
+      label: formatFacts('word').label,
       nameOf: (_, local) => local,
       isBeginning: (root) => root === 'Sources',
       isRecord: (path) => path.at(-1) === 'Source' && path.length === 2,

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../../../tests/support/round-trip.ts';
+import { says } from '../../../../tests/support/says.ts';
+import { said } from '../../said/said.ts';
 import { wordFormat } from './word-format.ts';
 
 const sources = (inside: string) =>
@@ -68,10 +70,12 @@ describe('wordFormat', () => {
     });
     const { entries, problems } = readAll(wordFormat, source('Tweet', '<b:Title>x</b:Title>'));
     expect(entries).toHaveLength(1);
-    expect(problems[0]?.message).toContain('“Tweet” is not a type of source of Word');
+    expect(problems[0]?.message).toEqual(said('entry.unknown-type', { type: 'Tweet', format: 'Word' }));
   });
 
   it('refuses other XML in a sentence', () => {
-    expect(() => readAll(wordFormat, '<xml><records/></xml>')).toThrow('not a list of sources of Word');
+    expect(() => readAll(wordFormat, '<xml><records/></xml>')).toThrow(
+      says('This is not in the format “Word sources”'),
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { dateFromYearAndRest } from '../../csl/dates/year-and-rest.ts';
 import type { ParsedEntry } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { type EntryDraft, emptyDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
 import { byTag, entryFromFields, type TaggedField } from '../tagged/tag-table.ts';
 import { WOS_TAGS } from './wos-tags.ts';
@@ -8,7 +9,7 @@ import { isPlainWosType, wosTypeOf } from './wos-types.ts';
 const ROWS = byTag(WOS_TAGS);
 
 /** The entry that the fields of one record of Web of Science make. */
-export function entryFromWos(fields: readonly TaggedField[], tell: (message: string) => void): ParsedEntry {
+export function entryFromWos(fields: readonly TaggedField[], tell: (message: Said) => void): ParsedEntry {
   const first = (tag: string) => (fields.find((field) => field.tag === tag)?.lines ?? []).join(' ').trim();
   const draft = emptyDraft(wosTypeOf(first('PT').toUpperCase(), first('DT')));
   return entryFromFields(draft, fields, {

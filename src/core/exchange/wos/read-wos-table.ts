@@ -1,4 +1,5 @@
 import type { EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import type { Said } from '../../said/said.ts';
 import { linesOf } from '../fields/lines.ts';
 import type { TaggedField } from '../tagged/tag-table.ts';
 import { entryFromWos } from './entry-from-wos.ts';
@@ -21,7 +22,7 @@ export function* readWosTable(text: string): Generator<ReadPiece> {
     if (!tags) tags = cells;
     else if (cells.some((cell) => cell !== '')) {
       const problems: EntryProblem[] = [];
-      const tell = (message: string) => problems.push({ index, line: number, message });
+      const tell = (message: Said) => problems.push({ index, line: number, message });
       const entry = entryFromWos(fieldsFrom(tags, cells), tell);
       yield { entry, problems, fraction: Math.min(1, next / text.length) };
       index += 1;

@@ -1,4 +1,5 @@
 import type { ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { readTagged } from '../tagged/read-tagged.ts';
@@ -30,11 +31,10 @@ function readWosTags(text: string): Iterable<ReadPiece> {
     },
     effectOf: (tag, fields) => {
       if (tag === 'ER') return 'ends';
-      if (tag === '' || FILE_TAGS.has(tag)) return 'says nothing';
+      if (tag === '' || FILE_TAGS.has(tag)) return 'ignored';
       return tag === 'PT' && fields.some((field) => field.tag === 'PT') ? 'begins' : undefined;
     },
     entryOf: entryFromWos,
-    refusal:
-      'This is not a file of Web of Science: no line in it begins with a tag such as “TI ”. Export it again as plain text or CIW.',
+    refusal: said('format.no-wos', {}),
   });
 }

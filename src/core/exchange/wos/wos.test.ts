@@ -142,6 +142,6 @@ describe('wosFormat', () => {
   });
 
   it.each(['', 'words', '   indented'])('refuses %j in a sentence', (text) => {
-    expect(() => readAll(wosFormat, text)).toThrow('not a file of Web of Science');
+    expect(() => readAll(wosFormat, text)).toThrow('format.no-wos');
   });
 });

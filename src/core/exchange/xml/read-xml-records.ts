@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { logLineOf, type Said, said } from '../../said/said.ts';
 import type { XmlNode } from './xml-node.ts';
 
 const CHUNK_CHARACTERS = 65_536;
@@ -14,8 +15,8 @@ const HARMLESS =
 /** What a stretch of an XML file gave. */
 export type XmlRecord = {
   readonly record?: XmlNode;
-  /** Sentences about what was wrong, with the line. */
-  readonly faults: readonly { readonly line: number; readonly message: string; readonly isLost: boolean }[];
+  /** What was wrong, with the line. */
+  readonly faults: readonly { readonly line: number; readonly message: Said; readonly isLost: boolean }[];
   /** How much of the file is behind it, 0 to 1. */
   readonly fraction: number;
 };
@@ -104,12 +105,10 @@ function parserFor(state: State, { nameOf, isRecord }: XmlRecordOptions): SaxesP
   parser.on('error', (error) => {
     if (state.isBroken) return;
     const isHarmless = HARMLESS.test(error.message);
-    const what = error.message.replace(/^[^ ]{0,40}?\d{1,12}:\d{1,12}: /u, '').replace(/\.$/u, '');
+    const fault = error.message.replace(/^[^ ]{0,40}?\d{1,12}:\d{1,12}: /u, '').replace(/\.$/u, '');
     state.faults.push({
       line: parser.line,
-      message: isHarmless
-        ? `Line ${parser.line} is not proper XML (${what}); it was read as far as possible.`
-        : `The XML breaks off at line ${parser.line} (${what}); everything before it was read, nothing after it.`,
+      message: said(isHarmless ? 'entry.improper-xml' : 'entry.xml-breaks-off', { line: parser.line, fault }),
       isLost: !isHarmless,
     });
     if (isHarmless) return;
@@ -154,7 +153,7 @@ function closeElement(state: State): void {
   state.faults = [];
   if (!isTooLarge(state)) state.ready.push({ record: closed, faults });
   else {
-    const message = `The entry at line ${closed.line} is larger than any entry can be, so it was left out.`;
+    const message = said('entry.too-large', { line: closed.line });
     state.ready.push({ faults: [...faults, { line: closed.line, message, isLost: true }] });
   }
 }
@@ -164,8 +163,8 @@ function isTooLarge({ size }: State): boolean {
 }
 
 function breakOff(state: State, line: number): never {
-  const message = `Elements lie more than ${DEEPEST} deep at line ${line}; everything before it was read, nothing after it.`;
+  const message = said('entry.too-deep', { most: DEEPEST, line });
   state.faults.push({ line, message, isLost: true });
   state.isBroken = true;
-  throw new Error(message);
+  throw new Error(logLineOf(message));
 }

@@ -1,11 +1,12 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ExportEntry, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
+import { type Said, said } from '../../said/said.ts';
 import { type Leftovers, leftoversOf } from './leftovers.ts';
 import { beginningOfXml, readXmlRecords, type XmlRecordOptions } from './read-xml-records.ts';
 import type { XmlNode } from './xml-node.ts';
 
 /** What one record gave. */
-export type RecordReading = { readonly entry: ParsedEntry; readonly told: readonly string[] };
+export type RecordReading = { readonly entry: ParsedEntry; readonly told: readonly Said[] };
 
 export type XmlEntriesOptions = XmlRecordOptions & {
   /** As its own programs write it. */
@@ -51,8 +52,5 @@ export function recordWithLeftovers(
 }
 
 function notThisFormat(label: string): PressmarkError {
-  return new PressmarkError(
-    'unreadable',
-    `This is not ${label}: it begins otherwise. Export it again from the program it came from.`,
-  );
+  return new PressmarkError('unreadable', said('format.begins-otherwise', { format: label }));
 }

@@ -4,6 +4,7 @@ import { readNames } from '../../csl/names/read-names.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import type { Note } from '../../model/note.ts';
 import type { FileLink } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
 import { textOfNote } from '../notes/note-text.ts';
 import { noteFromWritten } from '../notes/safe-note.ts';
@@ -48,9 +49,7 @@ export function readZoteroItem(node: XmlNode, graph: ZoteroGraph): RecordReading
   const type = ZOTERO_TYPES.get(typeName)?.csl ?? typeOfClass(node.name);
   const draft = emptyDraft(type ?? 'document');
   if (!type || (typeName !== '' && !ZOTERO_TYPES.has(typeName))) {
-    draft.told.push(
-      `“${typeName || node.name}” is not a type of Zotero; the entry was read as “${draft.type}”.`,
-    );
+    draft.told.push(said('entry.unknown-zotero-type', { type: typeName || node.name, readAs: draft.type }));
     keepExactCustom(draft, 'itemType', typeName);
   }
   for (const property of childrenOf(node)) readProperty(draft, property);
@@ -177,7 +176,7 @@ function readSeries(draft: EntryDraft, node: XmlNode): void {
 function readFile(draft: EntryDraft, node: XmlNode): void {
   const file = fileLinkOf(node);
   if (file) draft.files.push(file);
-  else draft.told.push('An attachment names no file and no address, so it was left out.');
+  else draft.told.push(said('entry.attachment-of-nothing', {}));
 }
 
 /** Where an attachment lies, in each of the ways that a file of Zotero says it, and the address that it is from. */
@@ -206,7 +205,7 @@ function readLinks(draft: EntryDraft, node: XmlNode, graph: ZoteroGraph): void {
     if (pointed) readFile(draft, pointed);
     else if (childrenOf(link).length > 0) for (const file of childrenOf(link)) readFile(draft, file);
     else if (target !== '' && !target.startsWith('#')) draft.files.push({ path: target });
-    else draft.told.push('An attachment is not in the file, so it was left out.');
+    else draft.told.push(said('entry.attachment-absent', {}));
   }
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fullEntries } from '../../../../tests/fixtures/exchange-entries.ts';
 import { readAll, writeAll } from '../../../../tests/support/round-trip.ts';
+import { says } from '../../../../tests/support/says.ts';
+import { said } from '../../said/said.ts';
 import { zoteroFormat } from './zotero-format.ts';
 
 const HEAD = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:z="http://www.zotero.org/namespaces/export#" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:bib="http://purl.org/net/biblio#" xmlns:foaf="http://xmlns.com/foaf/0.1/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:prism="http://prismstandard.org/namespaces/1.2/basic/" xmlns:link="http://purl.org/rss/1.0/modules/link/" xmlns:vcard="http://nwalsh.com/rdf/vCard#">`;
@@ -96,9 +98,7 @@ describe('zoteroFormat', () => {
       '<bib:Book rdf:about="#i"><z:itemType>book</z:itemType><link:link rdf:resource="files/1/a b.pdf"/><link:link rdf:resource="#gone"/></bib:Book>';
     const [piece] = read(nodes);
     expect(piece?.entry?.csl.custom).toEqual({ files: [{ path: 'files/1/a b.pdf' }] });
-    expect(piece?.problems).toMatchObject([
-      { message: 'An attachment is not in the file, so it was left out.' },
-    ]);
+    expect(piece?.problems).toMatchObject([{ message: said('entry.attachment-absent', {}) }]);
   });
 
   it('keeps several notes with their formatting and tags, and nothing in them that acts', () => {
@@ -136,7 +136,7 @@ ${memo('#1', '<p>caf&eacute; <strong>b</strong></p>', '<dc:subject>todo</dc:subj
 <z:Collection rdf:about="#3"><dc:title>B</dc:title><dcterms:hasPart rdf:resource="#b"/></z:Collection>
 <z:Collection rdf:about="#4"><dc:title>Itself</dc:title><dcterms:hasPart rdf:resource="#4"/></z:Collection>`;
     expect(read(nodes).flatMap(({ problems }) => problems)).toMatchObject([
-      { emptyCollection: ['A', 'Later'], message: expect.stringContaining('A / Later') },
+      { emptyCollection: ['A', 'Later'], message: says('The collection “A / Later” is empty') },
       { emptyCollection: ['Itself'] },
     ]);
   });

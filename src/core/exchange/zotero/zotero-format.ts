@@ -1,4 +1,5 @@
 import type { CollectionPath, EntryProblem, ReadPiece } from '../../model/reference-entry.ts';
+import { said } from '../../said/said.ts';
 import type { ExchangeFormat } from '../exchange-format.ts';
 import { formatFacts } from '../format-facts.ts';
 import { type RecordReading, readXmlEntries } from '../xml/xml-entries.ts';
@@ -58,12 +59,11 @@ const READERS: Readonly<
 > = { item: readZoteroItem, note: readLoneNote, file: readLoneFile };
 
 function problemOfNothing(kind: ZoteroKind, node: XmlNode): Omit<EntryProblem, 'index'> {
-  const what =
-    kind === 'note' ? 'A note of its own has no text' : 'A file of its own has no name and no address';
-  return { line: node.line, name: nodeName(node), message: `${what}, so it was left out.`, isLost: true };
+  const message = said(kind === 'note' ? 'entry.empty-note' : 'entry.file-of-nothing', {});
+  return { line: node.line, name: nodeName(node), message, isLost: true };
 }
 
 function problemOfEmpty(path: CollectionPath): Omit<EntryProblem, 'index'> {
-  const message = `The collection “${path.join(' / ')}” is empty: an import makes it, another format does not hold it.`;
+  const message = said('entry.empty-collection', { path });
   return { message, emptyCollection: path };
 }
