@@ -2,6 +2,7 @@ import type { CslItem } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
 import type { FieldOrigin, Provenance } from '../model/item.ts';
 import type { Candidate, TagSuggestion } from '../model/reading.ts';
+import type { Said } from '../said/said.ts';
 import type { Article } from './article/article.ts';
 import type { Candidates } from './candidates.ts';
 import type { Wire } from './wire/read-wire.ts';
@@ -10,7 +11,7 @@ export type DraftParts = {
   /** What the source offers for each variable, best first. */
   readonly candidates: Candidates & { readonly type: readonly [Candidate<CslItem['type']>, ...unknown[]] };
   /** By variable, why it is not known if nothing was found. */
-  readonly missing: Readonly<Record<string, string>>;
+  readonly missing: Readonly<Record<string, Said>>;
   readonly article: Article;
   readonly wire?: Wire;
   readonly tags?: readonly TagSuggestion[];
@@ -49,7 +50,7 @@ export function draftFrom({ candidates, missing, article, wire = NO_WIRE, tags =
 type Offer = { readonly variable: string; readonly best: Candidate; readonly others: readonly Candidate[] };
 
 /** Of each variable: the rule that found what was chosen and how sure it is, or why nothing was. */
-function originsOf(offered: readonly Offer[], missing: Readonly<Record<string, string>>): Provenance {
+function originsOf(offered: readonly Offer[], missing: Readonly<Record<string, Said>>): Provenance {
   const unknown = Object.entries(missing).map(([variable, reason]): readonly [string, FieldOrigin] => [
     variable,
     { state: 'unknown', reason },

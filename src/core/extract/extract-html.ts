@@ -1,6 +1,7 @@
 import type { CslType } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
 import type { Candidate } from '../model/reading.ts';
+import { said } from '../said/said.ts';
 import { readArticle } from './article/read-article.ts';
 import { type Candidates, candidate, merged } from './candidates.ts';
 import { draftFrom } from './draft-from.ts';
@@ -32,11 +33,11 @@ type Texts = readonly Candidate<string>[];
 type Types = readonly [Candidate<CslType>, ...Candidate<CslType>[]];
 
 const MISSING = {
-  title: 'The page names no title.',
-  author: 'No author in the page’s data and no byline.',
-  issued: 'No date in the page’s data, its address or its text.',
-  'container-title': 'The page does not name its outlet.',
-  URL: 'The file does not say where it came from.',
+  title: said('absent.page-title', {}),
+  author: said('absent.page-author', {}),
+  issued: said('absent.page-date', {}),
+  'container-title': said('absent.page-outlet', {}),
+  URL: said('absent.origin', {}),
 };
 /** Works that are published by somebody and appear in nothing. */
 const STAND_ALONE = new Set<CslType>(['report', 'thesis', 'book', 'dataset', 'software', 'legislation']);

@@ -1,12 +1,13 @@
 import type { Draft } from '../model/draft.ts';
+import { said } from '../said/said.ts';
 import { candidate } from './candidates.ts';
 import { draftFrom } from './draft-from.ts';
 
 const MISSING = {
-  title: 'An image names no title.',
-  author: 'Nothing is read out of images.',
-  issued: 'Nothing is read out of images.',
-  URL: 'The file does not say where it came from.',
+  title: said('absent.image-title', {}),
+  author: said('absent.image-text', {}),
+  issued: said('absent.image-text', {}),
+  URL: said('absent.origin', {}),
 };
 
 /** The draft of an image, which is kept and not read: its name is all that is known of it. */

@@ -9,6 +9,7 @@ import { WIRE_REPORT } from '../../../tests/fixtures/wire-report.ts';
 import type { CslName } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
 import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts';
+import { said } from '../said/said.ts';
 import { extractText } from './extract-text.ts';
 
 const SEED = new URL('../../../../shared/data/seed-article.txt', import.meta.url);
@@ -68,7 +69,7 @@ describe('extractText', () => {
     expect(paragraphs[0]).toMatch(/^Ludmila Hesse/);
     expect(provenance.author).toEqual({
       state: 'unknown',
-      reason: 'No byline or reporting credit in the text.',
+      reason: said('absent.text-author', {}),
     });
     expect(provenance.issued?.state).toBe('unknown');
     expect(provenance['publisher-place']).toMatchObject({ rule: 'dateline', confidence: 'suggested' });

@@ -1,5 +1,6 @@
 import type { Draft } from '../model/draft.ts';
 import { cslDateFrom } from '../model/partial-date.ts';
+import { said } from '../said/said.ts';
 import { type Candidates, candidate } from './candidates.ts';
 import { draftFrom } from './draft-from.ts';
 import { paragraphsOf } from './paragraphs-of.ts';
@@ -13,11 +14,11 @@ import { readWire } from './wire/read-wire.ts';
 import { takeCredits } from './wire/take-credits.ts';
 
 const MISSING = {
-  title: 'The text is empty.',
-  author: 'No byline or reporting credit in the text.',
-  issued: 'No full date in the text.',
-  'container-title': 'No outlet named in a dateline.',
-  URL: 'A text has no address of its own.',
+  title: said('absent.text', {}),
+  author: said('absent.text-author', {}),
+  issued: said('absent.text-date', {}),
+  'container-title': said('absent.text-outlet', {}),
+  URL: said('absent.text-address', {}),
 };
 
 /**

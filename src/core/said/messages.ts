@@ -1,3 +1,4 @@
+import type { AbsentMessages } from './absent.ts';
 import type { AppMessages } from './app.ts';
 import type { ArchiveMessages } from './archive.ts';
 import type { BibtexMessages } from './bibtex.ts';
@@ -46,6 +47,7 @@ export type Messages = NeedMessages &
   CiteMessages &
   CaptureMessages &
   ExchangeMessages &
+  AbsentMessages &
   BibtexMessages &
   EntryMessages &
   FieldMessages &

@@ -1,5 +1,6 @@
 import type { Messages } from '#core/said/messages.ts';
 import type { Phrases } from '../phrases.ts';
+import { absent } from './sentences/absent.ts';
 import { app } from './sentences/app.ts';
 import { archive } from './sentences/archive.ts';
 import { bibtex } from './sentences/bibtex.ts';
@@ -46,6 +47,7 @@ export const sentences: Phrases<Messages> = {
   ...cite,
   ...capture,
   ...exchange,
+  ...absent,
   ...bibtex,
   ...entry,
   ...field,

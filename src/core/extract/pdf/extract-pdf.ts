@@ -1,4 +1,5 @@
 import type { Draft } from '../../model/draft.ts';
+import { type Said, said } from '../../said/said.ts';
 import { candidate, merged } from '../candidates.ts';
 import { draftFrom } from '../draft-from.ts';
 import { plainWords } from '../page/word-overlap.ts';
@@ -36,16 +37,16 @@ export function extractPdf(
   });
 }
 
-function missingIn({ facts, isLocked }: PdfContent): Record<string, string> {
+function missingIn({ facts, isLocked }: PdfContent): Record<string, Said> {
   if (isLocked) {
-    const locked = 'The PDF is protected with a password.';
+    const locked = said('absent.pdf-locked', {});
     return { title: locked, author: locked, issued: locked };
   }
   const day = madeOn(facts);
   return {
-    title: 'The PDF names no title.',
-    author: 'The PDF names no author.',
-    issued: `No date of publication in the PDF’s data or on its first page.${day ? ` The file was made on ${day}.` : ''}`,
-    URL: 'The file does not say where it came from.',
+    title: said('absent.pdf-title', {}),
+    author: said('absent.pdf-author', {}),
+    issued: said('absent.pdf-date', day === undefined ? {} : { madeOn: day }),
+    URL: said('absent.origin', {}),
   };
 }
