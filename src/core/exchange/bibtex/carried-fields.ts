@@ -14,7 +14,9 @@ import { exactText } from './latex-text.ts';
 import { ownFieldValue } from './own-field.ts';
 import { readEntry } from './read-entry.ts';
 
+/** In the order in which they are carried. */
 const VARIABLES = [...CSL_NAME_VARIABLES, ...CSL_DATE_VARIABLES, ...CSL_TEXT_VARIABLES];
+const PLACES = new Map<string, number>(VARIABLES.map((variable, at) => [variable, at]));
 const OWN = new Set<string>([...OWN_FIELDS.map(([, variable]) => variable), 'files']);
 /** What they refer to may not be in the file, which is an error for BibTeX. */
 const REFERRING = new Set(['crossref', 'xref', 'xdata', 'related', 'entryset', 'ids', 'options', 'execute']);
@@ -32,7 +34,7 @@ export function carriedFields(csl: CslItem, { type, fields, citekey }: CarriedFr
   // What the fields say depends on the type, so it is asked again with the type known.
   const read = carried.length === 0 ? back : readEntry(type, rawFields([...fields, ...carried])).csl;
   const spurious: string[] = [];
-  for (const variable of VARIABLES) {
+  for (const variable of variablesIn(csl, read)) {
     if (isSame(csl, read, variable) || (variable === 'citation-key' && csl[variable] === citekey)) continue;
     const value = ownFieldValue(csl, variable);
     if (value !== undefined && value !== '')
@@ -41,6 +43,18 @@ export function carriedFields(csl: CslItem, { type, fields, citekey }: CarriedFr
   }
   if (spurious.length > 0) carried.push([`${OWN_PREFIX}none`, `{${spurious.join(', ')}}`]);
   return [...carried, ...customFields(csl, type, read)];
+}
+
+/** The variables that either has; most have few of the many. */
+function variablesIn(csl: CslItem, read: CslItem): readonly (typeof VARIABLES)[number][] {
+  const places = new Set<number>();
+  for (const item of [csl, read]) {
+    for (const name of Object.keys(item)) {
+      const place = PLACES.get(name);
+      if (place !== undefined) places.add(place);
+    }
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => VARIABLES[place] ?? []);
 }
 
 type CarriedFrom = { readonly type: string; readonly fields: readonly Field[]; readonly citekey: string };
@@ -57,6 +71,7 @@ function isSame(csl: CslItem, read: CslItem, variable: Exclude<CslVariable, 'typ
     return variable === 'page' ? dashless(a) === dashless(b) : a === b;
   }
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
+  if (JSON.stringify(a) === JSON.stringify(b)) return true;
   if (Array.isArray(a) && Array.isArray(b))
     return JSON.stringify(a.map(sorted)) === JSON.stringify(b.map(sorted));
   return dateKey(a) === dateKey(b);

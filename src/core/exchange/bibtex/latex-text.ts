@@ -51,9 +51,13 @@ export function latexParagraphs(text: string): string {
 /** Text that `readLatex` reads back exactly: typographic marks stay as they are. */
 export function exactText(text: string): string {
   const isPaired = arePaired(text);
-  const lines = text.replace(/(?![\n\t])\p{Cc}/gu, '').split('\n');
+  const lines = text.replace(CONTROLS, '').split('\n');
   return lines.map((line) => escapedText(line, isPaired, {}).replace(/(?<= ) /gu, '\\ ')).join('\\newline{}');
 }
+
+/** Every character that `ESCAPES` and `TYPOGRAPHY` know, and braces. */
+const SPECIAL = /[&%$#_~^\\<>'`{}“”‘’–—\u00a0…]/gu;
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
 
 function escapedText(text: string, isPaired: boolean, typography = TYPOGRAPHY): string {
   const one = (character: string) => {
@@ -63,12 +67,13 @@ function escapedText(text: string, isPaired: boolean, typography = TYPOGRAPHY): 
   };
   return text
     .split('--')
-    .map((piece) => [...piece].map(one).join(''))
+    .map((piece) => piece.replace(SPECIAL, one))
     .join('-{-}');
 }
 
 /** BibTeX counts even escaped braces, so only braces that pair up can be written as such. */
 function arePaired(text: string): boolean {
+  if (!text.includes('{') && !text.includes('}')) return true;
   let depth = 0;
   for (const character of text) {
     depth += character === '{' ? 1 : character === '}' ? -1 : 0;
@@ -104,7 +109,10 @@ export function latexTitle(title: string): string {
   return balanced(latex);
 }
 
+const PLAIN_WORD = /^[A-Za-z\d]+$/;
+
 function protectedWord(word: string, { isStart, isPaired }: { isStart: boolean; isPaired: boolean }): string {
+  if (PLAIN_WORD.test(word)) return /[A-Z]/.test(isStart ? word.slice(1) : word) ? `{${word}}` : word;
   const letters = [...word];
   const first = letters.findIndex(isWordLetter);
   const last = letters.findLastIndex(isWordLetter);
@@ -127,8 +135,9 @@ function isWordLetter(letter: string): boolean {
 
 /** Control characters have no place in a .bib file. */
 function plain(text: string): string {
-  return text
-    .replace(/(?![\n\t])\p{Cc}/gu, '')
+  const allowed = text.replace(CONTROLS, '');
+  if (!allowed.includes('\n')) return allowed.trim();
+  return allowed
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
