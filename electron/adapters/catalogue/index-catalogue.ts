@@ -20,7 +20,7 @@ import { printQuery } from '#core/search/print-query.ts';
 import { mentions, type QueryNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { findDocs } from './find-docs.ts';
-import { firstOfWork, idsWith } from './ids-with.ts';
+import { firstOfWorks, idsWith } from './ids-with.ts';
 import { prepareIndexes } from './index-schema.ts';
 import { ItemTable } from './item-table.ts';
 import { LibraryReader } from './library-reader.ts';
@@ -33,6 +33,15 @@ import { keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-tab
 /** Texts taken in between two turns of others: some 20 ms. */
 const TEXTS_A_STEP = 32;
 const TEXTS_A_TRANSACTION = 8_000;
+/** A change of so many items is most likely a step of a longer one. */
+const ITEMS_OF_A_STEP = 100;
+/**
+ * Of a long change so many items are made lasting together: each time a good part of the index is written. If the
+ * program is killed in between, the index is made anew; the items themselves are on the disk.
+ */
+const ITEMS_A_TRANSACTION = 5_000;
+/** A long change has ended when no step of it came for so long. */
+const QUIET_MS = 250;
 /** So few are taken in before a change or a search is answered. */
 const TEXTS_AT_ONCE = 25;
 /** A list that would be incomplete is waited for so long. */
@@ -80,8 +89,17 @@ export class IndexCatalogue implements Catalogue {
   #hasFailed = false;
   #status: CatalogueStatus = { phase: 'reading', done: 0, total: 0 };
   #background: Promise<void>;
+  #isIndexing = true;
   #isWriting = false;
   #isClosed = false;
+  readonly #closing = new AbortController();
+  /** Steps of long changes so far. */
+  #steps = 0;
+  #stepsSettled = 0;
+  /** Items that are not made lasting yet. */
+  #unkept = 0;
+  /** Texts whose words corrections do not know yet. */
+  #unlearnt = 0;
 
   constructor(options: IndexCatalogueOptions) {
     this.#options = options;
@@ -91,7 +109,7 @@ export class IndexCatalogue implements Catalogue {
     this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
     this.#texts = new TextJob(this.#sql, options.texts);
     this.#whole = this.#readLibrary();
-    this.#background = this.#whole.then(() => this.#indexTexts()).catch(() => this.#fail());
+    this.#background = this.#index(this.#whole);
   }
 
   /** Resolves when every file has been read; rejects if the library could not be listed. */
@@ -132,7 +150,7 @@ export class IndexCatalogue implements Catalogue {
 
   async findWorks(works: readonly string[]): Promise<readonly (ItemId | undefined)[]> {
     await this.#whole;
-    return works.map((work) => firstOfWork(this.#sql, work));
+    return firstOfWorks(this.#sql, works);
   }
 
   async setCollections(collections: readonly CollectionMembers[]): Promise<void> {
@@ -154,9 +172,12 @@ export class IndexCatalogue implements Catalogue {
       this.#reader.markChanged(new Set(changed.map(({ id }) => this.#options.items.nameFor(id))));
       for (const item of changed) this.#table.apply(recordOf(item), this.#options.items.nameFor(item.id));
     });
+    const isStep = changed.length >= ITEMS_OF_A_STEP;
+    if (isStep) this.#steps += 1;
+    this.#unkept += changed.length;
     if (this.#texts.waiting > TEXTS_AT_ONCE) this.#startIndexing();
     else await this.#takeIn(TEXTS_AT_ONCE);
-    this.#commit();
+    if (!isStep || this.#unkept >= ITEMS_A_TRANSACTION) this.#commit();
   }
 
   async setSeal(id: ItemId, state: SnapshotState): Promise<boolean> {
@@ -172,6 +193,7 @@ export class IndexCatalogue implements Catalogue {
   /** Stops the work in the background; what is not taken in yet will be at the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#closing.abort();
     await this.#whole.catch(() => undefined);
     await this.#background;
     this.#commit();
@@ -195,7 +217,29 @@ export class IndexCatalogue implements Catalogue {
   }
 
   #startIndexing(): void {
-    this.#background = this.#background.then(() => this.#indexTexts()).catch(() => this.#fail());
+    if (this.#isIndexing) return;
+    this.#background = this.#index(Promise.resolve());
+  }
+
+  /** Takes in whatever texts wait and come meanwhile; after `start`. */
+  async #index(start: Promise<void>): Promise<void> {
+    this.#isIndexing = true;
+    try {
+      await start;
+      let isQuiet = false;
+      while (!this.#isClosed && !(isQuiet && this.#texts.waiting === 0)) {
+        await this.#indexTexts();
+        isQuiet = await this.#isQuiet();
+        if (!isQuiet) continue;
+        this.#commit();
+        if (!this.#isClosed) await this.#learnWords();
+      }
+      this.#status = { phase: 'ready' };
+    } catch {
+      this.#fail();
+    } finally {
+      this.#isIndexing = false;
+    }
   }
 
   async #indexTexts(): Promise<void> {
@@ -209,19 +253,26 @@ export class IndexCatalogue implements Catalogue {
       if (done % TEXTS_A_TRANSACTION < TEXTS_A_STEP) this.#commit();
       await nextTurn();
     }
-    this.#commit();
-    if (!this.#isClosed) await this.#learnWords(done);
-    this.#status = { phase: 'ready' };
+  }
+
+  /** False while a long change is under way; waits a moment to see whether it goes on. */
+  async #isQuiet(): Promise<boolean> {
+    if (this.#stepsSettled === this.#steps) return true;
+    this.#stepsSettled = this.#steps;
+    await delay(QUIET_MS, undefined, { signal: this.#closing.signal }).catch(() => undefined);
+    return this.#stepsSettled === this.#steps;
   }
 
   /** Reads the vocabulary anew if there is none, or a good part of the texts is new. */
-  async #learnWords(taken: number): Promise<void> {
+  async #learnWords(): Promise<void> {
+    const taken = this.#unlearnt;
     this.#vocabulary ??= await loadVocabulary(this.#sql, () => this.#pause());
     const all = Number(this.#sql.get('SELECT count(*) AS n FROM items')?.n);
     if (all === 0 || (this.#vocabulary && taken < MOST_UNLEARNT && taken * 20 < all)) return;
     const learnt = await readVocabulary(this.#sql, () => this.#pause());
     if (!learnt) return;
     this.#vocabulary = learnt;
+    this.#unlearnt -= taken;
     this.#write(() => keepVocabulary(this.#sql, learnt));
     this.#commit();
   }
@@ -232,6 +283,7 @@ export class IndexCatalogue implements Catalogue {
       this.#begin();
       const taken = await this.#texts.step(limit);
       if (taken > 0) this.#selections.clear();
+      this.#unlearnt += taken;
       return taken;
     });
     this.#taking = run.catch(() => 0);
@@ -293,6 +345,7 @@ export class IndexCatalogue implements Catalogue {
   #commit(): void {
     if (!this.#isWriting) return;
     this.#isWriting = false;
+    this.#unkept = 0;
     try {
       this.#sql.exec('COMMIT');
     } catch (error) {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { CatalogueRecord } from '#core/search/catalogue-record.ts';
+import { KEY_LENGTH, keyBytes } from './key-bytes.ts';
 import type { Sql, SqlRow, SqlValue } from './sqlite.ts';
 
 const COLUMNS =
@@ -23,6 +23,9 @@ const LISTED = ['sort_title', 'sort_author', 'sort_source', 'issued', 'added', '
 
 /** A column by which lists are ordered or filtered. */
 export type ListedColumn = (typeof LISTED)[number];
+
+/** Keys are handed over together, each with its item; the statements for so many are kept. */
+const VALUES_AT_ONCE = 64;
 
 type Known = { readonly doc: number; readonly modified: number; readonly row: SqlRow };
 
@@ -104,8 +107,13 @@ export class ItemTable {
     for (const { key, tag } of record.tags) {
       this.#sql.run('INSERT OR IGNORE INTO item_tags VALUES(?, ?, ?)', [doc, key, tag]);
     }
-    for (const key of record.keys) {
-      this.#sql.run('INSERT OR IGNORE INTO item_keys VALUES(?, ?)', [doc, keyBytes(key)]);
+    const keys = keyBytes(record.keys);
+    const values: SqlValue[] = [];
+    for (let at = 0; at < keys.length; at += KEY_LENGTH) values.push(doc, keys.subarray(at, at + KEY_LENGTH));
+    for (let at = 0; at < values.length; at += VALUES_AT_ONCE) {
+      const some = values.slice(at, at + VALUES_AT_ONCE);
+      const places = Array.from({ length: some.length / 2 }, () => '(?, ?)').join(', ');
+      this.#sql.run(`INSERT OR IGNORE INTO item_keys VALUES ${places}`, some);
     }
   }
 
@@ -113,11 +121,6 @@ export class ItemTable {
     this.#sql.run('DELETE FROM item_tags WHERE doc = ?', [doc]);
     this.#sql.run('DELETE FROM item_keys WHERE doc = ?', [doc]);
   }
-}
-
-/** What an exact key is stored as. */
-export function keyBytes(key: string): Uint8Array {
-  return createHash('sha256').update(key).digest().subarray(0, 10);
 }
 
 function columnsOf(

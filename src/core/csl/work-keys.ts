@@ -250,9 +250,18 @@ const SPELT_OUT: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'ng' },
 };
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
+const NOT_ASCII = /[^\x00-\x7f]/;
+
 /** Letters and digits alone, small, without accents. */
 function plain(text: string): string {
   const short = text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text;
+  // Most texts are; nothing in them has to be taken apart.
+  if (!NOT_ASCII.test(short))
+    return short
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '')
+      .slice(0, LONGEST);
   return short
     .normalize('NFKD')
     .toLowerCase()

@@ -90,7 +90,9 @@ export function recordOf(item: Item): CatalogueRecord {
 
 /** A key as one text: two keys are the same if their texts are. */
 export function keyText(key: CatalogueKey): string {
-  return Object.entries(key).flat().join(':');
+  return Object.entries(key)
+    .map(([kind, value]) => `${kind}:${value}`)
+    .join(':');
 }
 
 function keysOf(item: Item): CatalogueKey[] {
