@@ -45,19 +45,23 @@ declare module 'citeproc' {
       onEntry?: ((id: string, markup: string) => void) | undefined;
     };
     opt: {
+      /** Its address at zotero.org; unknown while the engine is built. */
+      styleID?: string;
       lang: string;
       'disambiguate-add-names'?: boolean;
       'disambiguate-add-givenname'?: boolean;
       'disambiguate-add-year-suffix'?: boolean;
       development_extensions: Record<string, unknown>;
     };
-    fun: { flipflopper: { processTags(blob: { readonly blobs: string }): void } };
+    fun: { flipflopper: { processTags(blob: { blobs: string }): void } };
     disambiguate: { run(ambiguous: string): void };
     bibliography: { opt: Record<string, unknown>; tokens: unknown[] };
     /** `lang_array`: the languages of what is being written, the item's before the bibliography's. */
-    tmp: { last_rendered_name: unknown; lang_array: string[] | undefined };
+    tmp: { last_rendered_name: unknown; lang_array: string[] | undefined; area: string };
     registry: { registry: Record<string, RegistryEntry>; reflist: RegistryEntry[] };
     bibliography_sort: { opt: { sort_directions: [number, number][] }; tokens: unknown[] };
+    locale: Record<string, { opts: { 'skip-words-regexp': RegExp } }>;
+    getTerm(name: string): string;
     setOutputFormat(format: string): void;
     /** @param nosort leaves them as they come: sorting asks the collation for every pair */
     updateItems(ids: readonly string[], nosort?: boolean): void;
@@ -76,6 +80,13 @@ declare module 'citeproc' {
       after: [string, number][],
       flag?: number,
     ): [unknown, [number, string, string][]];
+  };
+
+  /** An element of a style, as it is run. */
+  export type Token = {
+    strings: { 'text-case'?: string };
+    /** What it prints of the item. */
+    variables_real?: string[];
   };
 
   /** Renders a decoration: the text it applies to goes in, marked up text comes out. */
@@ -100,8 +111,18 @@ declare module 'citeproc' {
       forceLocale: boolean,
     ) => Engine;
     Output: {
+      Queue: {
+        prototype: {
+          append: (
+            this: { state: Engine },
+            text: unknown,
+            token?: string | Token,
+            ...rest: boolean[]
+          ) => boolean;
+        };
+      };
       Formats: Record<string, OutputFormat>;
-      Formatters: { passthrough: OutputFormat[string] };
+      Formatters: { passthrough: OutputFormat[string]; title: (engine: Engine, text: string) => string };
     };
     toLocaleLowerCase: (this: Engine, text: string) => string;
     toLocaleUpperCase: (this: Engine, text: string) => string;

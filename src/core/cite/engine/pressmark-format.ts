@@ -1,4 +1,5 @@
 import CSL, { type OutputFormat } from 'citeproc';
+import { MASKED, unmasked } from './engine-marks.ts';
 
 /** The name citeproc knows our output format by. */
 export const ENGINE_FORMAT = 'pressmark';
@@ -6,10 +7,10 @@ export const ENGINE_FORMAT = 'pressmark';
 const wrapped = (tag: string) => (_: unknown, text: string) => `<${tag}>${text}</${tag}>`;
 
 /** Most texts have none of these, and this is asked for every piece of every entry. */
-const NEEDS_ESCAPE = new RegExp(`[&<>]|\\s\\s|${CSL.SUPERSCRIPTS_REGEXP.source}`, 'u');
+const NEEDS_ESCAPE = new RegExp(`[&<>]|\\s\\s|${MASKED.source}|${CSL.SUPERSCRIPTS_REGEXP.source}`, 'u');
 
 function escaped(text: string): string {
-  return text
+  return unmasked(text)
     .replace(/&/g, '&#38;')
     .replace(/</g, '&#60;')
     .replace(/>/g, '&#62;')

@@ -1,16 +1,27 @@
 import type { Engine } from 'citeproc';
+import { type LocaleMarks, localeMarks, withEngineMarks } from './engine-marks.ts';
 
 /** What citeproc looks for as tags or quotation marks of any language has none of these characters only. */
 const PLAIN = /^[\p{L}\p{N}\p{M} .,;:()/–-]*$/u;
 const quickened = new WeakSet<Engine>();
 
-/** Spares an engine the search for tags in text that cannot have any: a seventh of its time. */
+/**
+ * Spares an engine the search for tags in text that cannot have any, a seventh of its time, and tells it which marks
+ * of other text are quotation marks.
+ */
 export function quickenTags(engine: Engine): void {
   if (quickened.has(engine)) return;
   quickened.add(engine);
   const { flipflopper } = engine.fun;
   const search = flipflopper.processTags.bind(flipflopper);
+  let marks: LocaleMarks | undefined;
   flipflopper.processTags = (blob) => {
-    if (!PLAIN.test(blob.blobs)) search(blob);
+    if (PLAIN.test(blob.blobs)) return;
+    marks ??= localeMarks(engine);
+    // What is sorted by is never printed.
+    if (engine.tmp.area === 'citation' || engine.tmp.area === 'bibliography') {
+      blob.blobs = withEngineMarks(blob.blobs, marks);
+    }
+    search(blob);
   };
 }

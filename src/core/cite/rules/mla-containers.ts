@@ -52,19 +52,3 @@ export const mlaDate: CiteRule = (csl) => {
   const shown = year < 0 ? `${-year} BC` : year;
   return isGuess ? { ...csl, issued: { literal: `circa ${shown}` } } : csl;
 };
-
-const DOMAIN =
-  /(?<![\p{L}\p{N}.@/])([\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|gov|edu|info|int|io|eu|co\.uk))\b/giu;
-
-/** Keeps an Internet name as it is: “Merriam-Webster.com”, not “.Com”. @see MLA9 2.90 */
-export const keepDomainNames: CiteRule = (csl) => {
-  const kept = (text: string) => text.replace(DOMAIN, '<span class="nocase">$1</span>');
-  const { title } = csl;
-  const container = csl['container-title'];
-  if (!title?.includes('.') && !container?.includes('.')) return csl;
-  return {
-    ...csl,
-    ...(title !== undefined && !title.includes('nocase') && { title: kept(title) }),
-    ...(container !== undefined && { 'container-title': kept(container) }),
-  };
-};

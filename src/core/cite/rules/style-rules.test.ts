@@ -3,7 +3,6 @@ import type { CslItem } from '../../model/csl-item.ts';
 import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
 import { type StyleFamily, styleFamily } from './style-family.ts';
 import { applyStyleRules } from './style-rules.ts';
-import { titleCase } from './title-case.ts';
 
 const FAMILIES: readonly StyleFamily[] = ['apa', 'mla', 'chicago', 'other'];
 
@@ -107,15 +106,5 @@ describe('applyStyleRules', () => {
   it('cites a published interview as an article in Chicago', () => {
     const csl: CslItem = { ...plain, type: 'interview', 'container-title': 'Baltic Desk' };
     expect(applyStyleRules('chicago', csl).type).toBe('article-newspaper');
-  });
-});
-
-describe('titleCase', () => {
-  it.each([
-    ['the return of the sailors', 'The Return of the Sailors'],
-    ['ports: a history', 'Ports: A History'],
-    ['what iPhone users look for', 'What iPhone Users Look For'],
-  ])('%s', (text, expected) => {
-    expect(titleCase(text)).toBe(expected);
   });
 });

@@ -23,7 +23,7 @@ import { chicagoReport } from './chicago-report.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
 import { apaDescribeUntitled, apaDescriptionWithTitle } from './missing-title.ts';
-import { keepDomainNames, mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers.ts';
+import { mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers.ts';
 import { mlaContributors } from './mla-contributors.ts';
 import { mlaGenre, mlaSharedVideo, mlaSpeech, mlaVersion, mlaVolume } from './mla-details.ts';
 import { mlaSupplement } from './mla-supplement.ts';
@@ -87,7 +87,6 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     apaDescriptionWithTitle,
     apaArchivedCopy,
     omitDatabase,
-    keepDomainNames,
     keepNumberHyphens,
   ],
   mla: [
@@ -105,7 +104,6 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     mlaSocialPost,
     translatedTitle,
     keepSpeciesNames,
-    keepDomainNames,
     mlaSupplement,
     splitNumberFromKind,
     mlaEpisode,
@@ -132,7 +130,6 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     mlaSocialPost,
     translatedTitle,
     keepSpeciesNames,
-    keepDomainNames,
     leaveArchivedCopyToSentence,
     keepNumberHyphens,
   ],
