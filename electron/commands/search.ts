@@ -1,4 +1,6 @@
 import type { MarkedText } from '#core/search/marked-text.ts';
+import { readQuery } from '#core/search/parse-query.ts';
+import { say } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { limitFrom } from './limit-from.ts';
 
@@ -9,7 +11,7 @@ export const search: Command = {
   name: 'search',
   form: 'QUERY [--limit N]',
   summary:
-    'find items: words, "phrases", OR, -not, word*, author: title: tag: source: year: type: language: has: is:',
+    'find items: words, "phrases", OR, NOT, word*, and author: title: source: url: date: year: added: type: language: tag: collection: has: missing: is: …',
   options: { limit: { type: 'string' } },
   async run(args, session) {
     const query = args.positionals.join(' ');
@@ -23,6 +25,7 @@ export const search: Command = {
       { view: 'all', query, sort },
       { offset: 0, limit },
     );
+    const notes = readQuery(query).notes.map(({ told, mend }) => ({ text: say(told), mend }));
     const tookMs = Math.round((performance.now() - start) * 10) / 10;
     const hits = rows.map(({ id, title, snippet }, at) => ({
       id,
@@ -31,8 +34,13 @@ export const search: Command = {
       rank: at + 1,
     }));
     return {
-      json: { total, isPartial, ...(correctedQuery === undefined ? {} : { correctedQuery }), tookMs, hits },
+      json: {
+        ...{ total, isPartial, ...(correctedQuery === undefined ? {} : { correctedQuery }) },
+        ...(notes.length === 0 ? {} : { notes }),
+        ...{ tookMs, hits },
+      },
       text: [
+        ...notes.map(({ text, mend }) => (mend === undefined ? text : `${text}\n  ${mend}`)),
         ...(correctedQuery === undefined ? [] : [`No exact match; showing results for “${correctedQuery}”.`]),
         isPartial ? `More than ${total} found` : `${total} found`,
         ...rows.map((row) => `\n${row.citekey}  ${row.title}\n  ${marked(row.snippet ?? [])}`),

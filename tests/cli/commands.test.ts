@@ -99,6 +99,10 @@ describe('pressmark', () => {
       tookMs: expect.any(Number),
       hits: [],
     });
+    expect(await json('search', 'missing:doi generators has:wings')).toMatchObject({
+      total: 1,
+      notes: [{ text: expect.stringContaining('“has:” does not know “wings”') }],
+    });
     expect(await json('search', 'generatorz')).toMatchObject({ total: 1, correctedQuery: 'generators' });
   });
 

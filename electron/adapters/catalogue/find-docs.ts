@@ -1,7 +1,7 @@
 import { mentions, positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
-import { factCondition } from './fact-condition.ts';
+import type { FactDocs } from './fact-docs.ts';
 import { inField, matchExpression, plainText } from './match-expression.ts';
 import type { Sql } from './sqlite.ts';
 
@@ -11,6 +11,9 @@ export type FoundDocs = {
   /** There are more, which were not listed. */
   readonly isPartial: boolean;
 };
+
+/** Where words are looked up, and what is no words. */
+type Tables = { readonly sql: Sql; readonly facts: FactDocs };
 
 /** Up to so many matches are all ranked by BM25; it visits each, at about a microsecond. */
 const MOST_RANKED = 5_000;
@@ -32,24 +35,29 @@ const HEADINGS_RANK = 'bm25(headings, 8, 6, 4, 3)';
  *
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
  */
-export function findDocs(sql: Sql, root: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
+export function findDocs(
+  { sql, facts }: Tables,
+  root: QueryNode,
+  vocabulary: Vocabulary | undefined,
+): FoundDocs {
   const parts = root.kind === 'and' ? root.parts : [root];
   const isText = (part: QueryNode) => matchExpression(part.kind === 'not' ? part.part : part) !== undefined;
   const texts = parts.filter(isText);
   const others = parts.filter((part) => !isText(part));
   const isWanted = texts.some((part) => part.kind !== 'not');
   const text: QueryNode | undefined = isWanted ? { kind: 'and', parts: texts } : undefined;
-  const conditions = (isWanted ? others : parts).map((part) => new DocSet(docsOf(sql, part)));
+  const conditions = (isWanted ? others : parts).map((part) => new DocSet(docsOf({ sql, facts }, part)));
   const found = text
-    ? rankedDocs(sql, text, vocabulary)
+    ? rankedDocs({ sql, facts }, text, vocabulary)
     : { docs: newestFirst(allDocs(sql)), isPartial: false };
   if (conditions.length === 0) return found;
   return { ...found, docs: found.docs.filter((doc) => conditions.every((set) => set.has(doc))) };
 }
 
-function rankedDocs(sql: Sql, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
+function rankedDocs(tables: Tables, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
+  const { sql } = tables;
   const isBroad = (node: QueryNode) => node.kind === 'text' && isBroadBeginning(node, vocabulary);
-  if (mentions(text, isBroad)) return broadDocs(sql, text, vocabulary);
+  if (mentions(text, isBroad)) return broadDocs(tables, text, vocabulary);
   const expression = matchExpression(text) ?? '';
   const docs = matchingDocs(sql, 'words', expression);
   if (docs.length <= MOST_RANKED && rankingWork(text, vocabulary) <= MOST_WORK) {
@@ -67,7 +75,8 @@ function rankingWork(text: QueryNode, vocabulary: Vocabulary | undefined): numbe
 }
 
 /** A beginning such as `th`: its most common words stand for all in the body; the headings are searched whole. */
-function broadDocs(sql: Sql, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
+function broadDocs(tables: Tables, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
+  const { sql } = tables;
   const write = (node: TextNode) => {
     if (!isBroadBeginning(node, vocabulary)) return plainText(node);
     const before = node.words.slice(0, -1);
@@ -82,7 +91,7 @@ function broadDocs(sql: Sql, text: QueryNode, vocabulary: Vocabulary | undefined
       ])
     : [];
   const unwanted = text.kind === 'and' ? text.parts.filter((part) => part.kind === 'not') : [];
-  const isUnwanted = new DocSet(unwanted.flatMap(({ part }) => docsOf(sql, part)));
+  const isUnwanted = new DocSet(unwanted.flatMap(({ part }) => docsOf(tables, part)));
   const first = headingDocs(sql, matchExpression(text) ?? '').filter((doc) => !isUnwanted.has(doc));
   const docs = firstThen(
     first,
@@ -123,27 +132,26 @@ function inRank(sql: Sql, table: 'words' | 'headings', expression: string): numb
 }
 
 /** Every doc for which a node holds, in no stated order. */
-function docsOf(sql: Sql, node: QueryNode): number[] {
+function docsOf(tables: Tables, node: QueryNode): number[] {
+  const { sql, facts } = tables;
   const expression = matchExpression(node);
   if (expression !== undefined) return matchingDocs(sql, 'words', expression);
   switch (node.kind) {
     case 'not': {
-      const without = new DocSet(docsOf(sql, node.part));
+      const without = new DocSet(docsOf(tables, node.part));
       return allDocs(sql).filter((doc) => !without.has(doc));
     }
     case 'and': {
-      const [first = [], ...others] = node.parts.map((part) => docsOf(sql, part));
+      const [first = [], ...others] = node.parts.map((part) => docsOf(tables, part));
       const sets = others.map((docs) => new DocSet(docs));
       return first.filter((doc) => sets.every((set) => set.has(doc)));
     }
     case 'or':
-      return [...new Set(node.parts.flatMap((part) => docsOf(sql, part)))];
+      return [...new Set(node.parts.flatMap((part) => docsOf(tables, part)))];
     case 'text':
       return [];
-    default: {
-      const { where, values } = factCondition(node);
-      return docsFrom(sql.get(`SELECT group_concat(doc) AS docs FROM items WHERE ${where}`, values)?.docs);
-    }
+    default:
+      return [...facts.docs(node)];
   }
 }
 

@@ -228,3 +228,117 @@ describe('findWorks', () => {
     expect(await catalogue.findWorks([])).toEqual([]);
   });
 });
+
+describe('conditions', () => {
+  const day = (text: string) => {
+    const [year, month, date] = text.split('-').map(Number);
+    return {
+      'date-parts': [[year, month, date].filter((part) => part !== undefined)],
+    } as Item['csl']['issued'];
+  };
+  const capture = (number: number, change: object) => {
+    const [snapshot] = itemWith(number, '', '').snapshots;
+    return { snapshots: [{ ...snapshot, ...change }] } as Partial<Item>;
+  };
+  const library = [
+    itemWith(1, 'Crunch', 'one', {
+      csl: {
+        ...{ type: 'article-newspaper', title: 'Crunch', 'container-title': 'TechCrunch', language: 'de-AT' },
+        ...{ URL: 'https://www.techcrunch.com/2016/05/', issued: day('2019-03-14'), DOI: '10.1000/ABC(1)x' },
+      },
+      citekey: 'omer2019Water',
+      tags: ['civil war'],
+    }),
+    itemWith(2, 'Book', 'two', {
+      csl: {
+        ...{ type: 'book', title: 'Book', publisher: 'Verso Books', ISBN: '978-0-306-40615-7' },
+        ...{ issued: day('2019'), language: 'kmr', note: 'To verify' },
+      },
+      notes: [{ html: '<p>ask the <b>archive</b></p>' }],
+      ...capture(2, {
+        origin: {
+          kind: 'url',
+          url: 'http://blog.made.example/de/water',
+          finalUrl: 'http://blog.made.example/de/water',
+        },
+      }),
+    }),
+    itemWith(3, 'Paper', 'three', {
+      csl: { type: 'post-weblog', title: 'Paper', issued: day('2019-02'), 'container-title': 'made.example' },
+      ...capture(3, { mediaType: 'application/pdf' }),
+    }),
+    itemWith(4, 'Nothing', 'four', { snapshots: [] }),
+    itemWith(5, 'Twin', 'five', { csl: { type: 'webpage', title: 'Twin', URL: 'https://twin.example/a' } }),
+    itemWith(6, 'Twin', 'six', { csl: { type: 'webpage', title: 'Twin', URL: 'https://twin.example/a' } }),
+  ];
+
+  it.each<[query: string, found: readonly string[]]>([
+    ['outlet:TechCrunch', ['Crunch']],
+    ['publisher:TechCrunch', ['Crunch']],
+    ['publisher:"verso books"', ['Book']],
+    ['publisher:vers*', ['Book']],
+    ['site:techcrunch.com', ['Crunch']],
+    ['site:made.example', ['Paper', 'Book']],
+    ['site:ade.example', []],
+    ['url:made.example', ['Book']],
+    ['https://made.example/de/water', ['Book']],
+    ['https://made.example/de/fire', []],
+    ['http://blog.made.example/de/water', ['Book']],
+    ['url:/2016/05', ['Crunch']],
+    ['doi:10.1000/abc(1)X', ['Crunch']],
+    ['https://doi.org/10.1000/abc(1)x', ['Crunch']],
+    ['isbn:0-306-40615-2', ['Book']],
+    ['isbn:9780306406157', ['Book']],
+    ['key:OMER2019water', ['Crunch']],
+    ['key:omer*', ['Crunch']],
+    ['note:verify', ['Book']],
+    ['note:"the archive"', ['Book']],
+    ['note:verif', []],
+    ['year:2019', ['Paper', 'Book', 'Crunch']],
+    ['year:2019-03', ['Crunch']],
+    ['date:2019-03-14', ['Crunch']],
+    ['date:2019-02..2019-03', ['Paper', 'Crunch']],
+    ['date:2019-02-01..2019-02-28', ['Paper']],
+    ['after:2019-01-01', ['Paper', 'Book', 'Crunch']],
+    ['after:2019-02-15', ['Crunch']],
+    ['before:2019-03', ['Paper']],
+    ['before:2020', ['Paper', 'Book', 'Crunch']],
+    ['language:german', ['Crunch']],
+    ['language:kurdish', ['Book']],
+    ['type:newspaper', ['Crunch']],
+    ['type:post', ['Paper']],
+    ['has:doi', ['Crunch']],
+    ['has:pdf', ['Paper']],
+    ['has:note', ['Book']],
+    ['missing:date', ['Twin', 'Twin', 'Nothing']],
+    ['-is:sealed', ['Nothing']],
+    ['is:duplicate', ['Twin', 'Twin']],
+    ['added:today', []],
+    ['added:1970', ['Twin', 'Twin', 'Nothing', 'Paper', 'Book', 'Crunch']],
+    ['tag:"civil war" year:abc', ['Crunch']],
+  ])('finds by %s', async (query, found) => {
+    const catalogue = await catalogueOf(...library);
+    expect(await titlesFor(catalogue, `${query} `)).toEqual(found);
+  });
+
+  it('finds what lies in a collection, and in those inside of it', async () => {
+    const catalogue = await catalogueOf(...library);
+    const id = (number: number) => itemWith(number, '', '').id;
+    await catalogue.setCollections([
+      { id: id(91), name: 'Chapter 2', itemIds: [id(1)] },
+      { id: id(92), name: 'Trials', parentId: id(91), itemIds: [id(2)] },
+      { id: id(93), name: 'Camps', itemIds: [id(3)] },
+    ]);
+    expect(await titlesFor(catalogue, 'in:"chapter 2"')).toEqual(['Book', 'Crunch']);
+    expect(await titlesFor(catalogue, 'collection:tria')).toEqual(['Book']);
+    expect(await titlesFor(catalogue, '-has:collection')).toEqual(['Twin', 'Twin', 'Nothing']);
+  });
+
+  it('knows what a check has found', async () => {
+    const catalogue = await catalogueOf(...library);
+    expect(await titlesFor(catalogue, 'is:altered')).toEqual([]);
+    await catalogue.setSeal(itemWith(2, '', '').id, 'altered');
+    expect(await titlesFor(catalogue, 'is:altered')).toEqual(['Book']);
+    expect(await titlesFor(catalogue, 'is:sealed type:book')).toEqual([]);
+  });
+});

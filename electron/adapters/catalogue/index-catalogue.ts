@@ -19,6 +19,7 @@ import type {
 import { printQuery } from '#core/search/print-query.ts';
 import { mentions, type QueryNode } from '#core/search/query.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
+import { FactDocs } from './fact-docs.ts';
 import { findDocs } from './find-docs.ts';
 import { firstOfWorks, idsWith } from './ids-with.ts';
 import { prepareIndexes } from './index-schema.ts';
@@ -81,6 +82,7 @@ export class IndexCatalogue implements Catalogue {
   readonly #reader: LibraryReader;
   readonly #texts: TextJob;
   readonly #seals = new Map<ItemId, SnapshotState>();
+  readonly #facts: FactDocs;
   readonly #selections = new Map<string, Selection>();
   readonly #whole: Promise<void>;
   readonly #options: IndexCatalogueOptions;
@@ -106,6 +108,7 @@ export class IndexCatalogue implements Catalogue {
     this.#sql = openIndex(options.file);
     this.#table = new ItemTable(this.#sql);
     this.#lists = new ListReader(this.#sql, options.texts);
+    this.#facts = new FactDocs(this.#sql, this.#seals);
     this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
     this.#texts = new TextJob(this.#sql, options.texts);
     this.#whole = this.#readLibrary();
@@ -155,6 +158,7 @@ export class IndexCatalogue implements Catalogue {
 
   async setCollections(collections: readonly CollectionMembers[]): Promise<void> {
     this.#lists.setCollections(collections);
+    this.#facts.setCollections(collections);
     this.#selections.clear();
   }
 
@@ -183,6 +187,7 @@ export class IndexCatalogue implements Catalogue {
   async setSeal(id: ItemId, state: SnapshotState): Promise<boolean> {
     const before = this.#seals.get(id) ?? 'intact';
     this.#seals.set(id, state);
+    if (before !== state) this.#selections.clear();
     return before !== state;
   }
 
@@ -319,7 +324,7 @@ export class IndexCatalogue implements Catalogue {
   }
 
   #findWith(request: ListRequest, root: QueryNode): Selection {
-    const { docs, isPartial } = findDocs(this.#sql, root, this.#vocabulary);
+    const { docs, isPartial } = findDocs({ sql: this.#sql, facts: this.#facts }, root, this.#vocabulary);
     const asksForTrash = mentions(root, (node) => node.kind === 'is' && node.value === 'trashed');
     return { docs: this.#lists.docs(request, docs, asksForTrash), root, isPartial };
   }

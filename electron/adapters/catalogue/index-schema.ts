@@ -1,7 +1,7 @@
 import type { Sql } from './sqlite.ts';
 
 /** Grows whenever tables, folding, word splitting or `workKeys` change: an index of another version is made anew. */
-export const INDEX_VERSION = 6;
+export const INDEX_VERSION = 7;
 
 const TABLES = `
   CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
@@ -20,6 +20,8 @@ const TABLES = `
   CREATE TABLE item_tags(doc INTEGER, key TEXT, tag TEXT NOT NULL, PRIMARY KEY(doc, key)) WITHOUT ROWID;
   -- Exact keys by the first ten bytes of their SHA-256.
   CREATE TABLE item_keys(doc INTEGER, key BLOB, PRIMARY KEY(doc, key)) WITHOUT ROWID;
+  -- What is looked up by its value; kinds by the numbers of FACT_KINDS.
+  CREATE TABLE item_facts(doc INTEGER, kind INTEGER, value TEXT, PRIMARY KEY(doc, kind, value)) WITHOUT ROWID;
   CREATE TABLE vocabulary(part INTEGER PRIMARY KEY, words TEXT NOT NULL);
   CREATE VIRTUAL TABLE words USING fts5(
     title, tags, names, source, body, content='', contentless_delete=1, tokenize='ascii');
@@ -33,6 +35,7 @@ const INDEXES = `
   CREATE INDEX IF NOT EXISTS items_file ON items(file);
   CREATE INDEX IF NOT EXISTS items_citekey ON items(citekey);
   CREATE INDEX IF NOT EXISTS item_tags_key ON item_tags(key);
+  CREATE INDEX IF NOT EXISTS item_facts_value ON item_facts(kind, value);
   CREATE INDEX IF NOT EXISTS item_keys_key ON item_keys(key);
 `;
 

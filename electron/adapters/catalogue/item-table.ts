@@ -1,4 +1,4 @@
-import type { CatalogueRecord } from '#core/search/catalogue-record.ts';
+import { type CatalogueRecord, FACT_KINDS } from '#core/search/catalogue-record.ts';
 import { KEY_LENGTH, keyBytes } from './key-bytes.ts';
 import type { Sql, SqlRow, SqlValue } from './sqlite.ts';
 
@@ -25,6 +25,7 @@ const LISTED = ['sort_title', 'sort_author', 'sort_source', 'issued', 'added', '
 export type ListedColumn = (typeof LISTED)[number];
 
 /** Keys are handed over together, each with its item; the statements for so many are kept. */
+const FACTS_AT_ONCE = 100;
 const VALUES_AT_ONCE = 64;
 
 type Known = { readonly doc: number; readonly modified: number; readonly row: SqlRow };
@@ -115,11 +116,18 @@ export class ItemTable {
       const places = Array.from({ length: some.length / 2 }, () => '(?, ?)').join(', ');
       this.#sql.run(`INSERT OR IGNORE INTO item_keys VALUES ${places}`, some);
     }
+    const facts = record.facts.flatMap(({ kind, value }) => [doc, FACT_KINDS[kind], value]);
+    for (let at = 0; at < facts.length; at += 3 * FACTS_AT_ONCE) {
+      const some = facts.slice(at, at + 3 * FACTS_AT_ONCE);
+      const places = Array.from({ length: some.length / 3 }, () => '(?, ?, ?)').join(', ');
+      this.#sql.run(`INSERT OR IGNORE INTO item_facts VALUES ${places}`, some);
+    }
   }
 
   #forgetParts(doc: number): void {
     this.#sql.run('DELETE FROM item_tags WHERE doc = ?', [doc]);
     this.#sql.run('DELETE FROM item_keys WHERE doc = ?', [doc]);
+    this.#sql.run('DELETE FROM item_facts WHERE doc = ?', [doc]);
   }
 }
 

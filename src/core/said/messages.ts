@@ -21,6 +21,7 @@ import type { LibraryMessages } from './library.ts';
 import type { LookupMessages } from './lookup.ts';
 import type { NavigationMessages } from './navigation.ts';
 import type { NeedMessages } from './need.ts';
+import type { QueryMessages } from './query.ts';
 import type { RecordingMessages } from './recording.ts';
 import type { RefusalMessages } from './refusal.ts';
 import type { SocketMessages } from './socket.ts';
@@ -66,6 +67,7 @@ export type Messages = NeedMessages &
   LookupMessages &
   SocketMessages &
   CatalogueMessages &
+  QueryMessages &
   BrowserMessages &
   FilesMessages &
   ArchiveMessages &

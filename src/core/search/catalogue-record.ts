@@ -1,3 +1,4 @@
+import { doiOf } from '../csl/identifiers/normal-identifier.ts';
 import { displayName } from '../csl/names/display-name.ts';
 import { workKeys } from '../csl/work-keys.ts';
 import type { Item } from '../model/item.ts';
@@ -5,9 +6,17 @@ import { formatPartialDate, partialDateFromCsl } from '../model/partial-date.ts'
 import { plainTitle } from '../model/plain-title.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Sha256 } from '../model/snapshot.ts';
+import { addressText } from './address-text.ts';
 import { fold } from './fold.ts';
 import type { CatalogueKey, ListRow } from './ports.ts';
 import { sortKey } from './sort-key.ts';
+import { wordStream } from './word-stream.ts';
+
+/** What the kinds of facts are stored as. */
+export const FACT_KINDS = { url: 1, doi: 2, isbn: 3, publisher: 4, note: 5, file: 6 } as const;
+
+/** Something that an item can be looked up by: an address, a number, words with a blank around each, a kind of file. */
+export type Fact = { readonly kind: keyof typeof FACT_KINDS; readonly value: string };
 
 /** What the catalogue keeps of one item. */
 export type CatalogueRecord = {
@@ -24,6 +33,8 @@ export type CatalogueRecord = {
   readonly abstract: string;
   /** What the item can be found by exactly; see `keyText`. */
   readonly keys: readonly string[];
+  /** What the item is looked up by that is not listed. */
+  readonly facts: readonly Fact[];
   readonly sortKeys: { readonly title: string; readonly author: string; readonly source: string };
   /** The folded form of each tag beside the tag. */
   readonly tags: readonly { readonly key: string; readonly tag: string }[];
@@ -81,6 +92,7 @@ export function recordOf(item: Item): CatalogueRecord {
     text: shownSnapshot(item)?.text.sha256,
     abstract: csl.abstract ?? '',
     keys: [...new Set(keysOf(item).map(keyText))],
+    facts: factsOf(item),
     sortKeys: { title: sortKey(title), author: sortKey(byline), source: sortKey(source) },
     tags: item.tags.map((tag) => ({ key: fold(tag), tag })),
     moreTitles: [csl['title-short'], csl['original-title']].filter(Boolean).join('\n'),
@@ -103,4 +115,48 @@ function keysOf(item: Item): CatalogueKey[] {
     if (origin.kind === 'url') for (const url of new Set([origin.url, origin.finalUrl])) keys.push({ url });
   }
   return keys;
+}
+
+const LONGEST_FACT = 20_000;
+const ROLES: Readonly<Record<string, string>> = {
+  pdf: 'pdf',
+  wacz: 'wacz',
+  mhtml: 'mhtml',
+  screenshot: 'image',
+};
+
+function factsOf({ csl, snapshots, notes = [] }: Item): Fact[] {
+  const addresses = snapshots.flatMap(({ origin }) =>
+    origin.kind === 'url' ? [origin.url, origin.finalUrl] : origin.kind === 'web-archive' ? [origin.url] : [],
+  );
+  const urls = new Set([csl.URL, ...addresses].flatMap((url) => (url === undefined ? [] : addressText(url))));
+  const written = [csl.note, csl.annote, ...notes.map(({ html }) => plainTitle(html))]
+    .filter(Boolean)
+    .join('\n');
+  const files = snapshots.flatMap(({ mediaType, artefacts = [] }) => [
+    mediaType.startsWith('image/') ? 'image' : (mediaType.split('/')[1] ?? ''),
+    ...artefacts.map(({ role }) => ROLES[role] ?? ''),
+  ]);
+  const facts: Fact[] = [
+    ...[...urls].map((value) => ({ kind: 'url', value }) as const),
+    { kind: 'doi', value: (doiOf(csl.DOI ?? '') ?? csl.DOI ?? '').toLowerCase() },
+    ...(csl.ISBN ?? '').split(/[\s,;]+/u).map((isbn) => ({ kind: 'isbn', value: isbnText(isbn) }) as const),
+    { kind: 'publisher', value: spacedWords(csl.publisher ?? '') },
+    { kind: 'note', value: spacedWords(written.slice(0, LONGEST_FACT)) },
+    ...[...new Set(files)].map((value) => ({ kind: 'file', value }) as const),
+  ];
+  return facts.filter(({ value }) => value.trim() !== '');
+}
+
+/** Digits alone, so that an ISBN is found with and without its hyphens. */
+function isbnText(isbn: string): string {
+  return isbn.replace(/[^\dX]/giu, '').toUpperCase();
+}
+
+/** The words of a text in the form of `wordStream`, each between two blanks. */
+export function spacedWords(text: string): string {
+  const words = wordStream(text)
+    .split(/[^A-Za-z0-9\u0080-\u{10ffff}]+/u)
+    .filter(Boolean);
+  return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }

@@ -1,146 +1,214 @@
-import {
-  type FactNode,
-  HAS_VALUES,
-  IS_VALUES,
-  QUERY_FIELDS,
-  type QueryField,
-  type QueryNode,
-  type TextNode,
-} from './query.ts';
-import { wordStream } from './word-stream.ts';
+import { type Lexeme, lexemesOf } from './lex-query.ts';
+import { joined, type QueryNode, type ReadNode, withoutUnread } from './query.ts';
+import { type QueryNote, QueryNotes } from './query-notes.ts';
+import { isOrder, type OperatorName, operatorNamed } from './query-operators.ts';
+import { conditionOf, textNode } from './read-condition.ts';
 
-type Lexeme =
-  | { readonly kind: 'open' | 'close' | 'or' | 'and' | 'minus' }
-  | {
-      readonly kind: 'value';
-      readonly field: string | undefined;
-      readonly text: string;
-      readonly isQuoted: boolean;
-      readonly isLast: boolean;
-    };
+/** A part of a query that stands by itself, and where it was typed. All of them must hold. */
+export type TypedPart = { readonly node: ReadNode; readonly start: number; readonly end: number };
 
-const LEXEME =
-  /[“”«»"](?<phrase>[^“”«»"]*)(?:[“”«»"]|$)|(?<paren>[()])|(?<minus>-(?=[^\s-]))|(?:(?<field>[A-Za-z]+):)(?:[“”«»"](?<fieldPhrase>[^“”«»"]*)(?:[“”«»"]|$)|(?<fieldWord>[^\s()“”«»"]+))|(?<word>[^\s()“”«»"]+)/gu;
-const YEARS = /^(\d{4})?(\.\.)?(\d{4})?$/;
-const WORDS = /[^A-Za-z0-9\u0080-\u{10ffff}]+/u;
+/** A query as it was read. */
+export type ReadQuery = { readonly parts: readonly TypedPart[]; readonly notes: readonly QueryNote[] };
 
 /**
- * Reads what was typed in the search field. Words are joined by AND; `OR` between them, `-` before one,
- * parentheses, “phrases”, `word*`, and `author: title: tag: source: year: type: language: has: is:`. The last
- * word, if nothing follows it, matches by its beginning too: it is still being typed. Nothing is ever refused: what is
- * not of the language is looked for as words.
- *
- * @returns `undefined` if there is nothing to look for.
+ * Reads what was typed in the search field. Words are joined by AND; OR between them, NOT or `-` before one, brackets,
+ * “phrases”, `word*`, and the operators of `query-operators.ts`. The last word, if nothing follows it, matches by its
+ * beginning too: it is still being typed. Nothing is ever refused: what cannot be read is left out or looked for as
+ * words, and a note says so.
  */
+export function readQuery(text: string): ReadQuery {
+  return new QueryReader(text.normalize('NFC')).read();
+}
+
+/** What there is to look for in what was typed; `undefined` if there is nothing. */
 export function parseQuery(text: string): QueryNode | undefined {
-  const lexemes = lexemesOf(text.normalize('NFC'));
-  const cursor = { at: 0 };
-  const parts: QueryNode[] = [];
-  while (cursor.at < lexemes.length) {
-    const node = parseOr(lexemes, cursor);
-    if (node) parts.push(node);
-    // A parenthesis that closes nothing is passed over.
-    if (lexemes[cursor.at]?.kind === 'close') cursor.at += 1;
-  }
-  return joined('and', parts);
-}
-
-function lexemesOf(text: string): Lexeme[] {
-  const lexemes: Lexeme[] = [];
-  for (const match of text.matchAll(LEXEME)) {
-    const { phrase, paren, minus, field, fieldPhrase, fieldWord, word } = match.groups ?? {};
-    const isLast = match.index + match[0].length === text.length;
-    if (paren) lexemes.push({ kind: paren === '(' ? 'open' : 'close' });
-    else if (minus) lexemes.push({ kind: 'minus' });
-    else if (word === 'OR' || word === 'AND') lexemes.push({ kind: word === 'OR' ? 'or' : 'and' });
-    else {
-      const quoted = phrase ?? fieldPhrase;
-      const value = quoted ?? fieldWord ?? word ?? '';
-      lexemes.push({ kind: 'value', field, text: value, isQuoted: quoted !== undefined, isLast });
-    }
-  }
-  return lexemes;
-}
-
-function parseOr(lexemes: readonly Lexeme[], cursor: { at: number }): QueryNode | undefined {
-  const choices: QueryNode[] = [];
-  for (;;) {
-    const choice = parseAnd(lexemes, cursor);
-    if (choice) choices.push(choice);
-    if (lexemes[cursor.at]?.kind !== 'or') return joined('or', choices);
-    cursor.at += 1;
-  }
-}
-
-function parseAnd(lexemes: readonly Lexeme[], cursor: { at: number }): QueryNode | undefined {
-  const parts: QueryNode[] = [];
-  for (
-    let next = lexemes[cursor.at];
-    next && next.kind !== 'or' && next.kind !== 'close';
-    next = lexemes[cursor.at]
-  ) {
-    const part = parseOne(lexemes, cursor);
-    if (part) parts.push(part);
-  }
-  return joined('and', parts);
-}
-
-function parseOne(lexemes: readonly Lexeme[], cursor: { at: number }): QueryNode | undefined {
-  const lexeme = lexemes[cursor.at];
-  cursor.at += 1;
-  if (lexeme?.kind === 'value') return nodeOf(lexeme);
-  if (lexeme?.kind === 'minus') {
-    const part = parseOne(lexemes, cursor);
-    return part?.kind === 'not' ? part.part : part && { kind: 'not', part };
-  }
-  if (lexeme?.kind !== 'open') return undefined;
-  const inside = parseOr(lexemes, cursor);
-  if (lexemes[cursor.at]?.kind === 'close') cursor.at += 1;
-  return inside;
-}
-
-function nodeOf(lexeme: Extract<Lexeme, { kind: 'value' }>): QueryNode | undefined {
-  const field = lexeme.field?.toLowerCase();
-  if (field === undefined) return textNode(lexeme, undefined);
-  const known = QUERY_FIELDS.find((each) => each === field);
-  if (known) return textNode(lexeme, known);
-  return (
-    factNode(field, lexeme.text) ?? textNode({ ...lexeme, text: `${lexeme.field}:${lexeme.text}` }, undefined)
+  return withoutUnread(
+    joined(
+      'and',
+      readQuery(text).parts.map(({ node }) => node),
+    ),
   );
 }
 
-function factNode(field: string, text: string): FactNode | undefined {
-  const value = text.toLowerCase();
-  if (field === 'year') return yearNode(value);
-  if (field === 'type' || field === 'language') return { kind: field, value };
-  const has = HAS_VALUES.find((each) => each === value);
-  if (field === 'has' && has) return { kind: 'has', value: has };
-  const is = IS_VALUES.find((each) => each === value);
-  return field === 'is' && is ? { kind: 'is', value: is } : undefined;
+class QueryReader {
+  readonly #text: string;
+  readonly #lexemes: readonly Lexeme[];
+  readonly #notes: QueryNotes;
+  /** The operator before the bracket that is being read. */
+  #operator: OperatorName | undefined;
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#lexemes = lexemesOf(text);
+    this.#notes = new QueryNotes(text);
+  }
+
+  read(): ReadQuery {
+    const parts: TypedPart[] = [];
+    while (this.#at < this.#lexemes.length) {
+      parts.push(...this.#either());
+      const stray = this.#next();
+      if (stray?.kind === 'close') {
+        this.#notes.strayBracket(stray);
+        this.#at += 1;
+      }
+    }
+    if (parts.length === 0 && this.#text.trim() !== '') this.#notes.nothing();
+    return { parts, notes: this.#notes.all };
+  }
+
+  #next(): Lexeme | undefined {
+    return this.#lexemes[this.#at];
+  }
+
+  /** What stands between brackets, or at the top: one choice of several, or all parts of the only one. */
+  #either(): readonly TypedPart[] {
+    const choices: (readonly TypedPart[])[] = [];
+    for (;;) {
+      choices.push(this.#all());
+      const or = this.#next();
+      if (or?.kind !== 'or') break;
+      if (or.isSoft) this.#notes.lowerOr(or);
+      this.#at += 1;
+      if (!this.#hasOperand() || choices[0]?.length === 0)
+        this.#notes.dangling(or, this.#next() === undefined);
+    }
+    const given = choices.filter((parts) => parts.length > 0);
+    if (given.length < 2) return given[0] ?? [];
+    const nodes = given.flatMap((parts) => wholeOf(parts) ?? []);
+    const node = joined('or', nodes);
+    return node ? [{ node, start: given[0]?.[0]?.start ?? 0, end: given.at(-1)?.at(-1)?.end ?? 0 }] : [];
+  }
+
+  #all(): readonly TypedPart[] {
+    const parts: TypedPart[] = [];
+    for (let next = this.#next(); next && next.kind !== 'close'; next = this.#next()) {
+      if (next.kind === 'or' && (!next.isSoft || this.#joins())) break;
+      const node = this.#one();
+      const before = this.#lexemes[this.#at - 1] ?? next;
+      // What is bracketed by itself and holds several parts holds them as if without brackets.
+      if (node) parts.push({ node, start: next.start, end: before.end });
+    }
+    return parts;
+  }
+
+  /** True where a soft word stands between two things that it can join. */
+  #joins(): boolean {
+    const before = this.#lexemes[this.#at - 1]?.kind;
+    return (before === 'value' || before === 'close') && this.#hasOperand(this.#at + 1);
+  }
+
+  #hasOperand(at = this.#at): boolean {
+    const kind = this.#lexemes[at]?.kind;
+    return kind === 'value' || kind === 'open' || kind === 'minus' || kind === 'field' || kind === 'not';
+  }
+
+  #one(): ReadNode | undefined {
+    const lexeme = this.#next();
+    if (!lexeme) return undefined;
+    if (lexeme.kind === 'and' || lexeme.kind === 'or') {
+      if (lexeme.isSoft && !this.#joins()) return this.#word(lexeme);
+      this.#at += 1;
+      if (!this.#hasOperand() && this.#next()?.kind !== 'or') this.#notes.dangling(lexeme, !this.#next());
+      return undefined;
+    }
+    if (lexeme.kind === 'not' && lexeme.isSoft) {
+      if (this.#joins()) this.#notes.lowerNot(lexeme);
+      return this.#word(lexeme);
+    }
+    if (lexeme.kind === 'value') {
+      this.#at += 1;
+      return this.#operator ? this.#condition(this.#operator, lexeme) : this.#value(lexeme);
+    }
+    if (lexeme.kind === 'field') return this.#field(lexeme);
+    this.#at += 1;
+    if (lexeme.kind === 'open') return this.#bracketed();
+    if (lexeme.kind === 'close') return undefined;
+    if (!this.#hasOperand()) {
+      if (lexeme.kind === 'not') this.#notes.dangling(lexeme, !this.#next());
+      return undefined;
+    }
+    const part = this.#one();
+    return part?.kind === 'not' ? part.part : part && { kind: 'not', part };
+  }
+
+  #bracketed(): ReadNode | undefined {
+    const inside = wholeOf(this.#either());
+    if (this.#next()?.kind === 'close') this.#at += 1;
+    else this.#notes.openBracket();
+    return inside;
+  }
+
+  /** A joining word that joins nothing is a word like others. */
+  #word(lexeme: Extract<Lexeme, { readonly typed: string }>): ReadNode | undefined {
+    this.#at += 1;
+    const { typed: text, start, end } = lexeme;
+    return this.#value({ kind: 'value', text, isQuoted: false, isClosed: true, start, end });
+  }
+
+  #field(field: Extract<Lexeme, { kind: 'field' }>): ReadNode | undefined {
+    this.#at += 1;
+    const operator = operatorNamed(field.name);
+    const next = this.#next();
+    if (!operator) return this.#unknown(field, next);
+    if (next?.kind === 'open') {
+      this.#at += 1;
+      const outer = this.#operator;
+      this.#operator = operator;
+      const inside = this.#bracketed();
+      this.#operator = outer;
+      return inside;
+    }
+    if (next?.kind !== 'value') {
+      this.#notes.empty(field, operator);
+      return { kind: 'unread', typed: `${field.name}:""` };
+    }
+    this.#at += 1;
+    return this.#condition(operator, next, field);
+  }
+
+  #condition(operator: OperatorName, value: ValueLexeme, field?: FieldLexeme): ReadNode | undefined {
+    if (!value.isClosed) this.#notes.openQuote(value);
+    const start = field?.start ?? value.start;
+    const isLast = value.end === this.#text.length;
+    return conditionOf(operator, { ...value, start, isLast, name: field?.name ?? operator }, this.#notes);
+  }
+
+  /** A name that is no operator: with its value it is a word with a colon in it, apart from it only a word. */
+  #unknown(field: FieldLexeme, next: Lexeme | undefined): ReadNode | undefined {
+    const { name, start } = field;
+    if (field.isApart || next?.kind !== 'value') {
+      return this.#value({
+        kind: 'value',
+        text: name,
+        isQuoted: false,
+        isClosed: true,
+        start,
+        end: field.end,
+      });
+    }
+    this.#at += 1;
+    if (isOrder(name)) {
+      this.#notes.order(field, next);
+      return { kind: 'unread', typed: this.#text.slice(start, next.end) };
+    }
+    if (name.length > 1) this.#notes.unknownOperator(field);
+    return this.#value({ ...next, text: `${name}:${next.text}`, isQuoted: next.isQuoted, start });
+  }
+
+  #value(value: ValueLexeme): ReadNode | undefined {
+    if (!value.isClosed) this.#notes.openQuote(value);
+    return textNode({ ...value, isLast: value.end === this.#text.length }, undefined, this.#notes);
+  }
 }
 
-function yearNode(text: string): FactNode | undefined {
-  const [, first, dots, last] = YEARS.exec(text) ?? [];
-  if (first === undefined && last === undefined) return undefined;
-  const from = first === undefined ? undefined : Number(first);
-  if (!dots) return last === undefined ? { kind: 'year', from, to: from } : undefined;
-  return { kind: 'year', from, to: last === undefined ? undefined : Number(last) };
-}
+type ValueLexeme = Extract<Lexeme, { kind: 'value' }>;
+type FieldLexeme = Extract<Lexeme, { kind: 'field' }>;
 
-function textNode(
-  { text, isQuoted, isLast }: Extract<Lexeme, { kind: 'value' }>,
-  field: QueryField | undefined,
-): QueryNode | undefined {
-  const isStarred = !isQuoted && text.endsWith('*');
-  const typed = isStarred ? text.slice(0, -1) : text;
-  const words = wordStream(typed).split(WORDS).filter(Boolean);
-  if (words.length === 0) return undefined;
-  const isOpen = isLast && !isQuoted && /[\p{L}\p{N}\p{M}]$/u.test(typed);
-  const ending: TextNode['ending'] = isStarred ? 'prefix' : isOpen ? 'open' : 'exact';
-  return { kind: 'text', typed, words, field, ending };
-}
-
-function joined(kind: 'and' | 'or', parts: readonly QueryNode[]): QueryNode | undefined {
-  const flat = parts.flatMap((part) => (part.kind === kind ? part.parts : [part]));
-  return flat.length > 1 ? { kind, parts: flat } : flat[0];
+function wholeOf(parts: readonly TypedPart[]): ReadNode | undefined {
+  return joined(
+    'and',
+    parts.map(({ node }) => node),
+  );
 }

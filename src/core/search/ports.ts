@@ -62,7 +62,13 @@ export type CatalogueStatus =
   | { readonly phase: 'ready' }
   | { readonly phase: 'reading' | 'indexing'; readonly done: number; readonly total: number };
 
-export type CollectionMembers = { readonly id: string; readonly itemIds: readonly ItemId[] };
+/** A collection: what a query calls it, what it lies in, and the items that lie in it. */
+export type CollectionMembers = {
+  readonly id: string;
+  readonly name?: string | undefined;
+  readonly parentId?: string | undefined;
+  readonly itemIds: readonly ItemId[];
+};
 
 /** Answers every question about many items. Built from the library, and rebuilt whenever in doubt. */
 export type Catalogue = {

@@ -23,6 +23,7 @@ import { library } from './sentences/library.ts';
 import { lookup } from './sentences/lookup.ts';
 import { navigation } from './sentences/navigation.ts';
 import { need } from './sentences/need.ts';
+import { query } from './sentences/query.ts';
 import { recording } from './sentences/recording.ts';
 import { refusal } from './sentences/refusal.ts';
 import { socket } from './sentences/socket.ts';
@@ -66,6 +67,7 @@ export const sentences: Phrases<Messages> = {
   ...lookup,
   ...socket,
   ...catalogue,
+  ...query,
   ...browser,
   ...files,
   ...archive,
