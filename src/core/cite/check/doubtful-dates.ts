@@ -2,7 +2,7 @@ import { archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
 import { said } from '../../said/said.ts';
-import { type Doubt, doubtful, styleName } from './cite-finding.ts';
+import { type Doubt, doubtful, isOfKnownManual, styleName } from './cite-finding.ts';
 
 const DATES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
 
@@ -40,7 +40,7 @@ export const doubtAccessed: Doubt = (csl, style) => {
   const { family } = style;
   const isUndated = csl.issued === undefined && csl.status === undefined && csl.URL !== undefined;
   const isFixed = csl.DOI !== undefined || archivedCopyOf(csl) !== undefined;
-  if (!isUndated || isFixed || csl.accessed !== undefined || family === 'other') return [];
+  if (!isUndated || isFixed || csl.accessed !== undefined || !isOfKnownManual(style)) return [];
   if (family === 'apa' && !MADE_TO_CHANGE.includes(csl.type)) return [];
   return [
     {

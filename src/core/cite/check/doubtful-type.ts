@@ -1,5 +1,5 @@
 import { said } from '../../said/said.ts';
-import { type Doubt, doubtful, styleName } from './cite-finding.ts';
+import { type Doubt, doubtful, isOfKnownManual, styleName } from './cite-finding.ts';
 
 /** A type of work that the style treats in its own way, or that says too little. */
 export const doubtType: Doubt = (csl, { family }) => {
@@ -24,7 +24,7 @@ export const notePlace: Doubt = (csl, style) => {
   const isNews = ['article-newspaper', 'article-magazine', 'webpage', 'post-weblog', 'post'].includes(
     csl.type,
   );
-  return isNews && place !== undefined && style.family !== 'other'
+  return isNews && place !== undefined && isOfKnownManual(style)
     ? [
         doubtful(
           csl['publisher-place'] === undefined ? 'event-place' : 'publisher-place',

@@ -1,7 +1,7 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { type Said, said } from '../../said/said.ts';
-import { type CheckedStyle, type CiteFinding, styleName } from './cite-finding.ts';
+import { type CheckedStyle, type CiteFinding, isOfKnownManual, styleName } from './cite-finding.ts';
 import { type Need, needsOf } from './needs.ts';
 
 /** What the style prints for this type of work and the item does not have, with what is printed in its place. */
@@ -30,8 +30,8 @@ function printedInstead({ anyOf: [variable] }: Need, csl: CslItem, style: Checke
   return said('check.nothing-instead', {});
 }
 
-function insteadOfDate({ accessed }: CslItem, { family, id }: CheckedStyle): Said {
-  if (family === 'apa' || /author-date/u.test(id)) return said('check.nd-instead', {});
-  if (family === 'other') return said('check.nd-or-nothing', {});
+function insteadOfDate({ accessed }: CslItem, style: CheckedStyle): Said {
+  if (style.family === 'apa' || /author-date/u.test(style.id)) return said('check.nd-instead', {});
+  if (!isOfKnownManual(style)) return said('check.nd-or-nothing', {});
   return accessed === undefined ? said('check.nothing-instead', {}) : said('check.day-instead', {});
 }

@@ -165,6 +165,7 @@ const ALSO: Partial<Record<StyleFamily, Partial<Record<CslType, readonly Need[]>
     book: [need(said('need.place-of-publication', {}), 'publisher-place')],
     speech: [need(said('need.place-of-the-event', {}), 'event-place')],
   },
+  'chicago-18': { speech: [need(said('need.place-of-the-event', {}), 'event-place')] },
 };
 
 /**

@@ -35,7 +35,7 @@ export function withCopiesNamed(
   locale: string,
 ): string {
   const named = new Set<string>();
-  return markup.replace(MARK, (whole, id: string, closing: string, at: number) => {
+  const text = markup.replace(MARK, (whole, id: string, closing: string, at: number) => {
     const copy = copyOf(id);
     const address = copy && escapeMarkup(copy.url);
     if (!copy || !address || named.has(id) || markup.includes(address)) return closing;
@@ -44,4 +44,6 @@ export function withCopiesNamed(
     const isAlone = markup.slice(0, at).endsWith('<url>') && whole.includes('</url>');
     return `${closing}${isAlone ? '' : ', '}${sentence}`;
   });
+  // The engine drops one of two stops that meet, and did not see that these would.
+  return named.size === 0 ? text : text.replace(/(<\/url>\.)\.(?!\.)/gu, '$1');
 }

@@ -57,11 +57,22 @@ declare module 'citeproc' {
     disambiguate: { run(ambiguous: string): void };
     bibliography: { opt: Record<string, unknown>; tokens: unknown[] };
     /** `lang_array`: the languages of what is being written, the item's before the bibliography's. */
-    tmp: { last_rendered_name: unknown; lang_array: string[] | undefined; area: string };
+    tmp: {
+      last_rendered_name: unknown;
+      lang_array: string[] | undefined;
+      area: string;
+      date_token?: Token;
+    };
     registry: { registry: Record<string, RegistryEntry>; reflist: RegistryEntry[] };
     bibliography_sort: { opt: { sort_directions: [number, number][] }; tokens: unknown[] };
     locale: Record<string, { opts: { 'skip-words-regexp': RegExp } }>;
     getTerm(name: string): string;
+    /** Where the second date of a range is put together. */
+    dateput: {
+      queue: unknown[];
+      string(engine: Engine, queue: unknown[]): unknown;
+      openLevel(token: Token): void;
+    };
     setOutputFormat(format: string): void;
     /** @param nosort leaves them as they come: sorting asks the collation for every pair */
     updateItems(ids: readonly string[], nosort?: boolean): void;
@@ -84,7 +95,9 @@ declare module 'citeproc' {
 
   /** An element of a style, as it is run. */
   export type Token = {
-    strings: { 'text-case'?: string };
+    tokentype: number;
+    strings: Record<string, unknown> & { 'text-case'?: string };
+    execs: ((engine: Engine) => void)[];
     /** What it prints of the item. */
     variables_real?: string[];
   };
@@ -124,6 +137,10 @@ declare module 'citeproc' {
       Formats: Record<string, OutputFormat>;
       Formatters: { passthrough: OutputFormat[string]; title: (engine: Engine, text: string) => string };
     };
+    START: number;
+    SINGLETON: number;
+    Node: { date: { build(this: Token, state: unknown, target: unknown): void } };
+    Util: { cloneToken(token: Token): Token };
     toLocaleLowerCase: (this: Engine, text: string) => string;
     toLocaleUpperCase: (this: Engine, text: string) => string;
     SUPERSCRIPTS: Record<string, string>;

@@ -5,7 +5,8 @@ import type { Engine } from 'citeproc';
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { StyleFacts } from '../../model/style-facts.ts';
 import type { StyleSource } from '../ports.ts';
-import { withFlatSubstitutes } from '../styles/flat-substitutes.ts';
+import { familyOf } from '../styles/family-of.ts';
+import { mendedStyle } from '../styles/mended-style.ts';
 import { resolveLocale } from '../styles/resolve-locale.ts';
 import './mend-citeproc.ts';
 import { ENGINE_FORMAT } from './pressmark-format.ts';
@@ -60,7 +61,7 @@ export class EnginePool {
     const name = `pressmark-${style}`;
     const content = this.#styles.style(style);
     if (given.get(name) !== content) {
-      csl.styles.add(name, withFlatSubstitutes(content));
+      csl.styles.add(name, mendedStyle(content, familyOf(this.#styles, style)));
       given.set(name, content);
     }
     this.#known.add(`${name}|${tag}`);

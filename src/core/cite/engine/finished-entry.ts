@@ -28,9 +28,15 @@ export function finishedEntry(written: string, csl: CslItem, locale: string): st
 /** The entry with a sentence after it, which ends with a stop if the entry does. */
 function withSentence(markup: string, sentence: string): string {
   const [tail = ''] = LAST_BLOCK.exec(markup) ?? [];
-  const entry = markup.slice(0, markup.length - tail.length).trimEnd();
+  const entry = withoutSpaceAtEnd(markup.slice(0, markup.length - tail.length));
   const start = ENDED.test(entry) ? `${entry} ` : `${entry.replace(/[,;:]$/u, '')}. `;
   return `${start}${sentence}${/\.(?:<\/[a-z]+>)*$/u.test(entry) ? '.' : ''}${tail}`;
+}
+
+/** Spaces that an engine left at the end, also before what closes there. */
+function withoutSpaceAtEnd(markup: string): string {
+  const [closing = ''] = /(?:<\/[a-z]+>)*$/u.exec(markup) ?? [];
+  return markup.slice(0, markup.length - closing.length).trimEnd() + closing;
 }
 
 /** Makes an address a link that the engine printed as plain text, because it stood in another variable than `URL`. */

@@ -52,3 +52,22 @@ function asWritten(token: Token): Token {
   const copy: Token = Object.create(token);
   return Object.assign(copy, { strings: { ...token.strings, 'text-case': 'passthrough' } });
 }
+
+const buildDate = CSL.Node.date.build;
+
+/**
+ * citeproc sets the second date of a range with the delimiter of the date that it built last, in whatever style:
+ * “2019 Dec 28–2020Jan3”. Each date brings its own.
+ */
+CSL.Node.date.build = function (state, target) {
+  buildDate.call(this, state, target);
+  if (this.tokentype !== CSL.START && this.tokentype !== CSL.SINGLETON) return;
+  const own = CSL.Util.cloneToken(this);
+  own.strings.prefix = '';
+  own.strings.suffix = '';
+  this.execs.push((engine) => {
+    engine.tmp.date_token = own;
+    engine.dateput.string(engine, engine.dateput.queue);
+    engine.dateput.openLevel(own);
+  });
+};

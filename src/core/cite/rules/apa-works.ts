@@ -71,9 +71,14 @@ const IN_DATABASES: readonly CslItem['type'][] = [
   'review-book',
 ];
 
-/** An interview is cited as what it appeared in, with its kind in brackets. @see PM7 8.36 and 10.13 */
+/**
+ * An interview is cited as what it appeared in, a periodical or a site, with its kind in brackets; one in a book stays.
+ *
+ * @see PM7 8.36 and 10.13
+ */
 export const apaInterview: CiteRule = (csl) => {
-  if (csl.type !== 'interview' || csl['container-title'] === undefined) return csl;
+  const ofBook = csl.editor ?? csl['container-author'] ?? csl.publisher ?? csl.archive_location;
+  if (csl.type !== 'interview' || csl['container-title'] === undefined || ofBook !== undefined) return csl;
   return { ...csl, type: 'article-magazine', genre: csl.genre ?? 'Interview' };
 };
 

@@ -30,8 +30,7 @@ const ALWAYS_IN_CONTAINER: readonly CslItem['type'][] = [
 export const omitSiteThatIsAuthor: CiteRule = (csl) => {
   const author = groupAuthor(csl);
   if (author === undefined) return csl;
-  const site = !ALWAYS_IN_CONTAINER.includes(csl.type) && isSameName(csl['container-title'], author);
-  const rest = site ? without(csl, 'container-title') : csl;
+  const rest = withoutSiteOf(author, csl);
   const publisher = publisherBeside(author, csl.publisher);
   return publisher === undefined ? without(rest, 'publisher') : { ...rest, publisher };
 };
@@ -66,6 +65,29 @@ export const omitAbbreviationOfAuthor: CiteRule = (csl) =>
           name.literal === undefined ? name : { ...name, literal: withoutOwnAbbreviation(name.literal) },
         ),
       };
+
+/**
+ * An organisation that is author and site is named once, as author; as publisher too, but where a place would be
+ * left without it. A periodical is always named.
+ *
+ * @see Cite Them Right, 12th ed. (web pages by organisations); Citing Medicine, 2nd ed., ch. 25
+ */
+export const nameAuthorOnce: CiteRule = (csl) =>
+  csl['publisher-place'] === undefined ? omitSiteThatIsAuthor(csl) : withoutSiteOf(groupAuthor(csl), csl);
+
+/**
+ * Of pages and posts Chicago names the owner once: “Yale University. ‘About Yale: Yale Facts.’ Accessed …”. A book’s
+ * publisher is named even if it is the author.
+ *
+ * @see CMOS17 14.84 and 14.206
+ */
+export const chicagoSiteOfAuthor: CiteRule = (csl) =>
+  csl.type === 'webpage' || csl.type === 'post' ? omitSiteThatIsAuthor(csl) : csl;
+
+function withoutSiteOf(author: string | undefined, csl: CslItem): CslItem {
+  const isSite = !ALWAYS_IN_CONTAINER.includes(csl.type) && isSameName(csl['container-title'], author);
+  return isSite ? without(csl, 'container-title') : csl;
+}
 
 /** The organisation, or the organisations together, that are the author. */
 function groupAuthor({ author = [] }: CslItem): string | undefined {

@@ -17,7 +17,7 @@ export const apaEpisode: CiteRule = (csl) => {
   if (place === undefined) return csl;
   const words = place.words ?? (isPodcast(csl) ? `No. ${place.episode}` : inWords(place));
   const genre = csl.genre ?? (place.season === undefined ? undefined : 'TV series episode');
-  const rest = without(csl, 'number', 'volume');
+  const rest = without(csl, 'number', ...(place.season === undefined ? [] : (['volume'] as const)));
   return titleWithNote(genre === undefined ? rest : { ...rest, genre }, `(${words})`);
 };
 
@@ -28,8 +28,8 @@ export const mlaEpisode: CiteRule = (csl) => {
   if (place === undefined) return csl;
   const number = place.words ?? inWords(place);
   return {
-    ...without(csl, 'volume'),
-    number: number.replace(/\b(?:Season|Series|Episode|Part)\b/gu, (word) => word.toLowerCase()),
+    ...(place.season === undefined ? csl : without(csl, 'volume')),
+    number: lowerWords(number),
   };
 };
 
@@ -89,9 +89,41 @@ export const directorOfFilm: CiteRule = (csl) => {
   const { author = [], director, genre, type } = csl;
   const arePeople = author.length > 0 && author.every((name) => name.literal === undefined);
   if (type !== 'motion_picture' || !arePeople) return csl;
-  if (director !== undefined) return { 'script-writer': author, ...without(csl, 'author') };
+  if (director !== undefined) {
+    const { 'script-writer': writers = [] } = csl;
+    const others = writers.filter((name) => !author.some((each) => displayName(each) === displayName(name)));
+    return { ...without(csl, 'author'), 'script-writer': [...author, ...others] };
+  }
   const isFilm = /^(film|movie|documentary|motion picture)$/iu.test(genre ?? '');
   return isFilm ? { ...without(csl, 'author'), director: author } : csl;
+};
+
+/** People named as authors of a film without a director are its directors. @see CMOS17 14.265 */
+export const directorForAuthor: CiteRule = (csl) => (csl.director === undefined ? directorOfFilm(csl) : csl);
+
+/**
+ * The number of an episode stands with its kind, which Chicago’s styles print: “Audio podcast episode 112”.
+ *
+ * @see CMOS17 14.265 and 14.267
+ */
+export const chicagoEpisode: CiteRule = (csl) => {
+  const { type, genre } = csl;
+  const place = type === 'broadcast' ? episodeOf(csl) : undefined;
+  if (place === undefined) return csl;
+  const words = lowerWords(place.words ?? inWords(place));
+  const isBare = place.words === undefined && place.season === undefined;
+  const kind =
+    genre !== undefined && isBare && /\bepisode$/iu.test(genre) ? `${genre} ${place.episode}` : undefined;
+  const rest = without(csl, 'number', ...(place.season === undefined ? [] : (['volume'] as const)));
+  return { ...rest, genre: kind ?? [genre, words].filter(Boolean).join(', ') };
+};
+
+/** A podcast says that it is one, behind its name. @see Cite Them Right, 12th ed. (podcasts) */
+export const harvardPodcast: CiteRule = (csl) => {
+  const container = csl['container-title'];
+  return csl.type === 'broadcast' && container !== undefined && isPodcast(csl)
+    ? { ...csl, 'container-title': `${container} <i>[Podcast]</i>` }
+    : csl;
 };
 
 type Place = { readonly words?: string; readonly season?: string; readonly episode?: string };
@@ -113,6 +145,10 @@ function numbers(season: string | undefined, episode: string): Place {
 
 function inWords({ season, episode }: Place): string {
   return season === undefined ? `Episode ${episode}` : `Season ${season}, Episode ${episode}`;
+}
+
+function lowerWords(number: string): string {
+  return number.replace(/\b(?:Season|Series|Episode|Part)\b/gu, (word) => word.toLowerCase());
 }
 
 function isPodcast({ genre, medium }: CslItem): boolean {

@@ -17,7 +17,7 @@ export const mlaDatabase: CiteRule = (csl) => {
   const isPlace = csl['archive-place'] ?? csl.archive_location ?? archivedCopyOf(csl);
   if (archive === undefined || isPlace !== undefined || HELD_IN_ARCHIVES.includes(csl.type)) return csl;
   if (csl.URL === undefined && csl.DOI === undefined) return { ...csl, archive: `<i>${archive}</i>` };
-  return { ...without(csl, 'archive'), source: csl.source ?? archive };
+  return csl.source === undefined ? { ...without(csl, 'archive'), source: archive } : csl;
 };
 
 /** All the volumes of a work are counted at its end: “3 vols.” @see MLA9 5.118 */

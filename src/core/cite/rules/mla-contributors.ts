@@ -45,8 +45,12 @@ export const mlaContributors: CiteRule = (item) => {
   const isFirst = !hasContainer && printed.length === 0;
   const start = isFirst ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   const edition = mlaEdition(csl.edition);
-  const medium = [start, edition, csl.version, csl.medium].filter(Boolean).join(', ');
-  return { ...without(csl, 'edition', 'version', ...moved.map(([role]) => role)), medium };
+  // The style prints a volume behind an edition or in a container, and nowhere else.
+  const volume = hasContainer ? undefined : csl.volume;
+  const label = volume !== undefined && /^\d+$/u.test(volume) ? `vol. ${volume}` : volume;
+  const medium = [start, edition, csl.version, csl.medium, label].filter(Boolean).join(', ');
+  const rest = without(csl, 'edition', 'version', ...moved.map(([role]) => role));
+  return { ...(volume === undefined ? rest : without(rest, 'volume')), medium };
 };
 
 function isNamedInRole(csl: CslItem, role: CslNameVariable): boolean {

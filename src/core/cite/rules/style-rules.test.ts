@@ -4,7 +4,16 @@ import { isSameName, withoutOwnAbbreviation } from './same-name.ts';
 import { type StyleFamily, styleFamily } from './style-family.ts';
 import { applyStyleRules } from './style-rules.ts';
 
-const FAMILIES: readonly StyleFamily[] = ['apa', 'mla', 'chicago', 'other'];
+const FAMILIES: readonly StyleFamily[] = [
+  'apa',
+  'mla',
+  'chicago',
+  'chicago-18',
+  'harvard',
+  'ieee',
+  'vancouver',
+  'other',
+];
 
 describe('styleFamily', () => {
   it.each([
@@ -17,7 +26,14 @@ describe('styleFamily', () => {
     ['chicago-author-date', 'chicago'],
     ['chicago-fullnote-bibliography', 'chicago'],
     ['turabian-author-date', 'chicago'],
-    ['ieee', 'other'],
+    ['chicago-18-fullnote-bibliography', 'chicago-18'],
+    ['harvard-cite-them-right', 'harvard'],
+    ['harvard-cite-them-right-10th-edition', 'harvard'],
+    ['ieee', 'ieee'],
+    ['vancouver', 'vancouver'],
+    ['springer-vancouver-brackets', 'vancouver'],
+    ['ieeex', 'other'],
+    ['harvard-university-of-quay', 'other'],
     ['apartment-studies', 'other'],
     ['mlang', 'other'],
   ])('knows %s as %s', (id, family) => {
@@ -105,6 +121,8 @@ describe('applyStyleRules', () => {
 
   it('cites a published interview as an article in Chicago', () => {
     const csl: CslItem = { ...plain, type: 'interview', 'container-title': 'Baltic Desk' };
-    expect(applyStyleRules('chicago', csl).type).toBe('article-newspaper');
+    const { publisher: _, ...published } = csl;
+    expect(applyStyleRules('chicago', published).type).toBe('article-newspaper');
+    expect(applyStyleRules('chicago', csl).type).toBe('interview');
   });
 });

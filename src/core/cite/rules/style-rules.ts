@@ -10,11 +10,21 @@ import {
   omitDatabase,
 } from './apa-works.ts';
 import { apaArchivedCopy, leaveArchivedCopyToSentence, mlaArchivedCopy } from './archived-copy.ts';
-import { omitAbbreviationOfAuthor, omitAuthorThatIsSite, omitSiteThatIsAuthor } from './author-is-site.ts';
+import { articleNumberAsPage, articleNumberInWords } from './article-number.ts';
+import {
+  chicagoSiteOfAuthor,
+  nameAuthorOnce,
+  omitAbbreviationOfAuthor,
+  omitAuthorThatIsSite,
+  omitSiteThatIsAuthor,
+} from './author-is-site.ts';
 import {
   apaEpisode,
   apaWritersAndDirectors,
+  chicagoEpisode,
+  directorForAuthor,
   directorOfFilm,
+  harvardPodcast,
   mlaEpisode,
   peopleInRoles,
 } from './broadcast.ts';
@@ -27,8 +37,10 @@ import { mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers
 import { mlaContributors } from './mla-contributors.ts';
 import { mlaGenre, mlaSharedVideo, mlaSpeech, mlaVersion, mlaVolume } from './mla-details.ts';
 import { mlaSupplement } from './mla-supplement.ts';
+import { omitPlaceOfModernBooks } from './modern-place.ts';
 import { omitAccessDateOfFixedWorks } from './no-access-date.ts';
 import { keepNumberHyphens } from './plain-numbers.ts';
+import { chicagoPreprint, harvardPreprint, mlaPreprint, vancouverPreprint } from './preprints.ts';
 import {
   apaPatent,
   apaStandardNumber,
@@ -47,8 +59,40 @@ import { apaSocialPost, mlaSocialPost, printHandle } from './social-post.ts';
 import { keepSpeciesNames } from './species-name.ts';
 import type { StyleFamily } from './style-family.ts';
 import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
+import { vancouverAddress, vancouverPage } from './vancouver.ts';
 
 const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress];
+
+/** Rules on who is named twice, and on people in more than one role. */
+const NAMED_ONCE: readonly CiteRule[] = [
+  publisherAsPeriodical,
+  nameSiteOnce,
+  nameWholeSiteOnce,
+  peopleInRoles,
+  joinPeopleAndBodies,
+];
+
+const AT_THE_END: readonly CiteRule[] = [leaveArchivedCopyToSentence, keepNumberHyphens];
+
+const CHICAGO: readonly CiteRule[] = [
+  ...EVERYWHERE,
+  chicagoEpisode,
+  chicagoPreprint,
+  publisherAsPeriodical,
+  nameSiteOnce,
+  chicagoInterview,
+  chicagoSiteOfAuthor,
+  directorForAuthor,
+  peopleInRoles,
+  joinPeopleAndBodies,
+  articleNumberAsPage,
+  mlaSocialPost,
+  translatedTitle,
+  keepSpeciesNames,
+  leaveArchivedCopyToSentence,
+  chicagoReport,
+  keepNumberHyphens,
+];
 
 /** The rules of each manual, in the order they build on each other. */
 const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
@@ -107,7 +151,9 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     mlaSupplement,
     splitNumberFromKind,
     mlaEpisode,
+    articleNumberInWords,
     mlaNumber,
+    mlaPreprint,
     keepNumberHyphens,
     mlaGenre,
     mlaVersion,
@@ -120,20 +166,31 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     mlaVolumeCount,
     mlaArchivedCopy,
   ],
-  chicago: [
+  chicago: CHICAGO,
+  'chicago-18': [...CHICAGO, omitPlaceOfModernBooks],
+  harvard: [
     ...EVERYWHERE,
-    chicagoInterview,
-    chicagoReport,
-    publisherAsPeriodical,
-    nameSiteOnce,
-    joinPeopleAndBodies,
-    mlaSocialPost,
-    translatedTitle,
-    keepSpeciesNames,
-    leaveArchivedCopyToSentence,
-    keepNumberHyphens,
+    ...NAMED_ONCE,
+    nameAuthorOnce,
+    directorForAuthor,
+    harvardPreprint,
+    harvardPodcast,
+    articleNumberInWords,
+    ...AT_THE_END,
   ],
-  other: [...EVERYWHERE, leaveArchivedCopyToSentence, keepNumberHyphens],
+  ieee: [...EVERYWHERE, ...NAMED_ONCE, nameAuthorOnce, directorForAuthor, ...AT_THE_END],
+  vancouver: [
+    ...EVERYWHERE,
+    ...NAMED_ONCE,
+    nameAuthorOnce,
+    directorForAuthor,
+    vancouverPage,
+    vancouverPreprint,
+    vancouverAddress,
+    articleNumberAsPage,
+    ...AT_THE_END,
+  ],
+  other: [...EVERYWHERE, ...AT_THE_END],
 };
 
 /** Rules that write English words into an entry, which a bibliography in another language does without. */
@@ -143,6 +200,10 @@ const IN_ENGLISH: readonly CiteRule[] = [
   apaEpisode,
   apaKind,
   apaWritersAndDirectors,
+  articleNumberInWords,
+  chicagoEpisode,
+  chicagoPreprint,
+  harvardPodcast,
   mlaContributors,
   mlaDate,
   mlaEpisode,
@@ -152,6 +213,7 @@ const IN_ENGLISH: readonly CiteRule[] = [
   mlaVersion,
   mlaVolume,
   mlaVolumeCount,
+  vancouverPreprint,
 ];
 
 /**

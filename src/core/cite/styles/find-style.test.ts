@@ -42,7 +42,8 @@ describe('searchStyles', () => {
 describe('styleIdFrom', () => {
   it.each([
     ['MLA', 'modern-language-association'],
-    [' chicago-notes ', 'chicago-fullnote-bibliography'],
+    [' chicago-notes ', 'chicago-18-fullnote-bibliography'],
+    ['chicago-17', 'chicago-author-date'],
     ['ieee', 'ieee'],
     ['constructor', 'constructor'],
   ])('takes %s for %s', (name, id) => {

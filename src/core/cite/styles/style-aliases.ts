@@ -2,8 +2,13 @@
 const ALIASES = new Map(
   Object.entries({
     mla: 'modern-language-association',
-    chicago: 'chicago-author-date',
-    'chicago-notes': 'chicago-fullnote-bibliography',
+    // As with the others, the edition that the manual is in.
+    chicago: 'chicago-18-author-date',
+    'chicago-notes': 'chicago-18-fullnote-bibliography',
+    'chicago-17': 'chicago-author-date',
+    'chicago-17-notes': 'chicago-fullnote-bibliography',
+    'chicago-18': 'chicago-18-author-date',
+    'chicago-18-notes': 'chicago-18-fullnote-bibliography',
     harvard: 'harvard-cite-them-right',
     ama: 'american-medical-association',
   }),
