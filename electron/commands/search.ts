@@ -1,5 +1,7 @@
+import { said } from '#core/said/said.ts';
 import type { MarkedText } from '#core/search/marked-text.ts';
 import { readQuery } from '#core/search/parse-query.ts';
+import type { ListPage, ListRow } from '#core/search/ports.ts';
 import { say } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { limitFrom } from './limit-from.ts';
@@ -21,33 +23,53 @@ export const search: Command = {
     await indexed();
     const start = performance.now();
     const sort = { key: 'relevance', descending: true } as const;
-    const { total, rows, isPartial, correctedQuery } = await catalogue.page(
-      { view: 'all', query, sort },
-      { offset: 0, limit },
-    );
+    const page = await catalogue.page({ view: 'all', query, sort }, { offset: 0, limit });
     const notes = readQuery(query).notes.map(({ told, mend }) => ({ text: say(told), mend }));
     const tookMs = Math.round((performance.now() - start) * 10) / 10;
-    const hits = rows.map(({ id, title, snippet }, at) => ({
+    const { total, rows, isPartial, answeredBy, correctedQuery, shortened } = page;
+    const hits = rows.map(({ id, title, snippet, missing, copyOf }, at) => ({
       id,
       title,
       snippet: snippet?.map((piece) => piece.text).join('') ?? '',
       rank: at + 1,
+      ...(missing && { missing }),
+      ...(copyOf && { copyOf }),
     }));
+    const told = { answeredBy, correctedQuery, shortened };
     return {
-      json: {
-        ...{ total, isPartial, ...(correctedQuery === undefined ? {} : { correctedQuery }) },
-        ...(notes.length === 0 ? {} : { notes }),
-        ...{ tookMs, hits },
-      },
+      json: { total, isPartial, ...told, ...(notes.length === 0 ? {} : { notes }), tookMs, hits },
       text: [
         ...notes.map(({ text, mend }) => (mend === undefined ? text : `${text}\n  ${mend}`)),
-        ...(correctedQuery === undefined ? [] : [`No exact match; showing results for “${correctedQuery}”.`]),
+        ...howAnswered(page),
         isPartial ? `More than ${total} found` : `${total} found`,
-        ...rows.map((row) => `\n${row.citekey}  ${row.title}\n  ${marked(row.snippet ?? [])}`),
+        ...rows.map(
+          (row) => `\n${row.citekey}  ${row.title}\n  ${marked(row.snippet ?? [])}${besides(row, rows)}`,
+        ),
       ].join('\n'),
     };
   },
 };
+
+function howAnswered({ answeredBy, correctedQuery, shortened }: ListPage): string[] {
+  return [
+    ...(shortened ? [say(said('catalogue.shortened', shortened))] : []),
+    ...(answeredBy === 'forms' ? [say(said('catalogue.found-forms', {}))] : []),
+    ...(correctedQuery === undefined
+      ? []
+      : [say(said('catalogue.found-corrected', { query: correctedQuery }))]),
+    ...(answeredBy === 'closest' ? [say(said('catalogue.found-closest', {}))] : []),
+  ];
+}
+
+/** What is to be said of a row besides where it was found, a line each. */
+function besides({ missing = [], copyOf }: ListRow, rows: readonly ListRow[]): string {
+  const original = rows.find(({ id }) => id === copyOf);
+  const lines = [
+    ...(missing.length > 0 ? [say(said('catalogue.missing', { words: missing }))] : []),
+    ...(original ? [say(said('catalogue.copy', { citekey: original.citekey }))] : []),
+  ];
+  return lines.map((line) => `\n  ${line}`).join('');
+}
 
 function marked(pieces: MarkedText): string {
   return pieces.map(({ text, hit }) => (hit ? `*${text}*` : text)).join('');

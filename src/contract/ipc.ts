@@ -23,6 +23,8 @@ const itemIds = z.array(itemId).max(100_000);
 
 export const LIBRARY_VIEWS = ['all', 'untagged', 'trash'] as const;
 export const SORT_KEYS = ['added', 'title', 'author', 'source', 'issued', 'relevance'] as const;
+/** The steps on which a search can be answered; the catalogue's port says what each is. */
+export const ANSWERED_BY = ['typed', 'forms', 'corrected', 'closest'] as const;
 
 /** Which rows the list shows, and in what order. `relevance` counts only while there is a query. */
 export const listRequestSchema = z.object({
@@ -58,6 +60,12 @@ export const listRowSchema = z.object({
   /** Only with a query. */
   titleMarked: markedTextSchema.optional(),
   snippet: markedTextSchema.optional(),
+  /** Where the search was found, the best place first; `at` counts in the text of the shown snapshot. */
+  passages: z.array(z.object({ text: markedTextSchema, at: z.int().min(0) })).optional(),
+  /** What of the query does not stand here; only where no item has all of it. */
+  missing: z.array(z.string()).optional(),
+  /** A copy, or another capture, of that item, which stands before it in the list. */
+  copyOf: itemId.optional(),
 });
 export type ListRow = z.infer<typeof listRowSchema>;
 
@@ -146,8 +154,12 @@ export const ipc = defineContract({
       total: z.int().min(0),
       /** There are more than `total`; the likeliest were chosen. */
       isPartial: z.boolean(),
+      /** Only with a query: on which step it was answered. */
+      answeredBy: z.enum(ANSWERED_BY).optional(),
       /** Nothing matched; this was looked for instead. */
       correctedQuery: z.string().optional(),
+      /** More words were typed than are looked for at once; the rarest were. */
+      shortened: z.object({ used: z.int(), of: z.int() }).optional(),
       rows: z.array(listRowSchema),
     }),
   },

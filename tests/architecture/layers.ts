@@ -60,7 +60,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/capture': stage('zod'),
   'src/core/extract': stage('linkedom', 'parse5', '@mozilla/readability', 'defuddle', 'eld/*'),
   'src/core/library': stage('zod'),
-  'src/core/search': stage(),
+  'src/core/search': stage('@orama/stemmers/*'),
   'src/core/cite': stage('zod', '@citation-js/*', 'citeproc', 'saxes', 'docx', 'odf-kit', 'fflate'),
   'src/core/citekey': stage(),
   'src/core/lookup': stage('zod'),

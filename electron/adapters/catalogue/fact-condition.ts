@@ -2,6 +2,7 @@ import { FACT_KINDS, spacedWords } from '#core/search/catalogue-record.ts';
 import type { DateNode, FactNode, LookupNode, When } from '#core/search/query.ts';
 import { languageTags } from '#core/search/query-languages.ts';
 import { sortKey } from '#core/search/sort-key.ts';
+import { soughtWords } from '#core/search/word-stream.ts';
 import { dayOf, startOf } from './day-of.ts';
 import type { SqlValue } from './sqlite.ts';
 
@@ -162,7 +163,7 @@ function isbnCore(digits: string): string {
 
 /** Words with a blank on either side; behind the last one only if it is whole. */
 function wordsIn(value: string): string {
-  const words = spacedWords(value);
+  const words = spacedWords(value, soughtWords);
   return value.endsWith('*') ? words.trimEnd() : words;
 }
 

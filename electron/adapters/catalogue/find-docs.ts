@@ -1,8 +1,10 @@
-import { mentions, positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
+import { type Group, groupsIn, type Plan, type Way } from '#core/search/plan.ts';
 import type { Vocabulary } from '#core/search/vocabulary.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import type { FactDocs } from './fact-docs.ts';
-import { inField, matchExpression, plainText } from './match-expression.ts';
+import { anyOf, groupExpression, matchExpression, plainWay, type Reach } from './match-expression.ts';
+import { docsMatching } from './postings.ts';
+import { closestDocs, rankDocs } from './rank-docs.ts';
 import type { Sql } from './sqlite.ts';
 
 /** Found docs, the best first. */
@@ -12,89 +14,113 @@ export type FoundDocs = {
   readonly isPartial: boolean;
 };
 
-/** Where words are looked up, and what is no words. */
-type Tables = { readonly sql: Sql; readonly facts: FactDocs };
+/** Where words are looked up, and what is known of them. */
+export type Tables = {
+  readonly sql: Sql;
+  readonly facts: FactDocs;
+  readonly vocabulary: Vocabulary | undefined;
+};
 
-/** Up to so many matches are all ranked by BM25; it visits each, at about a microsecond. */
+/** Up to so many matches are all ranked by where and how often the words occur in them. */
 const MOST_RANKED = 5_000;
-/** Of words that occur more often together, the matches are not ranked by BM25. */
-const MOST_WORK = 60_000;
 /** A beginning of words with more occurrences than this is too broad to be merged while somebody types. */
 const MOST_FOR_PREFIX = 40_000;
 /** Without a vocabulary only the length tells how broad a beginning is. */
 const SHORT_PREFIX = 3;
 const WORDS_FOR_BROAD = 48;
 const MOST_FOR_BROAD = 1_000;
-const WORDS_RANK = 'bm25(words, 8, 6, 4, 3, 1)';
-const HEADINGS_RANK = 'bm25(headings, 8, 6, 4, 3)';
+const MOST_CLOSEST = 200;
+const HEADINGS_RANK = 'bm25(headings, 8, 6, 4, 3, 1)';
 
 /**
- * Finds what a query asks for, the best first, in steps that keep every answer short: few matches are ranked by
- * BM25 over all columns; of many, or of very common words, those with the words in title, tags, names or source come first, then the
- * newest; of a beginning that fits too many words, the likeliest thousand are listed.
+ * Finds what a plan asks for, the best first, in steps that keep every answer short: few matches are ranked by where the
+ * words stand; of many, those with the words in title, tags, names or source come first, then the newest; of a
+ * beginning that fits too many words, the likeliest thousand are listed.
+ */
+export function findDocs(tables: Tables, plan: Plan, reach: Reach): FoundDocs {
+  const parts = plan.kind === 'and' ? plan.parts : [plan];
+  const isText = (part: Plan) => !asksForDate(part, reach) && isWords(part, reach);
+  const texts = parts.filter(isText);
+  const isWanted = texts.some((part) => part.kind !== 'not');
+  const text: Plan | undefined = isWanted ? { kind: 'and', parts: texts } : undefined;
+  const others = (isWanted ? parts.filter((part) => !isText(part)) : parts).map(
+    (part) => new DocSet(docsOf(tables, part, reach)),
+  );
+  const meetsAll = (doc: number) => others.every((set) => set.has(doc));
+  if (!text) return ranked(tables, { docs: allDocs(tables.sql).filter(meetsAll), plan, reach });
+  const beginnings = groupsIn(text)
+    .flatMap(waysAsked(reach))
+    .filter((way) => isBroad(way, tables));
+  if (beginnings.length > 0) {
+    const found = broadDocs(tables, text, reach);
+    return { ...found, docs: found.docs.filter(meetsAll) };
+  }
+  const expression = matchExpression(text, reach) ?? '';
+  const docs = docsMatching(tables.sql, 'words', expression).filter(meetsAll);
+  return ranked(tables, { docs, plan, reach, expression });
+}
+
+/**
+ * What comes closest to a plan of which nothing has all words: any of them counts, as typed; what else is asked for
+ * must hold. Nothing if fewer than two words could be left out.
  *
  * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
  */
-export function findDocs(
-  { sql, facts }: Tables,
-  root: QueryNode,
-  vocabulary: Vocabulary | undefined,
-): FoundDocs {
-  const parts = root.kind === 'and' ? root.parts : [root];
-  const isText = (part: QueryNode) => matchExpression(part.kind === 'not' ? part.part : part) !== undefined;
-  const texts = parts.filter(isText);
-  const others = parts.filter((part) => !isText(part));
-  const isWanted = texts.some((part) => part.kind !== 'not');
-  const text: QueryNode | undefined = isWanted ? { kind: 'and', parts: texts } : undefined;
-  const conditions = (isWanted ? others : parts).map((part) => new DocSet(docsOf({ sql, facts }, part)));
-  const found = text
-    ? rankedDocs({ sql, facts }, text, vocabulary)
-    : { docs: newestFirst(allDocs(sql)), isPartial: false };
-  if (conditions.length === 0) return found;
-  return { ...found, docs: found.docs.filter((doc) => conditions.every((set) => set.has(doc))) };
+export function findClosest(tables: Tables, plan: Plan): FoundDocs {
+  const parts = plan.kind === 'and' ? plan.parts : [plan];
+  const groups = parts.filter((part): part is Group => part.kind === 'group' && part.field === undefined);
+  if (groups.flatMap(({ terms }) => terms).length < 2) return { docs: [], isPartial: false };
+  const must = parts
+    .filter((part) => part.kind !== 'group' || part.field !== undefined)
+    .map((part) => new DocSet(docsOf(tables, part, 'forms')));
+  const found = closestDocs(tables, groups).filter((doc) => must.every((set) => set.has(doc)));
+  return { docs: found.slice(0, MOST_CLOSEST), isPartial: found.length > MOST_CLOSEST };
 }
 
-function rankedDocs(tables: Tables, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
-  const { sql } = tables;
-  const isBroad = (node: QueryNode) => node.kind === 'text' && isBroadBeginning(node, vocabulary);
-  if (mentions(text, isBroad)) return broadDocs(tables, text, vocabulary);
-  const expression = matchExpression(text) ?? '';
-  const docs = matchingDocs(sql, 'words', expression);
-  if (docs.length <= MOST_RANKED && rankingWork(text, vocabulary) <= MOST_WORK) {
-    return { docs: inRank(sql, 'words', expression), isPartial: false };
-  }
+type Ranking = {
+  readonly docs: readonly number[];
+  readonly plan: Plan;
+  readonly reach: Reach;
+  readonly expression?: string;
+};
+
+function ranked(tables: Tables, { docs, plan, reach, expression }: Ranking): FoundDocs {
+  const groups = groupsIn(plan);
+  if (groups.length === 0) return { docs: newestFirst(docs), isPartial: false };
+  if (docs.length <= MOST_RANKED)
+    return { docs: rankDocs(tables, docs, { groups, reach }), isPartial: false };
   const isMatch = new DocSet(docs);
-  const first = headingDocs(sql, expression).filter((doc) => isMatch.has(doc));
+  const first =
+    expression === undefined ? [] : headingDocs(tables.sql, expression).filter((doc) => isMatch.has(doc));
   return { docs: firstThen(first, newestFirst(docs)), isPartial: false };
 }
 
-/** How many occurrences BM25 would visit: it counts those of each word anew. */
-function rankingWork(text: QueryNode, vocabulary: Vocabulary | undefined): number {
-  const words = positiveTexts(text).flatMap((node) => node.words);
-  return words.reduce((sum, word) => sum + (vocabulary?.countOf(word) ?? 0), 0);
-}
-
 /** A beginning such as `th`: its most common words stand for all in the body; the headings are searched whole. */
-function broadDocs(tables: Tables, text: QueryNode, vocabulary: Vocabulary | undefined): FoundDocs {
-  const { sql } = tables;
-  const write = (node: TextNode) => {
-    if (!isBroadBeginning(node, vocabulary)) return plainText(node);
-    const before = node.words.slice(0, -1);
-    const common = vocabulary?.commonWords(node.words.at(-1) ?? '', WORDS_FOR_BROAD) ?? [];
-    const phrases = common.map((word) => `"${[...before, word].join(' ')}"`);
-    return phrases.length > 0 ? inField(node.field, `(${phrases.join(' OR ')})`) : plainText(node);
+function broadDocs(tables: Tables, text: Plan, reach: Reach): FoundDocs {
+  const { sql, vocabulary } = tables;
+  const write = (way: Way) => {
+    if (!isBroad(way, tables)) return plainWay(way);
+    const before = way.words.slice(0, -1);
+    const common = vocabulary?.commonWords(way.words.at(-1) ?? '', WORDS_FOR_BROAD) ?? [];
+    return common.length > 0
+      ? anyOf(common.map((word) => `"${[...before, word].join(' ')}"`))
+      : plainWay(way);
   };
   const newest = vocabulary
     ? sql.all('SELECT rowid AS doc FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?', [
-        matchExpression(text, write) ?? '',
+        matchExpression(text, reach, write) ?? '',
         MOST_FOR_BROAD,
       ])
     : [];
   const unwanted = text.kind === 'and' ? text.parts.filter((part) => part.kind === 'not') : [];
-  const isUnwanted = new DocSet(unwanted.flatMap(({ part }) => docsOf(tables, part)));
-  const first = headingDocs(sql, matchExpression(text) ?? '').filter((doc) => !isUnwanted.has(doc));
+  const isUnwanted = new DocSet(unwanted.flatMap(({ part }) => docsOf(tables, part, reach)));
+  const whole = (way: Way): string => plainWay({ ...way, isBeginning: false });
+  const first = [
+    ...headingDocs(sql, matchExpression(text, reach, whole) ?? ''),
+    ...headingDocs(sql, matchExpression(text, reach) ?? ''),
+  ].filter((doc) => !isUnwanted.has(doc));
   const docs = firstThen(
-    first,
+    [...new Set(first)],
     newest.map(({ doc }) => Number(doc)),
   );
   return { docs, isPartial: newest.length === MOST_FOR_BROAD || !vocabulary };
@@ -102,8 +128,10 @@ function broadDocs(tables: Tables, text: QueryNode, vocabulary: Vocabulary | und
 
 /** Those whose headings match, in their rank if they are few, else the newest first. */
 function headingDocs(sql: Sql, expression: string): number[] {
-  const matching = matchingDocs(sql, 'headings', expression);
-  return matching.length <= MOST_RANKED ? inRank(sql, 'headings', expression) : newestFirst(matching);
+  const matching = docsMatching(sql, 'headings', expression);
+  if (matching.length > MOST_RANKED) return newestFirst(matching);
+  const order = `SELECT rowid FROM headings WHERE headings MATCH ? ORDER BY ${HEADINGS_RANK}, rowid DESC`;
+  return docsFrom(sql.get(`SELECT group_concat(rowid) AS docs FROM (${order})`, [expression])?.docs);
 }
 
 function firstThen(first: readonly number[], rest: readonly number[]): number[] {
@@ -111,48 +139,58 @@ function firstThen(first: readonly number[], rest: readonly number[]): number[] 
   return [...first, ...rest.filter((doc) => !isFirst.has(doc))];
 }
 
-function isBroadBeginning({ words, ending }: TextNode, vocabulary: Vocabulary | undefined): boolean {
-  if (ending === 'exact') return false;
+function waysAsked(reach: Reach): (group: Group) => Way[] {
+  return ({ terms, others }) => [
+    ...terms.flatMap((term) => [term.typed, ...(reach === 'typed' ? [] : term.others)]),
+    ...(reach === 'typed' ? [] : others),
+  ];
+}
+
+function isBroad({ words, isBeginning }: Way, { vocabulary }: Tables): boolean {
+  if (!isBeginning) return false;
   const beginning = words.at(-1) ?? '';
   return vocabulary
     ? vocabulary.countOfPrefix(beginning) > MOST_FOR_PREFIX
     : [...beginning].length <= SHORT_PREFIX;
 }
 
-function matchingDocs(sql: Sql, table: 'words' | 'headings', expression: string): number[] {
-  return docsFrom(
-    sql.get(`SELECT group_concat(rowid) AS docs FROM ${table} WHERE ${table} MATCH ?`, [expression])?.docs,
-  );
+function asksForDate(plan: Plan, reach: Reach): boolean {
+  return reach === 'forms' && groupsIn(plan).some(({ issued }) => issued !== undefined);
 }
 
-function inRank(sql: Sql, table: 'words' | 'headings', expression: string): number[] {
-  const rank = table === 'words' ? WORDS_RANK : HEADINGS_RANK;
-  const ranked = `SELECT rowid FROM ${table} WHERE ${table} MATCH ? ORDER BY ${rank}, rowid DESC`;
-  return docsFrom(sql.get(`SELECT group_concat(rowid) AS docs FROM (${ranked})`, [expression])?.docs);
+function isWords(part: Plan, reach: Reach): boolean {
+  return matchExpression(part.kind === 'not' ? part.part : part, reach) !== undefined;
 }
 
-/** Every doc for which a node holds, in no stated order. */
-function docsOf(tables: Tables, node: QueryNode): number[] {
-  const { sql, facts } = tables;
-  const expression = matchExpression(node);
-  if (expression !== undefined) return matchingDocs(sql, 'words', expression);
-  switch (node.kind) {
+/** Every doc for which a plan holds, in no stated order. */
+function docsOf(tables: Tables, plan: Plan, reach: Reach): number[] {
+  const { sql } = tables;
+  if (plan.kind === 'group') {
+    const docs = docsMatching(sql, 'words', groupExpression(plan, reach));
+    return plan.issued === undefined || reach === 'typed' ? docs : [...docs, ...docsIssued(sql, plan.issued)];
+  }
+  const expression = asksForDate(plan, reach) ? undefined : matchExpression(plan, reach);
+  if (expression !== undefined) return docsMatching(sql, 'words', expression);
+  switch (plan.kind) {
     case 'not': {
-      const without = new DocSet(docsOf(tables, node.part));
+      const without = new DocSet(docsOf(tables, plan.part, reach));
       return allDocs(sql).filter((doc) => !without.has(doc));
     }
     case 'and': {
-      const [first = [], ...others] = node.parts.map((part) => docsOf(tables, part));
+      const [first = [], ...others] = plan.parts.map((part) => docsOf(tables, part, reach));
       const sets = others.map((docs) => new DocSet(docs));
       return first.filter((doc) => sets.every((set) => set.has(doc)));
     }
     case 'or':
-      return [...new Set(node.parts.flatMap((part) => docsOf(tables, part)))];
-    case 'text':
-      return [];
+      return [...new Set(plan.parts.flatMap((part) => docsOf(tables, part, reach)))];
     default:
-      return [...facts.docs(node)];
+      return [...tables.facts.docs(plan)];
   }
+}
+
+function docsIssued(sql: Sql, date: string): number[] {
+  const within = 'SELECT group_concat(doc) AS docs FROM items WHERE issued >= ? AND issued < ?';
+  return docsFrom(sql.get(within, [date, `${date}~`])?.docs);
 }
 
 function allDocs(sql: Sql): number[] {

@@ -116,7 +116,7 @@ describe('search', () => {
   it('takes the last word by its beginning while it is typed', async () => {
     const catalogue = await catalogueOf(itemWith(1, 'One', 'repatriation of fighters'));
     expect(await titlesFor(catalogue, 'fighters repat')).toEqual(['One']);
-    expect(await titlesFor(catalogue, 'repat fighters')).toEqual([]);
+    expect(await titlesFor(catalogue, '"repat fighters"')).toEqual([]);
   });
 
   it('ranks a hit in the title before one in the text', async () => {
@@ -133,6 +133,81 @@ describe('search', () => {
     await catalogue.apply([itemWith(1, 'One', 'airport', { modifiedAt: 9 })]);
     expect(await titlesFor(catalogue, 'harbour')).toEqual([]);
     expect(await titlesFor(catalogue, 'airport')).toEqual(['One']);
+  });
+});
+
+describe('the ladder', () => {
+  const page = (catalogue: IndexCatalogue, query: string, change: Partial<ListRequest> = {}) =>
+    catalogue.page(request(query, change), { offset: 0, limit: 50 });
+  const articles = [
+    itemWith(1, 'Ports close', 'Prisoners escaped through the harbour while the ports closed.'),
+    itemWith(2, 'A parade', 'The harbour master watched a parade.'),
+    itemWith(3, 'Nothing', 'Zeppelin.'),
+  ];
+
+  it.each([
+    ['harbour parade ', 'typed', ['A parade']],
+    ['harbor parades ', 'forms', ['A parade']],
+    ['prisoner escape ', 'forms', ['Ports close']],
+    ['zepelin ', 'corrected', ['Nothing']],
+    ['prisoners harbour zeppelin ', 'closest', ['Ports close', 'Nothing', 'A parade']],
+    ['nobody knows ', 'typed', []],
+  ])('answers %j as %s', async (query, step, titles) => {
+    const found = await page(await catalogueOf(...articles), query);
+    expect([found.answeredBy, found.rows.map(({ title }) => title)]).toEqual([step, titles]);
+  });
+
+  it('says what is missing where no article has all', async () => {
+    const { rows } = await page(await catalogueOf(...articles), 'prisoners harbour zeppelin ');
+    expect(rows.map(({ missing }) => missing)).toEqual([
+      ['zeppelin'],
+      ['prisoners', 'harbour'],
+      ['prisoners', 'zeppelin'],
+    ]);
+  });
+
+  it('does not leave the list that is asked for, nor what is not a word', async () => {
+    const catalogue = await catalogueOf(
+      ...articles,
+      itemWith(4, 'Gone', 'zeppelin harbour', { trashedAt: 5 }),
+    );
+    expect((await page(catalogue, 'zeppelin harbour ')).answeredBy).toBe('closest');
+    expect((await page(catalogue, 'zeppelin harbour ', { view: 'trash' })).answeredBy).toBe('typed');
+    expect(
+      (await page(catalogue, 'zeppelin harbour -zeppelin ')).rows.map(({ title }) => title).sort(),
+    ).toEqual(['A parade', 'Ports close']);
+    expect((await page(catalogue, 'zeppelin harbour type:book ')).total).toBe(0);
+  });
+
+  it('stays with what was typed for a program', async () => {
+    const catalogue = await catalogueOf(...articles);
+    expect((await page(catalogue, 'harbor ', { asTyped: true })).total).toBe(0);
+    expect((await page(catalogue, 'harbour ', { asTyped: true })).total).toBe(2);
+  });
+
+  it('knows the words of what was added a moment ago, and after the next start', async () => {
+    const catalogue = await catalogueOf();
+    await catalogue.apply([itemWith(1, 'Sport', 'Pochettino sacked')]);
+    await catalogue.apply([itemWith(2, 'Other', 'Nothing of it')]);
+    const found = await page(catalogue, 'pochetino sacked ');
+    expect([found.answeredBy, found.correctedQuery, found.total]).toEqual([
+      'corrected',
+      'pochettino sacked',
+      1,
+    ]);
+  });
+
+  it('puts copies behind the article they are copies of', async () => {
+    const title = 'Families leave the camp after eight months';
+    const catalogue = await catalogueOf(
+      itemWith(1, title, 'camp one'),
+      itemWith(2, 'The camp, and other things', 'camp camp camp'),
+      itemWith(3, title, 'camp two'),
+    );
+    const { rows } = await page(catalogue, 'camp ');
+    const at = rows.findIndex(({ copyOf }) => copyOf !== undefined);
+    expect(rows[at]?.title).toBe(title);
+    expect(rows[at - 1]?.id).toBe(rows[at]?.copyOf);
   });
 });
 

@@ -3,8 +3,8 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
+import { boundQuery } from '#core/search/bound-query.ts';
 import { recordOf } from '#core/search/catalogue-record.ts';
-import { correctQuery } from '#core/search/correct-query.ts';
 import { parseQuery } from '#core/search/parse-query.ts';
 import type {
   Catalogue,
@@ -16,20 +16,19 @@ import type {
   ListPage,
   ListRequest,
 } from '#core/search/ports.ts';
-import { printQuery } from '#core/search/print-query.ts';
-import { mentions, type QueryNode } from '#core/search/query.ts';
-import type { Vocabulary } from '#core/search/vocabulary.ts';
+import { mentions } from '#core/search/query.ts';
+import { copiesAmong, withCopiesBeside } from './copies.ts';
 import { FactDocs } from './fact-docs.ts';
-import { findDocs } from './find-docs.ts';
 import { firstOfWorks, idsWith } from './ids-with.ts';
 import { prepareIndexes } from './index-schema.ts';
 import { ItemTable } from './item-table.ts';
 import { LibraryReader } from './library-reader.ts';
-import { ListReader } from './list-reader.ts';
+import { LibraryWords } from './library-words.ts';
+import { ListReader, type Searched } from './list-reader.ts';
 import { openIndex } from './open-index.ts';
+import { climb, findTyped } from './search-ladder.ts';
 import { removeSqlite, type Sql } from './sqlite.ts';
 import { TextJob } from './text-job.ts';
-import { keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-table.ts';
 
 /** Texts taken in between two turns of others: some 20 ms. */
 const TEXTS_A_STEP = 32;
@@ -48,19 +47,17 @@ const TEXTS_AT_ONCE = 25;
 /** A list that would be incomplete is waited for so long. */
 const PATIENCE_MS = 300;
 const SELECTIONS_KEPT = 8;
+/** Of so many texts the words are learnt one by one. */
+const MOST_LEARNT = 1_000;
 /** A search waits for so many texts to be taken in; of more it says that it is still indexing. */
 const MOST_WAITED_FOR = 100;
-/** So many new texts may bring words that a correction does not know. */
-const MOST_UNLEARNT = 1_000;
 /** Where nothing may be written. */
 const IN_MEMORY = ':memory:';
 
 type Selection = {
   readonly docs: readonly number[];
-  readonly root: QueryNode | undefined;
-  readonly isPartial: boolean;
-  readonly correctedQuery?: string | undefined;
-};
+  readonly search?: Searched | undefined;
+} & Omit<ListPage, 'total' | 'rows'>;
 
 export type IndexCatalogueOptions = {
   /** Where the index is kept, or `:memory:` where nothing may be written. */
@@ -81,13 +78,13 @@ export class IndexCatalogue implements Catalogue {
   readonly #table: ItemTable;
   readonly #reader: LibraryReader;
   readonly #texts: TextJob;
+  readonly #words: LibraryWords;
   readonly #seals = new Map<ItemId, SnapshotState>();
   readonly #facts: FactDocs;
   readonly #selections = new Map<string, Selection>();
   readonly #whole: Promise<void>;
   readonly #options: IndexCatalogueOptions;
   #taking: Promise<unknown> = Promise.resolve();
-  #vocabulary: Vocabulary | undefined;
   #hasFailed = false;
   #status: CatalogueStatus = { phase: 'reading', done: 0, total: 0 };
   #background: Promise<void>;
@@ -111,6 +108,7 @@ export class IndexCatalogue implements Catalogue {
     this.#facts = new FactDocs(this.#sql, this.#seals);
     this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
     this.#texts = new TextJob(this.#sql, options.texts);
+    this.#words = new LibraryWords(this.#sql);
     this.#whole = this.#readLibrary();
     this.#background = this.#index(this.#whole);
   }
@@ -131,9 +129,9 @@ export class IndexCatalogue implements Catalogue {
     { offset, limit }: { readonly offset: number; readonly limit: number },
   ): Promise<ListPage> {
     await Promise.race([this.#whole, delay(PATIENCE_MS, undefined, { ref: false })]);
-    const { docs, root, isPartial, correctedQuery } = await this.#select(request);
-    const rows = await this.#lists.rows(docs.slice(offset, offset + limit), root, this.#seals);
-    return { total: docs.length, isPartial, correctedQuery, rows };
+    const { docs, search, ...told } = await this.#select(request);
+    const rows = await this.#lists.rows(docs.slice(offset, offset + limit), search, this.#seals);
+    return { total: docs.length, ...told, rows };
   }
 
   async ids(request: ListRequest): Promise<readonly ItemId[]> {
@@ -250,9 +248,11 @@ export class IndexCatalogue implements Catalogue {
   async #indexTexts(): Promise<void> {
     const total = this.#texts.waiting;
     let done = 0;
+    // Of very many texts the words are read out of the index at the end, all at once.
+    const learns = total < MOST_LEARNT;
     while (!this.#isClosed) {
       this.#status = { phase: 'indexing', done, total: Math.max(total, done) };
-      const taken = await this.#takeIn(TEXTS_A_STEP);
+      const taken = await this.#takeIn(TEXTS_A_STEP, learns);
       if (taken === 0) break;
       done += taken;
       if (done % TEXTS_A_TRANSACTION < TEXTS_A_STEP) this.#commit();
@@ -268,28 +268,28 @@ export class IndexCatalogue implements Catalogue {
     return this.#stepsSettled === this.#steps;
   }
 
-  /** Reads the vocabulary anew if there is none, or a good part of the texts is new. */
+  /** Loads the words; reads them anew if a good part of the texts was taken in without learning theirs. */
   async #learnWords(): Promise<void> {
     const taken = this.#unlearnt;
-    this.#vocabulary ??= await loadVocabulary(this.#sql, () => this.#pause());
-    const all = Number(this.#sql.get('SELECT count(*) AS n FROM items')?.n);
-    if (all === 0 || (this.#vocabulary && taken < MOST_UNLEARNT && taken * 20 < all)) return;
-    const learnt = await readVocabulary(this.#sql, () => this.#pause());
-    if (!learnt) return;
-    this.#vocabulary = learnt;
-    this.#unlearnt -= taken;
-    this.#write(() => keepVocabulary(this.#sql, learnt));
-    this.#commit();
+    const isRead = await this.#words.load(taken, {
+      pause: () => this.#pause(),
+      write: (work) => {
+        this.#write(work);
+        this.#commit();
+      },
+    });
+    if (isRead) this.#unlearnt -= taken;
   }
 
   /** Takes texts into the word index, one such call at a time. @returns how many */
-  #takeIn(limit: number): Promise<number> {
+  #takeIn(limit: number, learns = true): Promise<number> {
     const run = this.#taking.then(async () => {
       this.#begin();
-      const taken = await this.#texts.step(limit);
-      if (taken > 0) this.#selections.clear();
-      this.#unlearnt += taken;
-      return taken;
+      const { count, words } = await this.#texts.step(limit, learns);
+      if (learns) this.#words.learn(words);
+      else this.#unlearnt += count;
+      if (count > 0) this.#selections.clear();
+      return count;
     });
     this.#taking = run.catch(() => 0);
     return run;
@@ -313,20 +313,27 @@ export class IndexCatalogue implements Catalogue {
     const root = parseQuery(request.query);
     if (!root) {
       const docs = request.query.trim() === '' ? this.#lists.docs(request, undefined, false) : [];
-      return { docs, root, isPartial: false };
+      return { docs, isPartial: false };
     }
-    const found = this.#findWith(request, root);
-    const corrected =
-      found.docs.length === 0 && this.#vocabulary ? correctQuery(root, this.#vocabulary) : undefined;
-    if (!corrected) return found;
-    const instead = this.#findWith(request, corrected);
-    return instead.docs.length > 0 ? { ...instead, correctedQuery: printQuery(corrected) } : found;
-  }
-
-  #findWith(request: ListRequest, root: QueryNode): Selection {
-    const { docs, isPartial } = findDocs({ sql: this.#sql, facts: this.#facts }, root, this.#vocabulary);
+    const { vocabulary } = this.#words;
+    const bound = boundQuery(root, vocabulary);
     const asksForTrash = mentions(root, (node) => node.kind === 'is' && node.value === 'trashed');
-    return { docs: this.#lists.docs(request, docs, asksForTrash), root, isPartial };
+    const shown = (docs: readonly number[]) => this.#lists.docs(request, docs, asksForTrash);
+    const tables = { sql: this.#sql, facts: this.#facts, vocabulary, shown };
+    const { docs, plan, answeredBy, isPartial, correctedQuery } = request.asTyped
+      ? findTyped(tables, bound.root)
+      : climb({ ...tables, knowledge: this.#words.knowledge() }, bound.root);
+    const copies =
+      request.sort.key === 'relevance' ? copiesAmong(this.#sql, docs) : new Map<number, number>();
+    const { used, of } = bound;
+    return {
+      docs: withCopiesBeside(docs, copies),
+      search: { plan, answeredBy, copies },
+      isPartial,
+      answeredBy,
+      correctedQuery,
+      shortened: used < of ? { used, of } : undefined,
+    };
   }
 
   #write(work: () => void): void {

@@ -82,6 +82,20 @@ describe('an index on disk', () => {
     await catalogue.close();
   });
 
+  it('remembers the words that it learnt since its words were read', async () => {
+    const library = libraryOf([]);
+    const catalogue = await open(library);
+    for (let number = 1; number < 30; number += 1) await catalogue.apply([item(number)]);
+    const last = item(30, { csl: { type: 'webpage', title: 'Pochettino' } });
+    await catalogue.apply([last]);
+    await catalogue.close();
+    library.items = [...Array.from({ length: 29 }, (_, at) => item(at + 1)), last];
+    const again = await open(library);
+    const { correctedQuery } = await again.page(request('pochetino '), { offset: 0, limit: 9 });
+    expect(correctedQuery).toBe('pochettino');
+    await again.close();
+  });
+
   it('takes what a file holds even if it is older, as after going back to a backup', async () => {
     const library = libraryOf([item(1, { modifiedAt: 50, trashedAt: 50 })]);
     await (await open(library)).close();

@@ -3,7 +3,7 @@ import { KEY_LENGTH, keyBytes } from './key-bytes.ts';
 import type { Sql, SqlRow, SqlValue } from './sqlite.ts';
 
 const COLUMNS =
-  'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, sort_title, sort_author, sort_source';
+  'doc, id, file, citekey, type, title, byline, source, issued, year, language, added, modified, trashed, has_url, snapshots, tags, text, abstract, more_titles, more_names, addresses, sort_title, sort_author, sort_source';
 const PLACES = COLUMNS.split(',')
   .map(() => '?')
   .join(',');
@@ -158,6 +158,7 @@ function columnsOf(
     record.abstract,
     record.moreTitles,
     record.moreNames,
+    record.addresses,
     sortKeys.title,
     sortKeys.author,
     sortKeys.source,

@@ -1,16 +1,32 @@
 import type { TextStore } from '#core/library/ports.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
+import { headingsOf } from '#core/search/catalogue-record.ts';
+import { type Hit, hitsIn, type Sought, soughtIn } from '#core/search/find-hits.ts';
 import { fold } from '#core/search/fold.ts';
-import { markHits, snippetOf } from '#core/search/marked-text.ts';
-import type { CollectionMembers, Facets, ListRequest, ListRow } from '#core/search/ports.ts';
-import { positiveTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
+import { markHits, passagesOf } from '#core/search/marked-text.ts';
+import { type Group, groupsIn, type Plan } from '#core/search/plan.ts';
+import type { AnsweredBy, CollectionMembers, Facets, ListRequest, ListRow } from '#core/search/ports.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import { DocOrders } from './doc-orders.ts';
 import { idBytes, idText, type ListedColumn } from './item-table.ts';
 import type { Sql, SqlRow } from './sqlite.ts';
-import { bodyOf } from './text-job.ts';
+import { bodyOf, textOf } from './text-job.ts';
 
 const TRASH = 'trashed = 1';
+
+/** What a list was searched for, and how it was answered. */
+export type Searched = {
+  readonly plan: Plan;
+  readonly answeredBy: AnsweredBy;
+  readonly copies: ReadonlyMap<number, number>;
+};
+
+type Asked = {
+  readonly groups: readonly Group[];
+  readonly sought: readonly Sought[];
+  readonly tellsMissing: boolean;
+  readonly copies: ReadonlyMap<number, number> | undefined;
+};
 
 /** Reads lists out of the tables: which docs a view shows, in what order, and the rows of some of them. */
 export class ListReader {
@@ -60,16 +76,22 @@ export class ListReader {
     );
   }
 
-  /** The rows of docs, in their order; with a query, marked and with the place where it was found. */
+  /** The rows of docs, in their order; with a search, marked and with the places where it was found. */
   async rows(
     docs: readonly number[],
-    root: QueryNode | undefined,
+    search: Searched | undefined,
     seals: ReadonlyMap<string, SnapshotState>,
   ): Promise<ListRow[]> {
-    const texts = positiveTexts(root);
+    const groups = search ? groupsIn(search.plan) : [];
     const found = docs.map((doc) => this.#sql.get('SELECT * FROM items WHERE doc = ?', [doc]));
+    const asked: Asked = {
+      groups,
+      sought: soughtIn(groups),
+      tellsMissing: search?.answeredBy === 'closest',
+      copies: search?.copies,
+    };
     return Promise.all(
-      found.flatMap((row) => (row ? [this.#row(row, texts, seals.get(idText(row.id)))] : [])),
+      found.flatMap((row) => (row ? [this.#row(row, asked, seals.get(idText(row.id)))] : [])),
     );
   }
 
@@ -85,7 +107,7 @@ export class ListReader {
     return this.#facets;
   }
 
-  async #row(row: SqlRow, texts: readonly TextNode[], state: SnapshotState | undefined): Promise<ListRow> {
+  async #row(row: SqlRow, asked: Asked, state: SnapshotState | undefined): Promise<ListRow> {
     const seal = row.snapshots === 0 ? 'none' : state === undefined || state === 'intact' ? 'sealed' : state;
     const title = String(row.title);
     const listed: ListRow = {
@@ -100,9 +122,22 @@ export class ListReader {
       tags: JSON.parse(String(row.tags)),
       seal,
     };
-    if (texts.length === 0) return listed;
-    const snippet = snippetOf(await bodyOf(this.#texts, row), texts);
-    return { ...listed, titleMarked: markHits(title, texts), snippet };
+    if (asked.groups.length === 0) return listed;
+    const text = await textOf(this.#texts, row);
+    const abstract = String(row.abstract);
+    const body = bodyOf(abstract, text);
+    const hits = hitsIn(body, asked.sought);
+    const before = abstract === '' ? 0 : body.length - text.length;
+    const passages = passagesOf(body, hits).map((each) => ({ ...each, at: each.at - before }));
+    const first = asked.copies?.get(Number(row.doc));
+    return {
+      ...listed,
+      titleMarked: markHits(title, asked.sought),
+      snippet: passages[0]?.text,
+      passages: passages.filter(({ at }) => at >= 0),
+      ...(asked.tellsMissing ? { missing: missingIn(listed, hits, { row, asked }) } : {}),
+      ...(first === undefined ? {} : { copyOf: this.ids([first])[0] }),
+    };
   }
 
   #view(where: string): DocSet {
@@ -149,4 +184,24 @@ export class ListReader {
       tags: tags.sort((a, b) => collator.compare(a.tag, b.tag)),
     };
   }
+}
+
+/** What of the query stands neither in the text nor in the headings of an item, as it was typed. */
+function missingIn(
+  listed: ListRow,
+  hits: readonly Hit[],
+  { row, asked }: { readonly row: SqlRow; readonly asked: Asked },
+): string[] {
+  const found = new Set(hits.map(({ group }) => group));
+  const headings = headingsOf(listed, {
+    moreTitles: String(row.more_titles),
+    moreNames: String(row.more_names),
+    addresses: String(row.addresses),
+  });
+  const inHeadings = hitsIn(Object.values(headings).join('\n\n'), asked.sought);
+  for (const { group } of inHeadings) found.add(group);
+  return asked.groups.flatMap(({ terms, issued }, at) => {
+    const isThere = found.has(at) || (issued !== undefined && listed.issued?.startsWith(issued));
+    return isThere ? [] : [terms.map(({ text }) => text.typed).join(' ')];
+  });
 }

@@ -12,11 +12,12 @@ export async function loadVocabulary(
   pause: () => Promise<boolean>,
 ): Promise<Vocabulary | undefined> {
   const known: KnownWord[] = [];
-  for (let part = 0; ; part += 1) {
-    const words = sql.get('SELECT words FROM vocabulary WHERE part = ?', [part])?.words;
-    if (words === undefined) break;
+  for (let after = -1; ; ) {
+    const row = sql.get('SELECT part, words FROM vocabulary WHERE part > ? ORDER BY part LIMIT 1', [after]);
+    if (!row) break;
+    after = Number(row.part);
     if (!(await pause())) return undefined;
-    const parts = String(words).split(' ');
+    const parts = String(row.words).split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
       known.push({ word: parts[at] ?? '', count: Number(parts[at + 1]) });
     }
@@ -25,8 +26,8 @@ export async function loadVocabulary(
 }
 
 /**
- * Reads every word out of the word index, pausing often. It is not kept up word by word: what is newer than
- * the last reading is found all the same, and is only not proposed for a misspelt word.
+ * Reads every word out of the word index, pausing often: after many texts at once, which is faster than learning
+ * them one by one.
  *
  * @param pause resolves when others have had their turn; false stops.
  */
@@ -50,6 +51,23 @@ export async function readVocabulary(
     if (!(await pause())) return undefined;
   }
   return known.length > 0 ? new Vocabulary(known) : undefined;
+}
+
+/** So many pieces of what was learnt are kept apart; then all is written anew. */
+const MOST_PARTS = 400;
+const LEARNT_FROM = 1_000_000;
+
+/** Keeps words that were learnt for the next run. Part of the caller's transaction. @returns true if it is time to write all anew */
+export function keepLearnt(sql: Sql, words: ReadonlyMap<string, number>): boolean {
+  const text = [...words]
+    .filter(([word]) => word.length <= LONGEST_WORD)
+    .flat()
+    .join(' ');
+  if (text === '') return false;
+  const last = Number(sql.get('SELECT coalesce(max(part), 0) AS part FROM vocabulary')?.part);
+  const part = Math.max(last + 1, LEARNT_FROM);
+  sql.run('INSERT INTO vocabulary VALUES(?, ?)', [part, text]);
+  return part > LEARNT_FROM + MOST_PARTS;
 }
 
 /** Keeps the words for the next run. Part of the caller's transaction. */

@@ -17,10 +17,12 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       const page = await catalogue.page(request, { offset, limit }, { signal });
       return {
         ...page,
-        rows: page.rows.map(({ titleMarked, snippet, ...row }) => ({
+        rows: page.rows.map(({ titleMarked, snippet, passages, missing, ...row }) => ({
           ...row,
           titleMarked: titleMarked && [...titleMarked],
           snippet: snippet && [...snippet],
+          passages: passages?.map(({ text, at }) => ({ text: [...text], at })),
+          missing: missing && [...missing],
         })),
       };
     },

@@ -1,4 +1,13 @@
+import type { None } from './part.ts';
+
 /** What is said of the search index. */
 export type CatalogueMessages = {
   'catalogue.not-made': { readonly file: string };
+  /** On which step of the ladder a search was answered. */
+  'catalogue.found-forms': None;
+  'catalogue.found-corrected': { readonly query: string };
+  'catalogue.found-closest': None;
+  'catalogue.missing': { readonly words: readonly string[] };
+  'catalogue.shortened': { readonly used: number; readonly of: number };
+  'catalogue.copy': { readonly citekey: string };
 };

@@ -7,10 +7,11 @@ import { plainTitle } from '../model/plain-title.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Sha256 } from '../model/snapshot.ts';
 import { addressText } from './address-text.ts';
+import { bareAddress } from './address-ways.ts';
 import { fold } from './fold.ts';
 import type { CatalogueKey, ListRow } from './ports.ts';
 import { sortKey } from './sort-key.ts';
-import { wordStream } from './word-stream.ts';
+import { wordsOf } from './word-stream.ts';
 
 /** What the kinds of facts are stored as. */
 export const FACT_KINDS = { url: 1, doi: 2, isbn: 3, publisher: 4, note: 5, file: 6 } as const;
@@ -41,6 +42,8 @@ export type CatalogueRecord = {
   /** Other titles and other people, which are searched but not listed. */
   readonly moreTitles: string;
   readonly moreNames: string;
+  /** Addresses and numbers of the work, which are searched in whole and in part. */
+  readonly addresses: string;
 };
 
 /** The short texts of an item that are searched, a word in which is worth more than one in the body. */
@@ -49,18 +52,20 @@ export type Headings = {
   readonly tags: string;
   readonly names: string;
   readonly source: string;
+  readonly address: string;
 };
 
 /** The headings of an item, from what is kept of it. */
 export function headingsOf(
   { title, tags, byline, citekey, source }: Pick<ListRow, 'title' | 'tags' | 'byline' | 'citekey' | 'source'>,
-  more: { readonly moreTitles: string; readonly moreNames: string },
+  more: { readonly moreTitles: string; readonly moreNames: string; readonly addresses: string },
 ): Headings {
   return {
     title: `${title}\n${more.moreTitles}`,
     tags: tags.join('\n'),
     names: `${byline}\n${more.moreNames}\n${citekey}`,
     source,
+    address: more.addresses,
   };
 }
 
@@ -96,8 +101,24 @@ export function recordOf(item: Item): CatalogueRecord {
     sortKeys: { title: sortKey(title), author: sortKey(byline), source: sortKey(source) },
     tags: item.tags.map((tag) => ({ key: fold(tag), tag })),
     moreTitles: [csl['title-short'], csl['original-title']].filter(Boolean).join('\n'),
+    addresses: addressesOf(item),
     moreNames: [...(csl.editor ?? []), ...(csl.translator ?? [])].map(displayName).join('\n'),
   };
+}
+
+/** Each address and number once; numbers with hyphens without them too, as one word. */
+function addressesOf({ csl, snapshots }: Item): string {
+  const urls = snapshots.flatMap(({ origin }) =>
+    origin.kind === 'url' ? [origin.url, origin.finalUrl] : [],
+  );
+  const numbers = [csl.DOI, csl.ISBN, csl.ISSN, csl.PMID, csl.PMCID].filter((each) => each !== undefined);
+  const all = [...[csl.URL ?? '', ...urls].map(bareAddress), ...numbers.flatMap(withoutHyphens)];
+  return [...new Set(all)].filter(Boolean).join('\n');
+}
+
+function withoutHyphens(number: string): string[] {
+  const parts = number.split(/[\s,;]+/u);
+  return [number, ...parts.filter((part) => part.includes('-')).map((part) => part.replaceAll('-', ''))];
 }
 
 /** A key as one text: two keys are the same if their texts are. */
@@ -154,9 +175,7 @@ function isbnText(isbn: string): string {
 }
 
 /** The words of a text in the form of `wordStream`, each between two blanks. */
-export function spacedWords(text: string): string {
-  const words = wordStream(text)
-    .split(/[^A-Za-z0-9\u0080-\u{10ffff}]+/u)
-    .filter(Boolean);
+export function spacedWords(text: string, split = wordsOf): string {
+  const words = split(text);
   return words.length === 0 ? '' : ` ${words.join(' ')} `;
 }

@@ -1,6 +1,6 @@
 import type { Item, ItemId } from '../model/item.ts';
 import type { SnapshotState } from '../model/snapshot.ts';
-import type { MarkedText } from './marked-text.ts';
+import type { MarkedText, Passage } from './marked-text.ts';
 
 export type SortKey = 'added' | 'title' | 'author' | 'source' | 'issued' | 'relevance';
 
@@ -12,7 +12,16 @@ export type ListRequest = {
   readonly collection?: string | undefined;
   readonly query: string;
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
+  /** Only what has the words of the query as they stand: for programs, which mean what they ask. */
+  readonly asTyped?: boolean | undefined;
 };
+
+/**
+ * The step of the ladder on which a search was answered: all words as typed; all of them, some in another form, spelling
+ * or name; all of them with unknown words corrected; or some of them, the closest first.
+ */
+export const ANSWERED_BY = ['typed', 'forms', 'corrected', 'closest'] as const;
+export type AnsweredBy = (typeof ANSWERED_BY)[number];
 
 export type ListRow = {
   readonly id: ItemId;
@@ -28,6 +37,12 @@ export type ListRow = {
   /** Only with a query. */
   readonly titleMarked?: MarkedText | undefined;
   readonly snippet?: MarkedText | undefined;
+  /** Where else it was found, the best place first, which is the snippet; `at` counts in the text of the shown snapshot. */
+  readonly passages?: readonly Passage[] | undefined;
+  /** What of the query does not stand in this item. Only where no item has all of it. */
+  readonly missing?: readonly string[] | undefined;
+  /** This is a copy, or another capture, of that item, which stands before it in the list. */
+  readonly copyOf?: ItemId | undefined;
 };
 
 export type Facets = {
@@ -51,8 +66,12 @@ export type ListPage = {
   readonly total: number;
   /** There are more than `total`: the query is too broad to list them all, so the likeliest were chosen. */
   readonly isPartial: boolean;
+  /** Only with a query. */
+  readonly answeredBy?: AnsweredBy | undefined;
   /** Nothing matched what was asked; this was looked for instead. */
   readonly correctedQuery?: string | undefined;
+  /** More words were typed than are looked for at once; the rarest were. */
+  readonly shortened?: { readonly used: number; readonly of: number } | undefined;
   readonly rows: readonly ListRow[];
 };
 

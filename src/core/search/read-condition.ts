@@ -6,7 +6,7 @@ import { languageNamed, languageNear } from './query-languages.ts';
 import type { QueryNotes } from './query-notes.ts';
 import type { OperatorName } from './query-operators.ts';
 import { hasNamed, isNamed, stateNamed, typeNamed, typeNear, valueNear } from './query-values.ts';
-import { wordStream } from './word-stream.ts';
+import { soughtWords } from './word-stream.ts';
 
 /** What stands behind an operator, or alone, and where. */
 export type TypedValue = {
@@ -19,8 +19,6 @@ export type TypedValue = {
 };
 /** A value with the operator as it was typed. */
 export type Operand = TypedValue & { readonly name: string };
-
-const NOT_A_WORD = /[^A-Za-z0-9\u0080-\u{10ffff}]+/u;
 
 /** What an operator asks for with a value; `unread`, with a note, if it cannot be made out. */
 export function conditionOf(
@@ -71,7 +69,7 @@ export function conditionOf(
       return { kind: 'lookup', field: 'key', value: text };
     case 'note':
     case 'publisher':
-      return wordsOf(text).length > 0
+      return soughtWords(text).length > 0
         ? { kind: 'lookup', field: operator, value: text }
         : emptied(operator, operand, notes);
     case 'quote':
@@ -95,16 +93,12 @@ export function textNode(
   const isStarred = !isQuoted && text.endsWith('*');
   const written = isStarred ? withoutStars(text) : text;
   const typed = isQuoted ? written : withoutWildcards(written);
-  const words = wordsOf(typed);
+  const words = soughtWords(typed);
   if (words.length === 0) return undefined;
   if (typed !== written) notes.wildcard(value, typed);
   const isOpen = isLast && !isQuoted && /[\p{L}\p{N}\p{M}]$/u.test(typed);
   const ending: TextNode['ending'] = isStarred ? 'prefix' : isOpen ? 'open' : 'exact';
   return { kind: 'text', typed, words, field, ending };
-}
-
-function wordsOf(text: string): string[] {
-  return wordStream(text).split(NOT_A_WORD).filter(Boolean);
 }
 
 function withoutStars(text: string): string {

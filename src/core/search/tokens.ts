@@ -1,16 +1,17 @@
 import { withoutArticles } from './arabic-article.ts';
 import { fold } from './fold.ts';
+import { UNSPACED_RUN } from './word-stream.ts';
 
 /** One searchable word: its folded form, and where it stands in the text it was read from (UTF-16 units). */
 export type Token = { readonly word: string; readonly start: number; readonly end: number };
 
 const PLAIN = /^[A-Za-z0-9]+$/;
-const RUNS = /[\p{L}\p{N}\p{M}\u200c]+/gu;
-const UNSPACED_RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+const RUNS = /[\p{L}\p{N}\p{M}\u00ad\u200c\u200d]+/gu;
 
 /**
- * Splits text into words. Scripts written without spaces become overlapping pairs of letters; a possessive
- * `s` stands as no word of its own; an Arabic word of four letters or more stands without its article.
+ * Splits text into words. Scripts written without spaces become overlapping pairs of letters, and the last letter
+ * of a run once more by itself; a possessive `s` stands as no word of its own; an Arabic word of four letters or
+ * more stands without its article.
  */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -45,7 +46,6 @@ function addPairs(tokens: Token[], run: string, offset: number): void {
   const letters = [...run.matchAll(/./gsu)];
   for (const [index, letter] of letters.entries()) {
     const next = letters[index + 1];
-    if (!next && index > 0) return;
     const pair = letter[0] + (next?.[0] ?? '');
     const start = offset + letter.index;
     tokens.push({ word: fold(pair), start, end: start + pair.length });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctQuery } from './correct-query.ts';
+import { correctedQueries } from './correct-query.ts';
 import { parseQuery } from './parse-query.ts';
 import { printQuery } from './print-query.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -56,15 +56,56 @@ describe('Vocabulary', () => {
   });
 });
 
-describe('correctQuery', () => {
+describe('Vocabulary.learn', () => {
+  it('knows at once what it learns, and counts it beside what it knew', () => {
+    const some = new Vocabulary([{ word: 'port', count: 3 }]);
+    some.learn([
+      { word: 'port', count: 1 },
+      { word: 'pochettino', count: 2 },
+    ]);
+    expect([some.countOf('port'), some.countOf('pochettino'), some.countOfPrefix('po')]).toEqual([4, 2, 6]);
+    expect(some.similarWords('pochetino')).toEqual(['pochettino']);
+    expect(some.commonWords('po', 5)).toEqual(['port', 'pochettino']);
+    expect(some.wordsFrom('po', 5).sort()).toEqual(['pochettino', 'port']);
+  });
+
+  it('answers the same after any number of words', () => {
+    const word = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 5 });
+    const known = fc.array(
+      word.map((letters) => ({ word: letters.join(''), count: 1 })),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(known, fc.array(known, { maxLength: 4 }), (first, later) => {
+        const learnt = new Vocabulary(first);
+        for (const words of later) learnt.learn(words);
+        const all = new Vocabulary([...first, ...later.flat()]);
+        for (const { word: each } of [...first, ...later.flat()]) {
+          expect(learnt.countOf(each)).toBe(all.countOf(each));
+          expect(learnt.countOfPrefix(each.slice(0, 1))).toBe(all.countOfPrefix(each.slice(0, 1)));
+        }
+        expect([...learnt.entries()]).toEqual([...all.entries()]);
+      }),
+    );
+  });
+});
+
+describe('correctedQueries', () => {
+  const printed = (query: string) => {
+    const root = parseQuery(query);
+    return root ? correctedQueries(root, vocabulary).map(printQuery) : [];
+  };
+
   it('replaces unknown words and nothing else', () => {
-    const root = parseQuery('"goverment ports" harbour -strik ');
-    expect(root && printQuery(correctQuery(root, vocabulary))).toBe('"government ports" harbour -strik');
+    expect(printed('"goverment ports" harbour -strik ')[0]).toBe('"government ports" harbour -strik');
   });
 
   it('has nothing to say about known words', () => {
-    const root = parseQuery('government por');
-    expect(root && correctQuery(root, vocabulary)).toBeUndefined();
+    expect(printed('government por')).toEqual([]);
+  });
+
+  it('offers every word that may have been meant, one at a time', () => {
+    expect(printed('harboor ')).toEqual(['harbour', 'harbor']);
   });
 });
 

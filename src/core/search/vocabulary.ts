@@ -6,40 +6,59 @@ function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
+/** So many words are kept apart before they are sorted in among the others. */
+const MOST_RECENT = 4_000;
+
 /** Every word of the library, to judge how common a beginning is and what a misspelt word was meant to be. */
 export class Vocabulary {
-  readonly #words: readonly string[];
-  readonly #counts: readonly number[];
+  #words: readonly string[] = [];
+  #counts: readonly number[] = [];
   /** `#sums[i]` is the sum of the counts before `i`. */
-  readonly #sums: Float64Array;
+  #sums = new Float64Array(1);
+  /** What was learnt since the words were sorted. */
+  readonly #recent = new Map<string, number>();
+  #recentSorted: Vocabulary | undefined;
 
-  /** @param known in any order, no word twice. */
-  constructor(known: readonly KnownWord[]) {
-    const sorted = [...known].sort((a, b) => (a.word < b.word ? -1 : 1));
-    this.#words = sorted.map(({ word }) => word);
-    this.#counts = sorted.map(({ count }) => count);
-    this.#sums = new Float64Array(sorted.length + 1);
-    for (const [at, { count }] of sorted.entries()) this.#sums[at + 1] = (this.#sums[at] ?? 0) + count;
+  /** @param known in any order; of a word that comes twice the counts are added. */
+  constructor(known: readonly KnownWord[] = []) {
+    this.#take(known);
   }
 
   get size(): number {
-    return this.#words.length;
+    return this.#words.length + this.#recent.size;
   }
 
   *entries(): Generator<KnownWord> {
+    this.#sortIn();
     for (const [at, word] of this.#words.entries()) yield { word, count: this.#counts[at] ?? 0 };
+  }
+
+  /** Takes in the words of new articles. Cost: by the words; now and then all of them are sorted anew. */
+  learn(known: Iterable<KnownWord>): void {
+    for (const { word, count } of known) this.#recent.set(word, (this.#recent.get(word) ?? 0) + count);
+    this.#recentSorted = undefined;
+    if (this.#recent.size > MOST_RECENT) this.#sortIn();
   }
 
   /** In how many articles the word occurs; 0 if in none. */
   countOf(word: string): number {
     const at = this.#firstFrom(word);
-    return this.#words[at] === word ? (this.#counts[at] ?? 0) : 0;
+    return (this.#words[at] === word ? (this.#counts[at] ?? 0) : 0) + (this.#recent.get(word) ?? 0);
   }
 
   /** The sum of `countOf` of every word that begins so. Cost: logarithmic. */
   countOfPrefix(prefix: string): number {
     const [from, to] = this.#range(prefix);
-    return (this.#sums[to] ?? 0) - (this.#sums[from] ?? 0);
+    const recent = this.#newer()?.countOfPrefix(prefix) ?? 0;
+    return (this.#sums[to] ?? 0) - (this.#sums[from] ?? 0) + recent;
+  }
+
+  /** The words that begin so, in order, up to `limit`. */
+  wordsFrom(prefix: string, limit: number): string[] {
+    const [from, to] = this.#range(prefix);
+    const words = this.#words.slice(from, Math.min(to, from + limit));
+    const newer = this.#newer()?.wordsFrom(prefix, limit) ?? [];
+    return newer.length === 0 ? words : [...new Set([...words, ...newer])];
   }
 
   /** The most common words that begin so, the most common first; the very word before all others. */
@@ -47,8 +66,10 @@ export class Vocabulary {
     const [from, to] = this.#range(prefix);
     const places = Array.from({ length: to - from }, (_, step) => from + step);
     places.sort((a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0));
-    const common = places.slice(0, limit).map((at) => this.#words[at] ?? '');
-    if (this.#words[from] !== prefix) return common;
+    const sorted = places.slice(0, limit).map((at) => this.#words[at] ?? '');
+    const newer = this.#newer()?.commonWords(prefix, limit) ?? [];
+    const common = newer.length === 0 ? sorted : this.#byCount([...new Set([...sorted, ...newer])]);
+    if (this.countOf(prefix) === 0) return common.slice(0, limit);
     return [prefix, ...common.filter((word) => word !== prefix)].slice(0, limit);
   }
 
@@ -60,10 +81,23 @@ export class Vocabulary {
    *   the sorted words shares rows of the distance table between words with the same beginning.
    */
   similarWords(typed: string, limit = 5): string[] {
+    const newer = this.#newer();
+    const near = [...this.#similar(typed), ...(newer ? newer.#similar(typed) : [])];
+    const distances = new Map(near.map(({ word, distance }) => [word, distance]));
+    const counts = new Map([...distances.keys()].map((word) => [word, this.countOf(word)]));
+    return [...distances.keys()]
+      .sort(
+        (a, b) =>
+          (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
+      )
+      .slice(0, limit);
+  }
+
+  #similar(typed: string): { readonly word: string; readonly distance: number }[] {
     const letters = [...typed];
     const most = slipsAllowed(letters.length);
     if (most === 0) return [];
-    const found: { at: number; distance: number }[] = [];
+    const found: { word: string; distance: number }[] = [];
     const walk = new DistanceWalk(letters, most);
     for (let at = 0; at < this.#words.length; ) {
       const word = this.#words[at] ?? '';
@@ -72,11 +106,48 @@ export class Vocabulary {
         at = Math.max(at + 1, this.#firstFrom(after(dead)));
         continue;
       }
-      if (walk.distance <= most && walk.distance > 0) found.push({ at, distance: walk.distance });
+      if (walk.distance <= most && walk.distance > 0) found.push({ word, distance: walk.distance });
       at += 1;
     }
-    found.sort((a, b) => a.distance - b.distance || (this.#counts[b.at] ?? 0) - (this.#counts[a.at] ?? 0));
-    return found.slice(0, limit).map(({ at }) => this.#words[at] ?? '');
+    return found;
+  }
+
+  #byCount(words: readonly string[]): string[] {
+    const counts = new Map(words.map((word) => [word, this.countOf(word)]));
+    return [...words].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));
+  }
+
+  /** What was learnt lately, sorted; nothing if there is nothing. */
+  #newer(): Vocabulary | undefined {
+    if (this.#recent.size === 0) return undefined;
+    this.#recentSorted ??= new Vocabulary([...this.#recent].map(([word, count]) => ({ word, count })));
+    return this.#recentSorted;
+  }
+
+  #sortIn(): void {
+    if (this.#recent.size === 0) return;
+    const all = this.#words.map((word, at) => ({ word, count: this.#counts[at] ?? 0 }));
+    for (const [word, count] of this.#recent) all.push({ word, count });
+    this.#recent.clear();
+    this.#recentSorted = undefined;
+    this.#take(all);
+  }
+
+  #take(known: readonly KnownWord[]): void {
+    const sorted = [...known].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
+    const words: string[] = [];
+    const counts: number[] = [];
+    for (const { word, count } of sorted) {
+      if (words.at(-1) === word) counts[counts.length - 1] = (counts.at(-1) ?? 0) + count;
+      else {
+        words.push(word);
+        counts.push(count);
+      }
+    }
+    this.#words = words;
+    this.#counts = counts;
+    this.#sums = new Float64Array(words.length + 1);
+    for (const [at, count] of counts.entries()) this.#sums[at + 1] = (this.#sums[at] ?? 0) + count;
   }
 
   #range(prefix: string): [from: number, to: number] {

@@ -55,8 +55,11 @@ async function idsLike(catalogue: Catalogue, csl: CslItem): Promise<readonly str
   const year = partialDateFromCsl(csl.issued)?.year;
   const query = `${about} ${year === undefined ? '-has:date' : `year:${year}`}`;
   const sort = { key: 'added', descending: false } as const;
-  const page = await catalogue.page({ view: 'all', query, sort }, { offset: 0, limit: MOST_LIKE });
-  return page.correctedQuery === undefined ? page.rows.map(({ id }) => id) : [];
+  const page = await catalogue.page(
+    { view: 'all', query, sort, asTyped: true },
+    { offset: 0, limit: MOST_LIKE },
+  );
+  return page.rows.map(({ id }) => id);
 }
 
 function quotable(text: string): string {
