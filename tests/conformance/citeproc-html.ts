@@ -33,7 +33,7 @@ function write(node: RichNode): string {
     return node.text.replace(/&/gu, '&#38;').replace(/</gu, '&#60;').replace(/>/gu, '&#62;');
   }
   const inside = citeprocHtml(node.children);
-  if (node.kind === 'link') return inside;
+  if (node.kind === 'link' || node.kind === 'field') return inside;
   const [open, close] =
     node.kind === 'mark'
       ? MARKS[node.mark]

@@ -11,6 +11,7 @@ import { finishedEntry } from './engine/finished-entry.ts';
 import { layoutOf } from './engine/layout-of.ts';
 import { readMarkup } from './engine/read-markup.ts';
 import { writeEntries } from './engine/write-entries.ts';
+import { languageTag } from './output/language-tag.ts';
 import type { BibliographyEntry, BibliographyLayout, RichText } from './output/rich-text.ts';
 import type { StyleSource } from './ports.ts';
 import { familyOf } from './styles/family-of.ts';
@@ -54,7 +55,8 @@ export class Citer {
         const entry = entries[Number(id.slice(1))];
         if (!entry) return [];
         const { id: own, citekey, csl } = entry;
-        return [{ id: own, citekey, content: readMarkup(finishedEntry(markup, csl, locale)) }];
+        const content = readMarkup(finishedEntry(markup, csl, locale));
+        return [{ id: own, citekey, content, language: languageTag(csl.language) }];
       });
       return { layout: layoutOf(written.params, locale), entries: cited };
     } catch (cause) {

@@ -1,7 +1,8 @@
 import type { OutputFormat } from '../model/output-format.ts';
-import type { AssembledBibliography, BibliographyPress } from './bibliography/bibliography-press.ts';
+import type { BibliographyPress } from './bibliography/bibliography-press.ts';
 import type { EngineKey } from './engine/engine-pool.ts';
 import { BINARY_OUTPUTS, TEXT_OUTPUTS } from './output/output-formats.ts';
+import type { BibliographyEntry } from './output/rich-text.ts';
 
 /** One work in the order the person has them. */
 export type PrintOrder = {
@@ -40,29 +41,25 @@ export async function printBibliography(
     orders.map(({ version }) => version),
   );
   const entries = assembled.entries.length;
+  const facts = (index: number): Omit<BibliographyEntry, 'content'> => {
+    const { id = '', citekey = '', version = '' } = orders[index] ?? {};
+    return { id, citekey, language: press.languageOf(key, version) };
+  };
+  const head = { title, layout: assembled.layout };
   const binary = BINARY_OUTPUTS[format];
-  if (binary) return { content: await binary(documentOf(assembled, orders, title)), entries };
+  if (binary) {
+    const printed = assembled.entries.map((each, at) => ({
+      ...facts(each.index),
+      content: each.printed.content(at + 1),
+    }));
+    return { content: await binary({ ...head, entries: printed }), entries };
+  }
   const make = TEXT_OUTPUTS[format]?.[isFragment ? 'fragment' : 'document'];
-  const writer = make?.({ title, layout: assembled.layout });
+  const writer = make?.(head);
   if (!writer) return { content: '', entries };
   const kind = `${format}${isFragment ? ' fragment' : ''}`;
   const parts = assembled.entries.map(({ index, printed }, at) => {
-    const order = orders[index];
-    return printed.as(kind, at + 1, (content) =>
-      writer.entry({ id: order?.id ?? '', citekey: order?.citekey ?? '', content }, at),
-    );
+    return printed.as(kind, at + 1, (content) => writer.entry({ ...facts(index), content }, at));
   });
   return { content: [writer.begin(), ...parts, writer.end()].join(''), entries };
-}
-
-function documentOf(assembled: AssembledBibliography, orders: readonly PrintOrder[], title: string) {
-  return {
-    title,
-    layout: assembled.layout,
-    entries: assembled.entries.map(({ index, printed }, at) => ({
-      id: orders[index]?.id ?? '',
-      citekey: orders[index]?.citekey ?? '',
-      content: printed.content(at + 1),
-    })),
-  };
 }

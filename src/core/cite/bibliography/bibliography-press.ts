@@ -6,6 +6,7 @@ import { type EngineKey, EnginePool } from '../engine/engine-pool.ts';
 import { finishedEntry } from '../engine/finished-entry.ts';
 import { layoutOf } from '../engine/layout-of.ts';
 import { writeEntries } from '../engine/write-entries.ts';
+import { languageTag } from '../output/language-tag.ts';
 import type { BibliographyLayout } from '../output/rich-text.ts';
 import type { StyleSource } from '../ports.ts';
 import { familyOf } from '../styles/family-of.ts';
@@ -97,6 +98,11 @@ export class BibliographyPress {
       if (keptIn(this.#shelves) <= MOST_KEPT) return;
       if (items.size > 0) this.#shelves.delete(name);
     }
+  }
+
+  /** The language of an item that is kept, as it says itself. */
+  languageOf(key: EngineKey, version: string): string | undefined {
+    return languageTag(this.#shelf(key).items.get(version)?.csl.language);
   }
 
   /**

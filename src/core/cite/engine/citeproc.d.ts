@@ -93,20 +93,26 @@ declare module 'citeproc' {
     ): [unknown, [number, string, string][]];
   };
 
-  /** An element of a style, as it is run. */
+  /** Renders a decoration: the text it applies to goes in, marked up text comes out; `value` is of our own ones. */
+  export type Decoration =
+    | string
+    | false
+    | ((this: { system_id?: string }, engine: Engine, text: string, value?: never) => string);
+  /** What a style asks for a piece of text; the first one lies innermost. */
+  export type Decorations = [name: string, value: string, own?: unknown][];
+  /** A piece of text on its way out. */
+  export type Blob = { blobs: string | Blob[]; decorations: Decorations };
+  /** An element of a style. */
   export type Token = {
     tokentype: number;
     strings: Record<string, unknown> & { 'text-case'?: string };
     execs: ((engine: Engine) => void)[];
+    decorations: Decorations;
     /** What it prints of the item. */
     variables_real?: string[];
   };
-
-  /** Renders a decoration: the text it applies to goes in, marked up text comes out. */
-  export type Decoration =
-    | string
-    | false
-    | ((this: { system_id?: string }, engine: Engine, text: string) => string);
+  type Build = (this: Token, state: unknown, target: Token[]) => void;
+  type NamesRenderer = (this: unknown, variable: string, ...rest: unknown[]) => Blob | false | undefined;
   export type OutputFormat = Record<string, Decoration | ((text: string) => string)>;
 
   const CSL: {
@@ -123,11 +129,13 @@ declare module 'citeproc' {
       locale: string | undefined,
       forceLocale: boolean,
     ) => Engine;
+    Node: Record<'text' | 'number', { build: Build }>;
+    NameOutput: { prototype: Record<'_renderPersonalName' | '_renderInstitutionName', NamesRenderer> };
     Output: {
       Queue: {
         prototype: {
           append: (
-            this: { state: Engine },
+            this: { state: Engine; current: { value(): Blob | Blob[] | undefined } },
             text: unknown,
             token?: string | Token,
             ...rest: boolean[]

@@ -1,5 +1,6 @@
 import CSL, { type OutputFormat } from 'citeproc';
 import { MASKED, unmasked } from './engine-marks.ts';
+import { FIELD, wrappedField } from './mark-fields.ts';
 
 /** The name citeproc knows our output format by. */
 export const ENGINE_FORMAT = 'pressmark';
@@ -57,6 +58,7 @@ const format: OutputFormat = {
   '@showid/true': (_: unknown, text: string) => text,
   '@URL/true': wrapped('url'),
   '@DOI/true': wrapped('url'),
+  [`${FIELD}/true`]: wrappedField,
 };
 
 CSL.Output.Formats[ENGINE_FORMAT] = format;

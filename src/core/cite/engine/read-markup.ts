@@ -9,11 +9,12 @@ const MARKS: Readonly<Record<string, TextMark>> = {
   sub: 'subscript',
 };
 const DISPLAYS = { block: 'block', left: 'left-margin', right: 'right-inline', indent: 'indent' } as const;
-const TAG = /<(\/?)(i|b|u|sc|sup|sub|noi|nob|nou|nosc|nosup|url|block|left|right|indent)>/gu;
+const TAG =
+  /<(\/?)(i|b|u|sc|sup|sub|noi|nob|nou|nosc|nosup|url|block|left|right|indent|v)(?::([A-Za-z_-]{1,40}))?>/gu;
 
-const WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/iu;
+const WEB_ADDRESS = /^https?:\/\/[^\s]+$/iu;
 
-type Open = { readonly tag: string; readonly children: RichNode[] };
+type Open = { readonly tag: string; readonly variable?: string | undefined; readonly children: RichNode[] };
 
 /**
  * Reads what citeproc wrote in our output format. Tags that are not of this format are text; those left open or
@@ -27,11 +28,11 @@ export function readMarkup(markup: string): RichText {
     if (until > at) pushText(innermost(open, top).children, unescaped(markup.slice(at, until)));
   };
   for (const match of markup.matchAll(TAG)) {
-    const [token, slash, tag = ''] = match;
+    const [token, slash, tag = '', variable] = match;
     addText(match.index);
     at = match.index + token.length;
     if (slash) closeTag(open, tag, top);
-    else open.push({ tag, children: [] });
+    else open.push({ tag, variable, children: [] });
   }
   addText(markup.length);
   while (open.length > 1) closeTag(open, innermost(open, top).tag, top);
@@ -52,8 +53,9 @@ function closeTag(open: Open[], tag: string, top: Open): void {
   }
 }
 
-function nodesFor({ tag, children }: Open): readonly RichNode[] {
+function nodesFor({ tag, variable, children }: Open): readonly RichNode[] {
   if (children.length === 0) return [];
+  if (tag === 'v') return variable === undefined ? children : [{ kind: 'field', variable, children }];
   if (tag === 'url') return linked(children);
   const mark = MARKS[tag];
   if (mark) return [{ kind: 'mark', mark, children }];
@@ -66,7 +68,8 @@ function nodesFor({ tag, children }: Open): readonly RichNode[] {
 function linked(children: readonly RichNode[]): readonly RichNode[] {
   const text = lettersOf(children);
   const href = /^10\.\d{4,}/u.test(text) ? `https://doi.org/${text}` : text;
-  return WEB_ADDRESS.test(href) ? [{ kind: 'link', href, children }] : children;
+  if (!WEB_ADDRESS.test(href)) return children;
+  return [{ kind: 'link', href: href.replace(/[<>"]/gu, encodeURIComponent), children }];
 }
 
 function pushText(children: RichNode[], text: string): void {

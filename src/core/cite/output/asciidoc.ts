@@ -1,14 +1,8 @@
 import { hoistSpaces } from './hoist-spaces.ts';
 import { lineWriter, type Tag } from './line-writer.ts';
 import type { BibliographyDocument, TextMark } from './rich-text.ts';
-import {
-  type Block,
-  type Frame,
-  nestRuns,
-  type Run,
-  separationBefore,
-  withIsolateCharacters,
-} from './runs.ts';
+import type { Block, Frame, Run } from './run.ts';
+import { nestRuns, separationBefore, withIsolateCharacters } from './runs.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 const TAGS: Record<TextMark, Tag> = {

@@ -33,6 +33,17 @@ export function firstStrong(text: string): Direction | undefined {
   return undefined;
 }
 
+/** How many letters of the text run each way; an embedding that may be left open counts as a letter of either. */
+export function lettersByDirection(text: string): Readonly<Record<Direction, number>> {
+  const count = { ltr: 0, rtl: 0 };
+  for (const character of text) {
+    const direction = strongDirection(character);
+    if (direction) count[direction] += 1;
+  }
+  const embedded = EMBEDDING.test(text) ? 1 : 0;
+  return { ltr: count.ltr + embedded, rtl: count.rtl + embedded };
+}
+
 /**
  * Wraps each longest stretch of the other direction in a first-strong isolate (U+2068 … U+2069), so that it cannot
  * reorder the digits and punctuation beside it. Digits and punctuation alone need none. What is isolated already

@@ -14,14 +14,8 @@ import { type Direction, directionOf } from './bidi.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument, BibliographyEntry, BibliographyLayout, TextMark } from './rich-text.ts';
-import {
-  type Block,
-  blocksOf,
-  isIsolated,
-  type Run,
-  separationBefore,
-  withIsolateCharacters,
-} from './runs.ts';
+import type { Block, Run } from './run.ts';
+import { blocksOf, runDirection, separationBefore, withIsolateCharacters } from './runs.ts';
 
 const TWIPS_PER_INCH = 1440;
 const SINGLE_LINE = 240;
@@ -71,7 +65,7 @@ function paragraphOf(
   layout: BibliographyLayout,
   direction: Direction,
 ): Paragraph {
-  const blocks = blocksOf(content, direction);
+  const blocks = blocksOf(content, { base: direction });
   const hasMargin = blocks.some(({ display }) => display === 'left-margin');
   const hanging = layout.hangingIndent || hasMargin ? TWIPS_PER_INCH / 2 : 0;
   return new Paragraph({
@@ -99,7 +93,7 @@ function separation(block: Block, before: Block | undefined): readonly Paragraph
 function childrenOf(runs: readonly Run[], direction: Direction): readonly ParagraphChild[] {
   const written = withIsolateCharacters(runs);
   return runs.map((run, at) => {
-    const isRtl = isIsolated(run) !== (direction === 'rtl');
+    const isRtl = runDirection(run, direction) === 'rtl';
     const link = run.frames.find((frame) => frame.kind === 'link');
     const marks = run.frames.map((frame) => (frame.kind === 'mark' ? MARKS[frame.mark] : {}));
     const options: IRunOptions = Object.assign(

@@ -1,4 +1,5 @@
-import { type Run, sharedDepth } from './runs.ts';
+import type { Run } from './run.ts';
+import { sharedDepth } from './runs.ts';
 
 const PARTS = /^(\s*)(.*?)(\s*)$/su;
 
@@ -11,11 +12,11 @@ export function hoistSpaces(runs: readonly Run[]): readonly Run[] {
     const [, before = '', inner = '', after = ''] = PARTS.exec(run.text) ?? [];
     const outside = (neighbour: Run | undefined) =>
       run.frames.slice(0, sharedDepth(run.frames, neighbour?.frames ?? []));
-    if (inner === '') return [{ text: run.text, frames: outside(runs[at + 1]) }];
+    if (inner === '') return [{ ...run, frames: outside(runs[at + 1]) }];
     return [
-      { text: before, frames: outside(runs[at - 1]) },
-      { text: inner, frames: run.frames },
-      { text: after, frames: outside(runs[at + 1]) },
+      { ...run, text: before, frames: outside(runs[at - 1]) },
+      { ...run, text: inner, frames: run.frames },
+      { ...run, text: after, frames: outside(runs[at + 1]) },
     ].filter(({ text }) => text !== '');
   });
 }

@@ -1,10 +1,12 @@
 import { type Direction, directionOf } from './bidi.ts';
 import { escapeText } from './escape-html.ts';
 import { hoistSpaces } from './hoist-spaces.ts';
+import { languageTag } from './language-tag.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument, BibliographyEntry, BibliographyLayout, TextMark } from './rich-text.ts';
-import { type Block, blocksOf, type Frame, nestRuns, type Run } from './runs.ts';
+import type { Block, Frame, Run } from './run.ts';
+import { blocksOf, nestRuns } from './runs.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 const TAGS: Record<TextMark, { readonly open: string; readonly close: string }> = {
@@ -30,7 +32,7 @@ export function htmlFragment(document: BibliographyDocument): string {
 export function htmlWriter(head: BibliographyHead): TextDocumentWriter {
   const body = htmlFragmentWriter(head);
   const title = escapeText(printableText(head.title));
-  const language = languageTag(head.layout.locale);
+  const language = languageTag(head.layout.locale) ?? 'en';
   return {
     begin: () => `<!doctype html>
 <html lang="${language}" dir="${directionOf(head.layout.locale)}">
@@ -51,15 +53,18 @@ ${title === '' ? '' : `<h1 dir="auto">${title}</h1>\n`}${body.begin()}`,
 export function htmlFragmentWriter({ layout }: BibliographyHead): TextDocumentWriter {
   const base = directionOf(layout.locale);
   return {
-    begin: () => `<div class="csl-bib-body" lang="${languageTag(layout.locale)}" dir="${base}">\n`,
+    begin: () => `<div class="csl-bib-body" lang="${languageTag(layout.locale) ?? 'en'}" dir="${base}">\n`,
     entry: (entry) => `  <div class="csl-entry">${htmlEntry(entry, base)}</div>\n`,
     end: () => '</div>\n',
   };
 }
 
 /** What one entry says, as HTML that may stand inside any block. */
-export function htmlEntry({ content }: Pick<BibliographyEntry, 'content'>, base: Direction): string {
-  return blocksOf(content, base).map(writeBlock).join('');
+export function htmlEntry(
+  { content, language }: Pick<BibliographyEntry, 'content' | 'language'>,
+  base: Direction,
+): string {
+  return blocksOf(content, { base, language }).map(writeBlock).join('');
 }
 
 function writeBlock({ display, runs }: Block): string {
@@ -73,17 +78,13 @@ function writeRuns(runs: readonly Run[]): string {
 
 function openFrame(frame: Frame): string {
   if (frame.kind === 'mark') return TAGS[frame.mark].open;
-  return frame.kind === 'link' ? `<a href="${escapeText(frame.href)}">` : '<bdi>';
+  if (frame.kind === 'link') return `<a href="${escapeText(frame.href)}">`;
+  return frame.isPlain ? '<bdi>' : `<bdi dir="${frame.direction}">`;
 }
 
 function closeFrame(frame: Frame): string {
   if (frame.kind === 'mark') return TAGS[frame.mark].close;
   return frame.kind === 'link' ? '</a>' : '</bdi>';
-}
-
-function languageTag(locale: string): string {
-  const tag = locale.replaceAll('_', '-');
-  return /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/iu.test(tag) ? tag : 'en';
 }
 
 function styleSheet({ hangingIndent, lineSpacing, entrySpacing }: BibliographyLayout): string {

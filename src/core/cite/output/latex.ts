@@ -2,7 +2,8 @@ import { type Direction, directionOf } from './bidi.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument, BibliographyEntry, BibliographyLayout, TextMark } from './rich-text.ts';
-import { type Block, blocksOf, type Frame, nestRuns, type Run, separationBefore } from './runs.ts';
+import type { Block, Frame, Run } from './run.ts';
+import { blocksOf, nestRuns, separationBefore } from './runs.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 const MARKS: Record<TextMark, string> = {
@@ -94,19 +95,19 @@ export function latexFragmentWriter({ layout }: BibliographyHead): TextDocumentW
 }
 
 function writeEntry(entry: BibliographyEntry, layout: BibliographyLayout, direction: Direction): string {
-  const blocks = blocksOf(entry.content, direction);
+  const blocks = blocksOf(entry.content, { base: direction });
   const hasMargin = blocks.some(({ display }) => display === 'left-margin');
   const hanging = layout.hangingIndent || hasMargin ? '\\hangindent=2em\\hangafter=1 ' : '';
   const skip = lines(layout.entrySpacing, { least: 0 });
-  const text = blocks.map((block, at) => writeBlock(block, blocks[at - 1], direction)).join('');
+  const text = blocks.map((block, at) => writeBlock(block, blocks[at - 1])).join('');
   const body = direction === 'rtl' ? `\\pressmarkrtl{${text}}` : text;
   return `\\noindent${hanging === '' ? ' ' : hanging}${body}\\par${skip > 0 ? `\\vspace{${skip}\\baselineskip}` : ''}\n\n`;
 }
 
-function writeBlock(block: Block, before: Block | undefined, direction: Direction): string {
+function writeBlock(block: Block, before: Block | undefined): string {
   const { newLine, tab } = separationBefore(block, before);
   const text = nestRuns(block.runs, {
-    open: (frame) => openFrame(frame, direction),
+    open: openFrame,
     close: () => '}',
     text: (part, run) => writeText(part, run),
   });
@@ -121,9 +122,9 @@ function writeText(text: string, { frames }: Run): string {
   return frames.some(({ kind }) => kind === 'link') ? escaped.replaceAll('/', '/\\allowbreak{}') : escaped;
 }
 
-function openFrame(frame: Frame, direction: Direction): string {
+function openFrame(frame: Frame): string {
   if (frame.kind === 'mark') return MARKS[frame.mark];
-  if (frame.kind === 'isolate') return direction === 'rtl' ? '\\pressmarkltr{' : '\\pressmarkrtl{';
+  if (frame.kind === 'isolate') return frame.direction === 'ltr' ? '\\pressmarkltr{' : '\\pressmarkrtl{';
   return `\\href{${frame.href
     .replaceAll('~', '%7E')
     .replaceAll('$', '%24')

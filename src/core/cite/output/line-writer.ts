@@ -1,6 +1,8 @@
 import { directionOf, isolate } from './bidi.ts';
 import { printableText } from './printable-text.ts';
-import { type Block, blocksOf } from './runs.ts';
+import type { Block } from './run.ts';
+import { blocksOf } from './runs.ts';
+import { surroundingsOf } from './surroundings.ts';
 import type { BibliographyHead, TextDocumentWriter } from './text-document.ts';
 
 /** How a markup language writes text. */
@@ -18,13 +20,14 @@ export type LineMarkup = {
 export type Tag = { readonly open: string; readonly close: string };
 
 /** Writes each entry as a paragraph on one line, under the title. */
-export function lineWriter(markup: LineMarkup, { title, layout }: BibliographyHead): TextDocumentWriter {
+export function lineWriter(markup: LineMarkup, head: BibliographyHead): TextDocumentWriter {
+  const { title, layout } = head;
   const base = directionOf(layout.locale);
   const heading = markup.escape(isolate(printableText(title).trim(), base));
   return {
     begin: () => (heading === '' ? '' : `${markup.heading}${heading}\n\n`),
-    entry: ({ content }) => {
-      const blocks = blocksOf(content, base);
+    entry: (entry) => {
+      const blocks = blocksOf(entry.content, surroundingsOf(entry, head));
       const line = blocks.map((block, at) => markup.writeBlock(block, blocks[at - 1])).join('');
       return `${markup.escapeStart(line.trim())}\n\n`;
     },

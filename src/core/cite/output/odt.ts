@@ -4,7 +4,8 @@ import { directionOf } from './bidi.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument, TextMark } from './rich-text.ts';
-import { type Block, blocksOf, type Run, separationBefore, withIsolateCharacters } from './runs.ts';
+import type { Block, Run } from './run.ts';
+import { blocksOf, separationBefore, withIsolateCharacters } from './runs.ts';
 
 const FIXED_DATE = '2000-01-01T00:00:00Z';
 const LINE_CM = 0.42;
@@ -29,7 +30,7 @@ export async function odtDocument({ title, layout, entries }: BibliographyDocume
   document.setMetadata({ title: heading, creator: 'Pressmark', creationDate: new Date(FIXED_DATE) });
   if (heading !== '') document.addHeading(heading, 1, { writingMode, align: 'start' });
   for (const { content } of entries) {
-    const blocks = blocksOf(content, direction);
+    const blocks = blocksOf(content, { base: direction });
     const isHanging = layout.hangingIndent || blocks.some(({ display }) => display === 'left-margin');
     const options: ParagraphOptions = {
       writingMode,

@@ -2,6 +2,7 @@ import { directionOf, isolate } from './bidi.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument } from './rich-text.ts';
 import { plainTextOf } from './runs.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 /**
@@ -13,12 +14,13 @@ export function plainTextDocument(document: BibliographyDocument): string {
 }
 
 /** The same, entry by entry. */
-export function plainTextWriter({ title, layout }: BibliographyHead): TextDocumentWriter {
+export function plainTextWriter(head: BibliographyHead): TextDocumentWriter {
+  const { title, layout } = head;
   const base = directionOf(layout.locale);
   const heading = isolate(printableText(title).trim(), base);
   return {
     begin: () => (heading === '' ? '' : `${heading}\n\n`),
-    entry: ({ content }) => `${plainTextOf(content, base)}\n`,
+    entry: (entry) => `${plainTextOf(entry.content, surroundingsOf(entry, head).base, entry.language)}\n`,
     end: () => '',
   };
 }

@@ -8,6 +8,8 @@ export type RichNode =
   /** Takes the marks of what is around it away: `font-style="normal"` and its kin. */
   | { readonly kind: 'plain'; readonly mark: TextMark; readonly children: readonly RichNode[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly RichNode[] }
+  /** What a CSL variable printed: a title, one name of several. */
+  | { readonly kind: 'field'; readonly variable: string; readonly children: readonly RichNode[] }
   | {
       readonly kind: 'display';
       readonly display: 'block' | 'left-margin' | 'right-inline' | 'indent';
@@ -32,10 +34,14 @@ export type BibliographyEntry = {
   readonly id: string;
   readonly citekey: string;
   readonly content: RichText;
+  /** BCP 47, of the item. */
+  readonly language?: string | undefined;
 };
 
 export type BibliographyDocument = {
   readonly title: string;
   readonly layout: BibliographyLayout;
+  /** True to lay each entry out from the side that its own item is read from. */
+  readonly isByItem?: boolean | undefined;
   readonly entries: readonly BibliographyEntry[];
 };

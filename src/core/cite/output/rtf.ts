@@ -2,7 +2,8 @@ import { type Direction, directionOf } from './bidi.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
 import type { BibliographyDocument, BibliographyEntry, BibliographyLayout, TextMark } from './rich-text.ts';
-import { blocksOf, type Frame, nestRuns, separationBefore } from './runs.ts';
+import type { Frame } from './run.ts';
+import { blocksOf, nestRuns, separationBefore } from './runs.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 const TWIPS_INDENT = 720;
@@ -45,7 +46,7 @@ ${heading === '' ? '' : `{\\pard\\plain\\s1\\outlinelevel0${paragraph}\\sa240\\b
 }
 
 function spacing({ content }: BibliographyEntry, layout: BibliographyLayout, direction: Direction): string {
-  const hasMargin = blocksOf(content, direction).some(({ display }) => display === 'left-margin');
+  const hasMargin = blocksOf(content, { base: direction }).some(({ display }) => display === 'left-margin');
   const side = direction === 'rtl' ? 'ri' : 'li';
   const indent = `\\fi-${TWIPS_INDENT}\\${side}${TWIPS_INDENT}\\lin${TWIPS_INDENT}`;
   const line = Math.round(lines(layout.lineSpacing, { least: 1 }) * TWIPS_LINE);
@@ -54,12 +55,12 @@ function spacing({ content }: BibliographyEntry, layout: BibliographyLayout, dir
 }
 
 function body({ content }: BibliographyEntry, direction: Direction): string {
-  const blocks = blocksOf(content, direction);
+  const blocks = blocksOf(content, { base: direction });
   return blocks
     .map((block, at) => {
       const { newLine, tab } = separationBefore(block, blocks[at - 1]);
       const text = nestRuns(block.runs, {
-        open: (frame) => openFrame(frame, direction),
+        open: openFrame,
         close: closeFrame,
         text: escapeRtf,
       });
@@ -68,10 +69,10 @@ function body({ content }: BibliographyEntry, direction: Direction): string {
     .join('');
 }
 
-function openFrame(frame: Frame, direction: Direction): string {
+function openFrame(frame: Frame): string {
   if (frame.kind === 'mark') return `{${MARKS[frame.mark]} `;
   if (frame.kind === 'isolate')
-    return `{${direction === 'rtl' ? '\\ltrch' : '\\rtlch'} ${escapeRtf('\u2068')}`;
+    return `{${frame.direction === 'ltr' ? '\\ltrch' : '\\rtlch'} ${escapeRtf('\u2068')}`;
   return `{\\field{\\*\\fldinst{HYPERLINK "${escapeRtf(frame.href)}"}}{\\fldrslt{\\ul\\cf1 `;
 }
 

@@ -1,7 +1,7 @@
 import type { BibliographyDocument, BibliographyEntry } from './rich-text.ts';
 
 /** What a bibliography is before its entries are known. */
-export type BibliographyHead = Pick<BibliographyDocument, 'title' | 'layout'>;
+export type BibliographyHead = Omit<BibliographyDocument, 'entries'>;
 
 /** Writes a bibliography as text: `begin`, each entry in turn, `end`; joined, they are the file. */
 export type TextDocumentWriter = {
