@@ -129,7 +129,6 @@ declare module 'citeproc' {
       locale: string | undefined,
       forceLocale: boolean,
     ) => Engine;
-    Node: Record<'text' | 'number', { build: Build }>;
     NameOutput: { prototype: Record<'_renderPersonalName' | '_renderInstitutionName', NamesRenderer> };
     Output: {
       Queue: {
@@ -147,7 +146,7 @@ declare module 'citeproc' {
     };
     START: number;
     SINGLETON: number;
-    Node: { date: { build(this: Token, state: unknown, target: unknown): void } };
+    Node: Record<'text' | 'number' | 'date', { build: Build }>;
     Util: { cloneToken(token: Token): Token };
     toLocaleLowerCase: (this: Engine, text: string) => string;
     toLocaleUpperCase: (this: Engine, text: string) => string;
