@@ -7,7 +7,7 @@ export const harvardPreprint: CiteRule = (csl) => inRepository(csl);
 /** A preprint is called one, in front of its repository. @see CMOS17 14.173 */
 export const chicagoPreprint: CiteRule = (csl) =>
   isPreprint(csl) && csl.genre === undefined && csl.medium === undefined
-    ? { ...csl, genre: 'Preprint' }
+    ? { ...csl, genre: 'preprint' }
     : csl;
 
 /** A preprint has its title in quotation marks and its repository as container. @see MLA9 5.31; https://style.mla.org/citing-preprints */

@@ -81,6 +81,17 @@ const numbered: CslItem = {
   issued: date(2019),
 };
 
+const { title: _title, ...untitledReview } = {
+  type: 'review-book',
+  title: 'The long wait',
+  author: [person('Lind', 'Eva')],
+  'reviewed-title': 'Anchors',
+  'reviewed-author': [person('Cole')],
+  'container-title': 'The Desk',
+  issued: date(2000, 5, 4),
+} satisfies CslItem;
+const review: CslItem = { ...untitledReview, title: _title };
+
 /** The work, the style, and what is printed; where the manual says so stands with the rule. */
 const CASES: readonly (readonly [string, CslItem, Style, string])[] = [
   [
@@ -254,6 +265,57 @@ const CASES: readonly (readonly [string, CslItem, Style, string])[] = [
     'Vancouver',
     '1. Lind E. Lamps. Lantern. 2019 Dec 28–2020 Jan 3;10–4.',
   ],
+  [
+    'a report that gives its kind with its number',
+    { ...report, number: 'Report No. 44' },
+    'Vancouver',
+    '1. Water Office. Dams in 2020. State Press; 2021. Report No.: 44.',
+  ],
+  [
+    'a review with a title of its own',
+    review,
+    'Chicago, notes',
+    'Lind, Eva. “The Long Wait.” Review of Anchors, by Ada Cole. The Desk, May 4, 2000.',
+  ],
+  [
+    'a review without a title',
+    untitledReview,
+    'Chicago, author-date',
+    'Lind, Eva. 2000. Review of Anchors, by Ada Cole. The Desk.',
+  ],
+  [
+    'an interview',
+    {
+      type: 'interview',
+      title: 'The sea is a court',
+      author: [person('Lind', 'Eva')],
+      interviewer: [person('Cole')],
+      'container-title': 'The Desk',
+      issued: date(2019, 1, 5),
+    },
+    'Chicago, author-date',
+    'Lind, Eva. 2019. “The Sea Is a Court.” Interview by Ada Cole. The Desk, January 5, 2019.',
+  ],
+  [
+    'a page of its author’s site',
+    page,
+    'Chicago, notes',
+    'Harbour Health Office. “Heat on the Quays.” May 28, 2024. https://hho.example/heat.',
+  ],
+  [
+    'an episode with its producer',
+    {
+      type: 'broadcast',
+      title: 'The locks',
+      'container-title': 'Night ferries',
+      'executive-producer': [person('Vale')],
+      director: [person('Roe')],
+      publisher: 'Channel Nine',
+      issued: date(2014, 8, 29),
+    },
+    'Harvard',
+    '‘The locks’ (2014) Night ferries. Directed by A. Roe. Executive produced by A. Vale. Channel Nine, 29 August.',
+  ],
 ];
 
 describe('what styles print', () => {
@@ -280,6 +342,21 @@ describe('the 18th edition of Chicago', () => {
     const [text] = citer.citations([{ works: [{ id: 'x' }] }], entries, { style: STYLES[style] });
     return JSON.stringify(text);
   };
+
+  it('says in lower case what a work is, within a note', () => {
+    const thesis: CslItem = {
+      type: 'thesis',
+      title: 'Lines',
+      author: [person('Lind', 'Eva')],
+      genre: 'Master’s thesis',
+      publisher: 'Quay College',
+      issued: date(2014),
+    };
+    expect(noted(thesis, 'Chicago 18, notes')).toContain('(master’s thesis, Quay College, 2014)');
+    expect(printEntry(citer, thesis, { style: STYLES['Chicago 18, notes'] }).text).toContain(
+      'Master’s thesis,',
+    );
+  });
 
   it('names no place of books since 1900', () => {
     const modern = printEntry(citer, book, { style: STYLES['Chicago 18, notes'] }).text;

@@ -29,6 +29,7 @@ import {
   peopleInRoles,
 } from './broadcast.ts';
 import { chicagoInterview } from './chicago-interview.ts';
+import { chicagoKind, chicagoReview } from './chicago-kind.ts';
 import { chicagoReport } from './chicago-report.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
@@ -59,7 +60,7 @@ import { apaSocialPost, mlaSocialPost, printHandle } from './social-post.ts';
 import { keepSpeciesNames } from './species-name.ts';
 import type { StyleFamily } from './style-family.ts';
 import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
-import { vancouverAddress, vancouverPage } from './vancouver.ts';
+import { vancouverAddress, vancouverPage, vancouverReportNumber } from './vancouver.ts';
 
 const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress];
 
@@ -78,6 +79,8 @@ const CHICAGO: readonly CiteRule[] = [
   ...EVERYWHERE,
   chicagoEpisode,
   chicagoPreprint,
+  chicagoReview,
+  chicagoKind,
   publisherAsPeriodical,
   nameSiteOnce,
   chicagoInterview,
@@ -187,6 +190,7 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     vancouverPage,
     vancouverPreprint,
     vancouverAddress,
+    vancouverReportNumber,
     articleNumberAsPage,
     ...AT_THE_END,
   ],
@@ -202,7 +206,9 @@ const IN_ENGLISH: readonly CiteRule[] = [
   apaWritersAndDirectors,
   articleNumberInWords,
   chicagoEpisode,
+  chicagoKind,
   chicagoPreprint,
+  chicagoReview,
   harvardPodcast,
   mlaContributors,
   mlaDate,

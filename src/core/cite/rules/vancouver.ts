@@ -31,3 +31,9 @@ const ONLINE: readonly Parameters<CiteRule>[0]['type'][] = [
   'software',
   'webpage',
 ];
+
+/** A report’s number without the words that the style sets before it: “Report No.: 44”. @see Citing Medicine, ch. 4 */
+export const vancouverReportNumber: CiteRule = (csl) =>
+  csl.type === 'report' && csl.number !== undefined
+    ? { ...csl, number: csl.number.replace(/^report\s{0,3}(?:no|nr|number)?\b\.?:?\s{0,3}(?=\S)/iu, '') }
+    : csl;

@@ -1,5 +1,7 @@
 import type { StyleFamily } from '../../rules/style-family.ts';
 import { childrenNamed, type StyleNode } from '../style-node.ts';
+import { dateOfOwnPageApart, interviewApart } from './chicago-mends.ts';
+import { MAKERS } from './people-for-authors.ts';
 import { editedInside, element, hasWord } from './style-edits.ts';
 
 type Mend = (style: StyleNode) => StyleNode;
@@ -18,13 +20,13 @@ const preprintsOnly: Mend = (style) =>
     return { ...node, children: [{ ...condition, attrs: { type: 'article' } }] };
   });
 
-/** A film begins with its title and names its director behind it. @see Cite Them Right, 12th ed. (films) */
+/** A film and an episode begin with their titles and name who made them behind. @see Cite Them Right, 12th ed. (films) */
 const directedBy: Mend = (style) => {
   return editedInside(style, (node) =>
     node.name === 'macro' && node.attrs.name === 'secondary-contributors'
       ? editedInside(node, (names) =>
           names.attrs.variable === 'editor translator'
-            ? { ...names, attrs: { ...names.attrs, variable: 'editor translator director' } }
+            ? { ...names, attrs: { ...names.attrs, variable: `editor translator ${MAKERS.join(' ')}` } }
             : names,
         )
       : node,
@@ -82,6 +84,8 @@ const labelOfPages: Mend = (style) =>
 
 const MENDS: Partial<Record<StyleFamily, readonly Mend[]>> = {
   apa: [issueInParentheses],
+  chicago: [interviewApart, dateOfOwnPageApart],
+  'chicago-18': [interviewApart, dateOfOwnPageApart],
   harvard: [preprintsOnly, directedBy, dayOfEpisodes, labelOfPages],
   mla: [labelOfPages],
   vancouver: [dayOfPages],

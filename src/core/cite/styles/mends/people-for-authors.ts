@@ -16,6 +16,15 @@ const ROLES = [
   'performer',
 ] as const;
 
+/** Who makes films and series, which Harvard names behind their titles. @see Cite Them Right, 12th ed. */
+export const MAKERS: readonly string[] = [
+  'director',
+  'script-writer',
+  'series-creator',
+  'executive-producer',
+  'producer',
+];
+
 /**
  * A style in which a film, a podcast, a series or a song without an author begins with its director, host, maker or
  * composer, where it knew nobody in these roles and printed no name at all. Each has the label that the style gives
@@ -25,7 +34,7 @@ const ROLES = [
  */
 export function withPeopleForAuthors(style: StyleNode, family: StyleFamily): StyleNode {
   const unknown = ROLES.filter((role) => !someNode(style, (node) => hasWord(node, 'variable', role)));
-  const roles = family === 'harvard' ? unknown.filter((role) => role !== 'director') : unknown;
+  const roles = family === 'harvard' ? unknown.filter((role) => !MAKERS.includes(role)) : unknown;
   return editedInside(style, (node) => {
     if (node.name !== 'names' || node.attrs.variable !== 'author') return node;
     const [substitute] = childrenNamed(node, 'substitute');
