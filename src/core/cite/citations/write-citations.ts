@@ -1,5 +1,6 @@
 import CSL, { type CitationItem, type Engine } from 'citeproc';
 import type { Citation, CitedWork } from '../../model/citation.ts';
+import { withoutDoubledMarks } from '../engine/doubled-marks.ts';
 import { withPrintedForm } from '../engine/printed-form.ts';
 
 /**
@@ -41,7 +42,7 @@ export function writeCitations(
     for (const [index, text] of written) {
       const [work] = citations[index]?.works ?? [];
       const title = work && engine.registry.registry[engineId(work)]?.ref.title;
-      texts[index] = withPrintedForm(text, title);
+      texts[index] = withoutDoubledMarks(withPrintedForm(text, title), engine);
     }
     before.push([citation.citationID, noteIndex]);
   }

@@ -47,6 +47,7 @@ declare module 'citeproc' {
     opt: {
       /** Its address at zotero.org; unknown while the engine is built. */
       styleID?: string;
+      xclass: 'note' | 'in-text';
       lang: string;
       'disambiguate-add-names'?: boolean;
       'disambiguate-add-givenname'?: boolean;

@@ -1,4 +1,5 @@
 import type { Engine } from 'citeproc';
+import { PRINTED_IN } from '../rules/handle.ts';
 import { type LocaleMarks, localeMarks, withEngineMarks } from './engine-marks.ts';
 
 /** What citeproc looks for as tags or quotation marks of any language has none of these characters only. */
@@ -17,6 +18,7 @@ export function quickenTags(engine: Engine): void {
   let marks: LocaleMarks | undefined;
   flipflopper.processTags = (blob) => {
     if (PLAIN.test(blob.blobs)) return;
+    blob.blobs = ofThisPlace(blob.blobs, engine);
     marks ??= localeMarks(engine);
     // What is sorted by is never printed.
     if (engine.tmp.area === 'citation' || engine.tmp.area === 'bibliography') {
@@ -24,4 +26,16 @@ export function quickenTags(engine: Engine): void {
     }
     search(blob);
   };
+}
+
+const { list, note, end } = PRINTED_IN;
+const BY_PLACE = new RegExp(`\\s*([${list}${note}])([^${end}]*)${end}`, 'gu');
+
+/** The text with what is for a list, or for a note, only where it is printed in one. */
+function ofThisPlace(text: string, { tmp, opt }: Engine): string {
+  const isNote = tmp.area === 'citation' && opt.xclass === 'note';
+  const place = tmp.area === 'bibliography' ? list : isNote ? note : undefined;
+  return text.replace(BY_PLACE, (_, only: string, printed: string, at: number) =>
+    only === place ? `${at === 0 ? '' : ' '}${printed}` : '',
+  );
 }

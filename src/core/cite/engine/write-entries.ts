@@ -1,4 +1,5 @@
 import type { BibliographyParams, Engine } from 'citeproc';
+import { withoutDoubledMarks } from './doubled-marks.ts';
 import { withoutDisambiguation } from './without-disambiguation.ts';
 
 /** An entry as the engine wrote it, in our output format. */
@@ -27,7 +28,7 @@ export function writeEntries(
     const names = engine.tmp.last_rendered_name;
     entries.push({
       id,
-      markup: withoutDoubledStops(markup),
+      markup: withoutDoubledMarks(markup, engine),
       names: Array.isArray(names) ? names.join('\n') : names ? String(names) : '',
     });
     if (!substitutes) engine.tmp.last_rendered_name = false;
@@ -40,9 +41,4 @@ export function writeEntries(
   } finally {
     engine.sys.onEntry = undefined;
   }
-}
-
-/** No full stop follows an end mark of another script, which the engine knows of `?` and `!` only. */
-function withoutDoubledStops(markup: string): string {
-  return markup.replace(/([؟۔。！？](?:[”’»」』]|<\/[a-z]+>)*)\./gu, '$1');
 }

@@ -96,16 +96,3 @@ export const apaDayOfReviewAndEntry: CiteRule = (csl) => {
   if (csl.type === 'review') return { ...csl, type: 'article-newspaper' };
   return csl.type === 'review-book' ? { 'reviewed-genre': 'book', ...csl, type: 'article-newspaper' } : csl;
 };
-
-/** The first word of a subtitle begins with a capital, as the title does. @see PM7 6.17 */
-export const apaCapitalOfSubtitle: CiteRule = (csl) => {
-  const { title, language = 'en' } = csl;
-  if (title === undefined || !/^en\b/iu.test(language)) return csl;
-  return {
-    ...csl,
-    title: title.replace(
-      /([:?!] [“‘"'(]?)(\p{Ll})(?=\p{Ll}*(?:[\s,.;:?!’”)]|$))/gu,
-      (_, before, letter) => `${before}${letter.toUpperCase()}`,
-    ),
-  };
-};

@@ -1,4 +1,4 @@
-import type { CslItem, CslName } from '../../model/csl-item.ts';
+import type { CslItem } from '../../model/csl-item.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { isSocialPost } from './sharing-site.ts';
 
@@ -20,15 +20,6 @@ export const mlaSocialPost: CiteRule = (csl) =>
     ? { ...csl, title: `<span class="nocase">${csl.title}</span>` }
     : csl;
 
-/**
- * Prints the account after the name: “Omer, A. [@a_omer]”. It is read from a name’s suffix (`@a_omer`) or from a
- * name written as “Abdulkarim Omer (@a_omer)”; it is never guessed from the address.
- *
- * @see PM7 10.15; MLA9 5.8
- */
-export const printHandle: CiteRule = (csl) =>
-  csl.author === undefined ? csl : { ...csl, author: csl.author.map(withHandle) };
-
 const WORDS_IN_TITLE = 20;
 
 function firstWords(title: string): string {
@@ -42,13 +33,4 @@ function genreOf({ 'container-title': site, publisher }: CslItem): string | unde
   const name = (site ?? publisher ?? '').toLowerCase();
   if (name === 'twitter') return 'Tweet';
   return /^(x|mastodon|bluesky|threads|linkedin|telegram)\b/u.test(name) ? 'Post' : undefined;
-}
-
-function withHandle(name: CslName): CslName {
-  if (name.literal !== undefined) {
-    return { ...name, literal: name.literal.replace(/\s*\((@[\w.@-]+)\)$/u, ' [$1]') };
-  }
-  const { suffix, ...rest } = name;
-  if (suffix === undefined || !/^\[?@[\w.@-]+\]?$/u.test(suffix) || name.given === undefined) return name;
-  return { ...rest, given: `${name.given} [${suffix.replace(/[[\]]/gu, '')}]` };
 }

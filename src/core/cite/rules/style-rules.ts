@@ -1,7 +1,7 @@
 import type { CslItem } from '../../model/csl-item.ts';
+import { apaCapitals } from './apa-capitals.ts';
 import { apaBillNumber, apaCourt, apaHearing, apaLawNumber, sectionRange } from './apa-legal.ts';
 import {
-  apaCapitalOfSubtitle,
   apaDayOfReviewAndEntry,
   apaInterview,
   apaKind,
@@ -33,6 +33,8 @@ import { chicagoKind, chicagoReview } from './chicago-kind.ts';
 import { chicagoReport } from './chicago-report.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
+import { omitFinalStop } from './final-stop.ts';
+import { chicagoHandle, omitHandle, printHandle } from './handle.ts';
 import { apaDescribeUntitled, apaDescriptionWithTitle } from './missing-title.ts';
 import { mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers.ts';
 import { mlaContributors } from './mla-contributors.ts';
@@ -56,16 +58,17 @@ import {
   nameWholeSiteOnce,
   publisherAsPeriodical,
 } from './said-once.ts';
-import { apaSocialPost, mlaSocialPost, printHandle } from './social-post.ts';
+import { apaSocialPost, mlaSocialPost } from './social-post.ts';
 import { keepSpeciesNames } from './species-name.ts';
 import type { StyleFamily } from './style-family.ts';
 import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
 import { vancouverAddress, vancouverPage, vancouverReportNumber } from './vancouver.ts';
 
-const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress];
+const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress, omitFinalStop];
 
 /** Rules on who is named twice, and on people in more than one role. */
 const NAMED_ONCE: readonly CiteRule[] = [
+  omitHandle,
   publisherAsPeriodical,
   nameSiteOnce,
   nameWholeSiteOnce,
@@ -77,6 +80,7 @@ const AT_THE_END: readonly CiteRule[] = [leaveArchivedCopyToSentence, keepNumber
 
 const CHICAGO: readonly CiteRule[] = [
   ...EVERYWHERE,
+  chicagoHandle,
   chicagoEpisode,
   chicagoPreprint,
   chicagoReview,
@@ -115,7 +119,7 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     joinPeopleAndBodies,
     omitAccessDateOfFixedWorks,
     apaSocialPost,
-    apaCapitalOfSubtitle,
+    apaCapitals,
     apaTranslatedTitle,
     splitNumberFromKind,
     apaSymbolNumber,
@@ -194,7 +198,7 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     articleNumberAsPage,
     ...AT_THE_END,
   ],
-  other: [...EVERYWHERE, ...AT_THE_END],
+  other: [...EVERYWHERE, omitHandle, ...AT_THE_END],
 };
 
 /** Rules that write English words into an entry, which a bibliography in another language does without. */
