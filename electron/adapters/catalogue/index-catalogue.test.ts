@@ -211,6 +211,117 @@ describe('the ladder', () => {
   });
 });
 
+describe('words otherwise written', () => {
+  const found = async (texts: readonly string[], query: string) => {
+    const items = texts.map((text, at) => itemWith(at + 1, `Article ${at + 1}`, text));
+    return (await titlesFor(await catalogueOf(...items), query)).length;
+  };
+
+  it.each([
+    [
+      'Aleppo',
+      [
+        'The old town of Aleppo.',
+        'المدينة القديمة في حلب',
+        'В Алеппо дождь',
+        'Halep’te yağmur',
+        'アレッポの旧市街',
+        '阿勒颇的老城',
+      ],
+    ],
+    ['مؤسسة حلب', ['مؤسسة في حلب']],
+    ['Zelensky', ['Selenskyj sprach', 'Зеленского видели', 'زيلينسكي قال']],
+    ['UN ', ['L’ONU a dit', 'the United Nations said', 'Die Vereinten Nationen']],
+    ['1.6 million ', ['rose by $1.6m', '1,600,000 people', '超过160万人', '1,6 Millionen Menschen']],
+    ['214 ', ['٢١٤ عائلة', '۲۱۴ خانواده', '214 families']],
+    ['cease-fire ', ['a ceasefire holds', 'the cease fire', 'a cease-fire']],
+    ['ceasefire ', ['to cease and to fire: a cease fire', 'a cease-fire', 'ceasefires']],
+    ['organisation ', ['an organization', 'organisations']],
+    ['colour ', ['colors', 'the color red']],
+    ['Duesseldorf ', ['in Düsseldorf']],
+    ['港', ['新しい港', '港を']],
+    ['"キーウ"', ['キーウの当局者']],
+    ['بالمياه', ['المياه القديمة']],
+    ['مخيمات', ['في المخيم']],
+    ['escape ', ['they escaped', 'escaping']],
+    ['cities ', ['the city']],
+  ])('finds by %j all of %j', async (query, texts) => {
+    expect(await found(texts, query)).toBe(texts.length);
+  });
+
+  it('finds by a date what appeared then', async () => {
+    const dated = (parts: number[]) => ({
+      csl: { type: 'webpage' as const, title: parts.join('-'), issued: { 'date-parts': [parts] } },
+    });
+    const catalogue = await catalogueOf(
+      itemWith(1, '', 'x', dated([2019, 3, 14])),
+      itemWith(2, '', 'y', dated([2019, 4])),
+    );
+    for (const query of ['march 2019', 'März 2019 ', '2019-03 ', '14 mars 2019 ', 'مارس 2019 ']) {
+      expect(await titlesFor(catalogue, query)).toEqual(['2019-3-14']);
+    }
+    expect(await titlesFor(catalogue, '2019 ')).toHaveLength(2);
+  });
+
+  it('finds an address in whole and in part, and numbers of a work', async () => {
+    const csl = {
+      type: 'book' as const,
+      title: 'Found',
+      URL: 'https://www.made.example/en/camp?x=1',
+      DOI: '10.1234/ab.c',
+      ISBN: '978-3-16-148410-0',
+    };
+    const catalogue = await catalogueOf(itemWith(1, '', 'text', { csl }), itemWith(2, 'Other', 'text'));
+    for (const query of [
+      'made.example',
+      'made.example/en ',
+      '9783161484100 ',
+      '978-3-16-148410-0 ',
+      '10.1234/ab.c ',
+      'key1 ',
+    ]) {
+      expect(await titlesFor(catalogue, query)).toEqual(['Found']);
+    }
+  });
+
+  it('puts whole words before beginnings, and the title before the text', async () => {
+    const catalogue = await catalogueOf(
+      itemWith(1, 'Meth', 'We are on it'),
+      itemWith(2, 'Methanol', 'methanol methanol'),
+      itemWith(3, 'Other', 'a story about meth'),
+    );
+    expect(await titlesFor(catalogue, 'meth')).toEqual(['Meth', 'Other', 'Methanol']);
+  });
+});
+
+describe('a query that is too much', () => {
+  it.each([
+    ['a* '.repeat(600)],
+    [Array.from({ length: 300 }, (_, at) => `x${at}*`).join(' OR ')],
+    [Array.from({ length: 300 }, (_, at) => `unknown${at}`).join(' ')],
+    ['a'.repeat(2_000)],
+    ['a '.repeat(1_000)],
+    [`${'('.repeat(500)}a${')'.repeat(500)}`],
+    ['"'],
+    ['* ** ? - OR AND ( ) :'],
+    ['\ud800 \udfff 🦆'],
+    ['\u202e"حلب" OR -الرقة ) NEAR('],
+    [`'; DROP TABLE items; -- "words" NOT {title} : ^ + NEAR(a b, 3)`],
+  ])('is answered: %j', async (query) => {
+    const catalogue = await catalogueOf(itemWith(1, 'A', 'a xylophone'), itemWith(2, 'B', 'حلب'));
+    const { total } = await catalogue.page(request(query), { offset: 0, limit: 5 });
+    expect(total).toBeLessThanOrEqual(2);
+  });
+
+  it('says that it looked for the rarest words', async () => {
+    const catalogue = await catalogueOf(itemWith(1, 'A', 'a xylophone'));
+    const query = `xylophone ${Array.from({ length: 100 }, (_, at) => `unknown${at}`).join(' ')}`;
+    const found = await catalogue.page(request(query), { offset: 0, limit: 5 });
+    expect(found.shortened).toEqual({ used: 32, of: 101 });
+    expect([found.answeredBy, found.total]).toEqual(['closest', 1]);
+  });
+});
+
 describe('lists', () => {
   it('shows views, tags and counts without the trash', async () => {
     const catalogue = await catalogueOf(

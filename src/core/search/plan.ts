@@ -99,7 +99,7 @@ function longestGroup(run: readonly TextNode[], knowledge: Knowledge): Group | u
     const texts = run.slice(0, length);
     const words = texts.flatMap((text) => text.words);
     const others = [
-      ...nameWays(words, knowledge),
+      ...nameWays(words, texts.map(({ typed }) => typed).join(' '), knowledge),
       ...(length === 2 ? pairWays(texts, words, knowledge.vocabulary) : []),
     ];
     const issued = length <= 3 ? dateAsked(texts.map(({ typed }) => typed)) : undefined;
@@ -115,7 +115,7 @@ function longestGroup(run: readonly TextNode[], knowledge: Knowledge): Group | u
 function pairWays(texts: readonly TextNode[], words: readonly string[], vocabulary: Vocabulary): Way[] {
   const joined = words.join('');
   const isWord = words.length === 2 && joined.length > 4 && vocabulary.countOf(joined) > 0;
-  const numbers = numberWays(texts.map(({ typed }) => typed).join(' '));
+  const numbers = numberWays(texts.map(({ typed }) => typed).join(' ')).filter(isKnownIn(vocabulary));
   return [...(isWord ? [[joined]] : []), ...numbers].map((each) => wayOf(each, SPELLING));
 }
 
@@ -130,11 +130,13 @@ function termOf(text: TextNode, knowledge: Knowledge): Term {
   const { vocabulary } = knowledge;
   const isPhrase = QUOTED.test(text.typed.trim());
   const ways = isPhrase
-    ? nameWays(text.words, knowledge)
+    ? nameWays(text.words, text.typed, knowledge)
     : [
-        ...nameWays(text.words, knowledge),
+        ...nameWays(text.words, text.typed, knowledge),
         ...addressWays(text.typed).map((words) => wayOf(words, 1)),
-        ...numberWays(text.typed).map((words) => wayOf(words, SPELLING)),
+        ...numberWays(text.typed)
+          .filter(isKnownIn(vocabulary))
+          .map((words) => wayOf(words, SPELLING)),
         ...writtenTogether(text.words, vocabulary).map((words) => wayOf(words, SPELLING)),
         ...(text.words.length === 1 ? formWays(text.words[0] ?? '', knowledge) : []),
       ];
@@ -175,11 +177,11 @@ function writtenTogether(words: readonly string[], vocabulary: Vocabulary): stri
 }
 
 /** The other names of what these words name, as far as the library has their words; and the forms of those. */
-function nameWays(words: readonly string[], knowledge: Knowledge): Way[] {
+function nameWays(words: readonly string[], typed: string, knowledge: Knowledge): Way[] {
   if (words.length > LONGEST_NAME) return [];
   const { vocabulary } = knowledge;
   const ways: Way[] = [];
-  for (const name of new Set(knowledge.names.groupsOf(words).flat())) {
+  for (const name of new Set(knowledge.names.groupsOf(words, typed).flat())) {
     const [last = '', before] = [name.at(-1), name.slice(0, -1)];
     if (!before.every((word) => vocabulary.countOf(word) > 0)) continue;
     if (isUnspacedLetter(last)) {
@@ -195,11 +197,16 @@ function nameWays(words: readonly string[], knowledge: Knowledge): Way[] {
   return ways.slice(0, MOST_NAMES);
 }
 
+/** True for words all of which the library has. */
+function isKnownIn(vocabulary: Vocabulary): (words: readonly string[]) => boolean {
+  return (words) => words.every((word) => vocabulary.countOf(word) > 0 || isUnspacedLetter(word));
+}
+
 function mostCommon(words: readonly string[], vocabulary: Vocabulary): string[] {
   const counts = new Map(words.map((word) => [word, vocabulary.countOf(word)]));
   return [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).slice(0, MOST_FORMS);
 }
 
 function wayOf(words: readonly string[], weight: number): Way {
-  return { words, isBeginning: false, weight };
+  return { words, isBeginning: isUnspacedLetter(words.at(-1) ?? ''), weight };
 }

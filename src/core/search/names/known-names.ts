@@ -1,4 +1,4 @@
-import { wordsOf } from '../word-stream.ts';
+import { soughtWords } from '../word-stream.ts';
 
 /** Names of the same, each as the words it is looked up by. */
 export type NameGroup = readonly (readonly string[])[];
@@ -6,29 +6,39 @@ export type NameGroup = readonly (readonly string[])[];
 /** The longest name that is looked for, in words. */
 export const LONGEST_NAME = 8;
 
+const TWO_CAPITALS = /^[A-Z]{2}$/;
+
 /** Finds all names of a place, person or body by any of them. */
 export class KnownNames {
   readonly #lines: readonly string[];
   #own: readonly string[] = [];
   #places: Map<string, number[]> | undefined;
 
-  /** @param lines a group each: names parted by bars, in the form of `wordStream`. Read when first asked. */
+  /** @param lines a group each: names parted by bars, as the words they are looked up by; `^` before two capitals. */
   constructor(lines: readonly string[]) {
     this.#lines = lines;
   }
 
   /** Adds a person's own groups to those that are known, in the place of those added before. */
   setOwn(groups: readonly (readonly string[])[]): void {
-    this.#own = groups.map((names) => names.map((name) => wordsOf(name).join(' ')).join('|'));
+    this.#own = groups.map((names) => names.map((name) => soughtWords(name).join(' ')).join('|'));
     this.#places = undefined;
   }
 
-  /** Every group that has a name of exactly these words. */
-  groupsOf(words: readonly string[]): NameGroup[] {
-    const places = this.#read().get(words.join(' ')) ?? [];
-    return places.map((at) =>
+  /**
+   * Every group that has a name of exactly these words. Two letters are a name only in capitals, and then lead to the
+   * others: among the others they would be found wherever a language has a word of these letters.
+   *
+   * @param typed the same as it was typed
+   */
+  groupsOf(words: readonly string[], typed: string): NameGroup[] {
+    const key = words.join(' ');
+    const places = this.#read();
+    const capitals = TWO_CAPITALS.test(typed.trim()) ? (places.get(`^${key}`) ?? []) : [];
+    return [...(places.get(key) ?? []), ...capitals].map((at) =>
       this.#line(at)
         .split('|')
+        .filter((name) => !name.startsWith('^'))
         .map((name) => name.split(' ')),
     );
   }
