@@ -47,6 +47,13 @@ describe('mendedStyle', () => {
     expect(cited('elsevier-harvard', 'fr-FR')).toContain('v. 1820');
   });
 
+  it('stands within the brackets that a style sets before the year itself', () => {
+    const [entry] = citer.bibliography(works({ 'date-parts': [[1820]], circa: true }), {
+      style: 'springer-mathphys-author-date',
+    }).entries;
+    expect(plainTextOf(entry?.content ?? [], 'ltr')).toContain('(c. 1820)');
+  });
+
   it.each(['apa', 'modern-language-association'])('leaves guesses of %s to its rules', (style) => {
     const text = builtStyles.style(style);
     const mended = mendedStyle(text, style === 'apa' ? 'apa' : 'mla');

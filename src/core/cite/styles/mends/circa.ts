@@ -48,16 +48,33 @@ function told(style: StyleNode, isBracketed: boolean): StyleNode {
 function toldDate(node: StyleNode, isBracketed: boolean): StyleNode {
   if (node.name !== 'date' || !hasWord(node, 'variable', 'issued') || !hasYear(node)) return node;
   const { prefix = '', suffix = '', display, ...attrs } = node.attrs;
+  const { before, parts } = withoutPrefixOfYear(node);
   const [open, close] = isBracketed ? ['[', ']'] : ['', ''];
   const group = element(
     'group',
-    { delimiter: ' ', prefix: `${prefix}${open}`, suffix: `${close}${suffix}`, ...(display && { display }) },
-    [element('text', { term: 'circa', form: 'short' }), { ...node, attrs }],
+    {
+      delimiter: ' ',
+      prefix: `${prefix}${before}${open}`,
+      suffix: `${close}${suffix}`,
+      ...(display && { display }),
+    },
+    [element('text', { term: 'circa', form: 'short' }), { ...node, attrs, children: parts }],
   );
   return element('choose', {}, [
     element('if', { 'is-uncertain-date': 'issued' }, [group]),
     element('else', {}, [node]),
   ]);
+}
+
+/** A bracket or a space that the style sets before the year itself comes before “c.”, too. */
+function withoutPrefixOfYear({ children }: StyleNode): {
+  readonly before: string;
+  readonly parts: StyleNode['children'];
+} {
+  const [first, ...others] = children;
+  if (typeof first !== 'object' || first.attrs.name !== 'year') return { before: '', parts: children };
+  const { prefix = '', ...attrs } = first.attrs;
+  return { before: prefix, parts: [{ ...first, attrs }, ...others] };
 }
 
 function hasYear(date: StyleNode): boolean {
