@@ -61,7 +61,7 @@ async function start(
   const library = await session.changing();
   const { collections } = await library.arrangement.read();
   const collectionId = collection === undefined ? undefined : collectionNamed(collections, collection).id;
-  const { entries, setAside } = await addAutoExport(
+  const { entries, setAside, notes } = await addAutoExport(
     { ...library, files: exportFiles },
     {
       file,
@@ -74,6 +74,7 @@ async function start(
     text: [`${file} holds ${entries} and is kept up to date from now on.`, ...asideNote(file, setAside)].join(
       '\n',
     ),
+    notes,
   };
 }
 
@@ -86,6 +87,7 @@ async function update(library: LibraryDeps) {
     text: done
       .flatMap(({ file, entries, setAside }) => [`${file} holds ${entries}`, ...asideNote(file, setAside)])
       .join('\n'),
+    notes: done.flatMap(({ notes }) => notes),
     failures,
   };
 }

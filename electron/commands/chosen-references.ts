@@ -39,16 +39,17 @@ export async function chosenReferences(
   const library = await session.reading();
   const { collections } = await library.arrangement.read();
   const paths = pathsByItem(collections);
+  const allKeys = () => library.catalogue.citekeysFrom('');
   if (names.length > 0) {
     const items = await resolveItems(library, names);
     const entries = items.map((item, rank) => exportEntryOf({ item, rank }, paths));
-    return { count: entries.length, entries, failures: [] };
+    return { count: entries.length, entries, allKeys, failures: [] };
   }
   const selected = await selectItems(
     library,
     collection === undefined ? { all: true } : { collection: collectionNamed(collections, collection).id },
   );
-  return { count: selected.count, entries: exportEntriesOf(selected, paths), failures: [] };
+  return { count: selected.count, entries: exportEntriesOf(selected, paths), allKeys, failures: [] };
 }
 
 /** All entries of a file of references in any format that is read. */
@@ -78,5 +79,6 @@ export async function referencesFromFile(
     });
   }
   const entries = entriesWithKeys(parsed);
-  return { count: entries.length, entries, failures };
+  const allKeys = () => entries.map(({ citekey }) => citekey);
+  return { count: entries.length, entries, allKeys, failures };
 }

@@ -3,6 +3,7 @@ import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { citekeyCarriedAs } from '#core/workflows/carry-keys.ts';
 import { citeInContext } from '#core/workflows/cite-in-context.ts';
 import {
   CHOICE_OPTIONS,
@@ -34,10 +35,16 @@ export const cite: Command = {
     }
     const chosen = await chosenReferences(args, session);
     const isFragment = target.kind === 'printed' && target.format !== 'rtf';
-    const { entries, parts } = await writtenReferences(session, chosen, target, { isFragment });
-    const text = await joined(parts);
+    const written = await writtenReferences(session, chosen, target, { isFragment });
+    const { entries, keyChanges } = written;
+    const text = await joined(written.parts);
     const style = target.kind === 'printed' ? target.key.style : target.format;
-    return { json: { style, format: target.format, entries, text }, text, failures: chosen.failures };
+    return {
+      json: { style, format: target.format, entries, text, keyChanges },
+      text,
+      notes: written.notes(),
+      failures: chosen.failures,
+    };
   },
 };
 
@@ -72,9 +79,16 @@ async function citedFromFile(
   const all: CiteEntry[] = [];
   if (Symbol.iterator in entries) all.push(...entries);
   const byKey = all.map((entry) => ({ ...entry, id: entry.citekey }));
-  const unknown = citations
-    .flatMap(({ works }) => works)
-    .find(({ id }) => byKey.every((entry) => entry.id !== id));
-  if (unknown) throw new PressmarkError('not-found', `There is no entry “${unknown.id}” in this file.`);
-  return { cited: await session.printer.citations(citations, byKey, key), failures };
+  const keys = byKey.map(({ id }) => id);
+  const known = new Set(keys);
+  const meant = citations.map((citation) => ({
+    ...citation,
+    works: citation.works.map((work) => {
+      const id = known.has(work.id) ? work.id : citekeyCarriedAs(work.id, keys);
+      if (id === undefined)
+        throw new PressmarkError('not-found', `There is no entry “${work.id}” in this file.`);
+      return { ...work, id };
+    }),
+  }));
+  return { cited: await session.printer.citations(meant, byKey, key), failures };
 }

@@ -16,6 +16,8 @@ export type CommandArguments = {
 export type CommandResult = {
   readonly json: unknown;
   readonly text: string;
+  /** For standard error, and no failure: what the person should know of what was done. */
+  readonly notes?: readonly Told[];
   /** For standard error; with any of them the command has failed. */
   readonly failures?: readonly Told[];
 };

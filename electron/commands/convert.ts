@@ -31,19 +31,26 @@ export const convert: Command = {
       output,
     );
     const references = await referencesFromFile(session, file, format);
-    const { entries, parts } = await writtenReferences(session, references, target, {
+    const written = await writtenReferences(session, references, target, {
       title: 'Bibliography',
     });
+    const { entries, parts, keyChanges } = written;
     const { failures } = references;
     if (output === undefined) {
       const content = await joined(parts);
-      return { json: { entries, format: target.format, content }, text: content, failures };
+      return {
+        json: { entries, format: target.format, content, keyChanges },
+        text: content,
+        notes: written.notes(),
+        failures,
+      };
     }
-    const written = session.resolve(output);
-    await writeParts(written, parts);
+    const toFile = session.resolve(output);
+    await writeParts(toFile, parts);
     return {
-      json: { entries, format: target.format, file: written },
-      text: `Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${written}`,
+      json: { entries, format: target.format, file: toFile, keyChanges },
+      text: `Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${toFile}`,
+      notes: written.notes(),
       failures,
     };
   },

@@ -24,12 +24,18 @@ export const exportFile: Command = {
     if (isFile && output === undefined) throw new UsageError(`A ${target.format} needs --output FILE.`);
     const chosen = await chosenReferences(args, session, { orAll: true });
     const title = args.text('title') ?? 'Bibliography';
-    const { entries, parts } = await writtenReferences(session, chosen, target, { title });
+    const written = await writtenReferences(session, chosen, target, { title });
+    const { entries, parts, keyChanges } = written;
     const style = target.kind === 'printed' ? { style: target.key.style } : {};
-    const facts = { ...style, format: target.format, entries };
+    const facts = { ...style, format: target.format, entries, keyChanges };
     if (output === undefined) {
       const content = await joined(parts);
-      return { json: { ...facts, content }, text: content, failures: chosen.failures };
+      return {
+        json: { ...facts, content },
+        text: content,
+        notes: written.notes(),
+        failures: chosen.failures,
+      };
     }
     const file = session.resolve(output);
     const { bytes, sha256 } = await writeParts(file, parts);
@@ -38,6 +44,7 @@ export const exportFile: Command = {
       text: [`Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${file}`, ...lossesOf(target)].join(
         '\n',
       ),
+      notes: written.notes(),
       failures: chosen.failures,
     };
   },

@@ -1,5 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
+import { citekeyCarriedAs } from '#core/workflows/carry-keys.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { UsageError } from './command.ts';
 
@@ -13,11 +14,14 @@ export async function resolveItems(library: LibraryDeps, names: readonly string[
   return items;
 }
 
-/** One item by its id or citekey. @throws PressmarkError `not-found` */
+/** One item by its id or citekey, be it the one that a format had to change. @throws PressmarkError `not-found` */
 export async function resolveItem({ catalogue, library }: LibraryDeps, name: string): Promise<Item> {
   if (UUID.test(name)) return library.item(name.toLowerCase());
   const [id] = await catalogue.find({ citekey: name });
   if (id !== undefined) return library.item(id);
+  const citekey = citekeyCarriedAs(name, await catalogue.citekeysFrom(''));
+  const [carried] = citekey === undefined ? [] : await catalogue.find({ citekey });
+  if (carried !== undefined) return library.item(carried);
   throw new PressmarkError(
     'not-found',
     `There is no item “${name}” in this library. “list” shows the ids and citekeys.`,

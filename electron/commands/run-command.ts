@@ -23,11 +23,11 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
   }
   if (line.kind === 'wrong') return sayUsage(line.message, line.command, around);
   try {
-    const { json, text, failures = [] } = await line.command.run(line.args, around.session);
+    const { json, text, notes = [], failures = [] } = await line.command.run(line.args, around.session);
     if (line.json)
       around.out(`${JSON.stringify(json, (_, value: unknown) => (isSaid(value) ? say(value) : value), 2)}\n`);
     else if (text !== '') around.out(text.endsWith('\n') ? text : `${text}\n`);
-    for (const failure of failures) around.err(`${say(failure)}\n`);
+    for (const told of [...notes, ...failures]) around.err(`${say(told)}\n`);
     return failures.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return sayUsage(error.message, line.command, around);

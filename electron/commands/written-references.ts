@@ -1,5 +1,7 @@
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { ExportEntry } from '#core/model/reference-entry.ts';
+import type { Said } from '#core/said/said.ts';
+import { type KeyChange, keyNotes, keysOfRun, withKeysOf } from '#core/workflows/carry-keys.ts';
 import type { CitationTarget } from './citation-target.ts';
 import type { Session } from './session.ts';
 
@@ -7,28 +9,47 @@ import type { Session } from './session.ts';
 export type References = {
   readonly count: number;
   readonly entries: readonly ExportEntry[] | AsyncIterable<readonly ExportEntry[]>;
+  /** Every citekey of the library or the file that they are of. */
+  readonly allKeys: () => readonly string[] | Promise<readonly string[]>;
+};
+
+/** A file of references, in parts. */
+export type WrittenReferences = {
+  readonly entries: number;
+  readonly parts: AsyncIterable<string | Uint8Array>;
+  /** Which citekeys had to change; known when all parts are taken. */
+  readonly keyChanges: readonly KeyChange[];
+  readonly notes: () => readonly Said[];
 };
 
 /** References as the line asks for them: the parts of a file, and how many entries there are. */
 export async function writtenReferences(
   session: Session,
-  { count, entries }: References,
+  { count, entries, allKeys }: References,
   target: CitationTarget,
   { title, isFragment }: { readonly title?: string; readonly isFragment?: boolean },
-): Promise<{ readonly entries: number; readonly parts: AsyncIterable<string | Uint8Array> }> {
+): Promise<WrittenReferences> {
   const { signal } = session;
   if (target.kind === 'exchange') {
-    const parts = await session.writer.write({
-      format: target.format,
-      letters: target.letters,
-      entries: asStream(entries),
-      signal,
-    });
-    return { entries: count, parts };
+    const { format, letters } = target;
+    const keys = await keysOfRun([format], allKeys);
+    const keyChanges: KeyChange[] = [];
+    const carried = withKeysOf(keys, format, asStream(entries), keyChanges);
+    const parts = await session.writer.write({ format, letters, entries: carried, signal });
+    return { entries: count, parts, keyChanges, notes: () => keyNotes(keys, keyChanges) };
   }
   const { key, format } = target;
   const printable: readonly CiteEntry[] | AsyncIterable<readonly CiteEntry[]> = entries;
-  return session.printer.print({ key, format, title, isFragment, entries: printable, count, signal });
+  const printed = await session.printer.print({
+    key,
+    format,
+    title,
+    isFragment,
+    entries: printable,
+    count,
+    signal,
+  });
+  return { ...printed, keyChanges: [], notes: () => [] };
 }
 
 /** The parts as one text. */

@@ -18,6 +18,7 @@ export async function copyCitation(chosen: ChosenTarget = preferences.get().cite
     );
     await (cited.html === '' ? copyPlain(cited.text) : copyRich(cited));
     notify(t.cite.copied(chosen.title));
+    for (const note of cited.notes) notify(say(note));
   });
 }
 

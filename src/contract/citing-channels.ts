@@ -18,13 +18,21 @@ const nothing = z.object({});
 const itemId = z.uuid();
 const itemIds = z.array(itemId).max(100_000);
 
+/** A file that was saved or not; `notes` say which citekeys had to change in it. */
+const savedSchema = z.object({
+  saved: z.boolean(),
+  fileName: z.string().optional(),
+  entries: z.int(),
+  notes: z.array(toldSchema),
+});
+
 /** The channels of citing, exporting, styles, collections and citekeys: a part of the one table in `ipc.ts`. */
 export const citingChannels = defineContract({
   /** A bibliography of the selection, with entries ordered as the style asks. */
   'cite.bibliography': {
     request: z.object({ selection: selectionSchema, target: citationTargetSchema }),
     /** `html` holds only the tags i, b, u, sup, sub, span, div, bdi, a; safe to show. Empty for other formats than a style. */
-    response: z.object({ html: z.string(), text: z.string(), entries: z.int() }),
+    response: z.object({ html: z.string(), text: z.string(), entries: z.int(), notes: z.array(toldSchema) }),
   },
   /** Citations to stand in a text, in the order of the document; letters behind years are those of the whole library. */
   'cite.inText': {
@@ -82,14 +90,14 @@ export const citingChannels = defineContract({
   /** Asks where, then writes the file durably; reports progress; a cancel leaves the old file. */
   'export.save': {
     request: z.object({ selection: selectionSchema, target: documentTargetSchema }),
-    response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
+    response: savedSchema,
   },
   /** Files outside the library that are kept like it. */
   'exports.list': { request: nothing, response: z.object({ exports: z.array(autoExportSchema) }) },
   /** Asks where, writes the file, and keeps it up to date from now on. */
   'exports.start': {
     request: z.object({ format: z.enum(AUTO_EXPORT_FORMATS), collectionId: z.uuid().optional() }),
-    response: z.object({ saved: z.boolean(), fileName: z.string().optional(), entries: z.int() }),
+    response: savedSchema,
   },
   /** The file stays as it is from now on. */
   'exports.stop': { request: z.object({ id: z.uuid() }), response: nothing },

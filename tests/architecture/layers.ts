@@ -62,7 +62,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   'src/core/library': stage('zod'),
   'src/core/search': stage('@orama/stemmers/*'),
   'src/core/cite': stage('zod', '@citation-js/*', 'citeproc', 'saxes', 'docx', 'odf-kit', 'fflate'),
-  'src/core/citekey': stage(),
+  'src/core/citekey': stage('any-ascii'),
   'src/core/lookup': stage('zod'),
   'src/core/exchange': stage('@retorquere/bibtex-parser', 'saxes', 'yaml', 'papaparse', 'parse5'),
   'src/core/workflows': {

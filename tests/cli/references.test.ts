@@ -64,6 +64,36 @@ describe('import', () => {
   });
 });
 
+describe('a citekey that a format cannot carry', () => {
+  const works = JSON.stringify(
+    ['şêr2020', 'شێر2020', 'ser2020', 'Ser2020'].map((id) => ({ id, type: 'book', title: `Quay ${id}` })),
+  );
+  const keysIn = (bib: string) => [...bib.matchAll(/^@\w+\{(.*),$/gmu)].map(([, key]) => key);
+
+  it('is named, takes nobody’s place, and stands in the other formats as it is', async () => {
+    const from = file('keys.json', works);
+    const { code, out, err } = await run('convert', from, '--to', 'bibtex');
+    expect(keysIn(out)).toEqual(['ser2020b', 'sher2020', 'ser2020a', 'Ser2020']);
+    expect(out).toContain('x-citekey = {şêr2020}');
+    expect(code).toBe(0);
+    expect(err).toContain('BibTeX cannot carry the citekey “şêr2020”. It stands there as “ser2020b”.');
+    const biblatex = await run('convert', from, '--to', 'biblatex');
+    expect([keysIn(biblatex.out), biblatex.err]).toEqual([['şêr2020', 'شێر2020', 'ser2020', 'Ser2020'], '']);
+    for (const format of ['ris', 'csl-json', 'csl-yaml', 'endnote-xml']) {
+      expect((await run('convert', from, '--to', format)).out).toContain('شێر2020');
+    }
+  });
+
+  it('is the same for part of a library as for all of it, and may be cited by', async () => {
+    const own = path.join(folder, 'keys');
+    const inOwn = (...args: string[]) => runPressmark(['--library', own, ...args]);
+    await inOwn('import', file('keys.json', works));
+    expect(keysIn((await inOwn('export', 'şêr2020', '--format', 'bibtex')).out)).toEqual(['ser2020b']);
+    const { out } = await inOwn('cite', '--in-text', '[@ser2020b]', '--style', 'apa');
+    expect(out).toBe('(Quay Şêr2020, n.d.)\n');
+  });
+});
+
 describe('cite --in-text', () => {
   it('prints citations as a text has them, with locators', async () => {
     const { out } = await run(

@@ -1,4 +1,5 @@
 import { formatFacts } from '#core/exchange/format-facts.ts';
+import { type KeyChange, keyNotes, keysOfRun, withKeysOf } from '#core/workflows/carry-keys.ts';
 import { citeInContext } from '#core/workflows/cite-in-context.ts';
 import { allEntriesOf, entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
@@ -18,9 +19,12 @@ export function citeHandlers(services: Services): Pick<Handlers, CiteChannel> {
       const selected = await selectItems(services, selection);
       if ('format' in target) {
         // Groups belong into a file of their own, not into what is pasted.
-        const entries = exportEntriesOf(selected, new Map());
-        const parts = await writer.write({ format: formatFacts(target.format).id, entries, signal });
-        return { html: '', text: await joinParts(parts), entries: selected.count };
+        const { id: format } = formatFacts(target.format);
+        const keys = await keysOfRun([format], () => services.catalogue.citekeysFrom(''));
+        const changes: KeyChange[] = [];
+        const entries = withKeysOf(keys, format, exportEntriesOf(selected, new Map()), changes);
+        const text = await joinParts(await writer.write({ format, entries, signal }));
+        return { html: '', text, entries: selected.count, notes: [...keyNotes(keys, changes)] };
       }
       const entries = await allEntriesOf(selected);
       const request = { key: target, entries, count: entries.length, isFragment: true, signal, onProgress };
@@ -30,6 +34,7 @@ export function citeHandlers(services: Services): Pick<Handlers, CiteChannel> {
         html: await joinParts(html.parts),
         text: await joinParts(text.parts),
         entries: text.entries,
+        notes: [],
       };
     },
     'cite.inText': async ({ citations, ...key }) => ({

@@ -6,8 +6,9 @@ import { FORMAT_FACTS, formatFacts } from '#core/exchange/format-facts.ts';
 import { saidOfLosses } from '#core/exchange/losses.ts';
 import { pathOf, pathsByItem } from '#core/library/collections.ts';
 import { OUTPUT_EXTENSIONS } from '#core/model/output-format.ts';
-import { said } from '#core/said/said.ts';
+import { type Said, said } from '#core/said/said.ts';
 import { addAutoExport, removeAutoExport } from '#core/workflows/auto-export.ts';
+import { type KeyChange, keyNotes, keysOfRun, withKeysOf } from '#core/workflows/carry-keys.ts';
 import { entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
 import type { Services } from '../services.ts';
@@ -34,10 +35,10 @@ export function exportHandlers(
     }),
     'export.save': async ({ selection, target }, context) => {
       const file = await askWhere(window(), fileKind(target));
-      if (file === undefined) return { saved: false, entries: 0 };
-      const { parts, entries } = await contentOf(services, selection, target, context);
+      if (file === undefined) return { saved: false, entries: 0, notes: [] };
+      const { parts, entries, notes } = await contentOf(services, selection, target, context);
       await writeParts(file, parts);
-      return { saved: true, fileName: path.basename(file), entries };
+      return { saved: true, fileName: path.basename(file), entries, notes: [...notes()] };
     },
     'exports.list': async () => {
       const { autoExports, collections } = await arrangement.read();
@@ -52,14 +53,14 @@ export function exportHandlers(
     },
     'exports.start': async ({ format, collectionId }) => {
       const file = await askWhere(window(), fileKind({ format }));
-      if (file === undefined) return { saved: false, entries: 0 };
+      if (file === undefined) return { saved: false, entries: 0, notes: [] };
       const kept = await addAutoExport(services.exports.deps, {
         file,
         format,
         ...(collectionId ? { collectionId } : {}),
       });
       onChanged();
-      return { saved: true, fileName: path.basename(file), entries: kept.entries };
+      return { saved: true, fileName: path.basename(file), entries: kept.entries, notes: [...kept.notes] };
     },
     'exports.stop': async ({ id }) => {
       await removeAutoExport(services, (kept) => kept.id === id);
@@ -104,16 +105,20 @@ async function contentOf(
   const { count } = selected;
   if ('format' in target) {
     const { collections } = await services.arrangement.read();
-    const entries = withProgress(exportEntriesOf(selected, pathsByItem(collections)), count, onProgress);
     const { id: format } = formatFacts(target.format);
+    const keys = await keysOfRun([format], () => services.catalogue.citekeysFrom(''));
+    const changes: KeyChange[] = [];
+    const all = withKeysOf(keys, format, exportEntriesOf(selected, pathsByItem(collections)), changes);
+    const entries = withProgress(all, count, onProgress);
     return {
       entries: count,
       parts: await services.writer.write({ format, letters: target.letters, entries, signal }),
+      notes: () => keyNotes(keys, changes),
     };
   }
   const { document: format, ...key } = target;
   const title = 'Bibliography';
-  return services.citer.print({
+  const printed = await services.citer.print({
     key,
     format,
     title,
@@ -122,6 +127,7 @@ async function contentOf(
     signal,
     onProgress,
   });
+  return { ...printed, notes: (): readonly Said[] => [] };
 }
 
 async function* withProgress<T>(

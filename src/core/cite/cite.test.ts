@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { builtStyles } from '../../../tests/fixtures/style-source.ts';
 import { printEntry, STYLES } from '../../../tests/support/print-entry.ts';
 import { citekeyBase } from '../citekey/citekey-base.ts';
-import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { writeBibtex } from '../exchange/bibtex/write-bibtex.ts';
 import type { CslItem } from '../model/csl-item.ts';
+import { uniqueCitekey } from '../model/unique-citekey.ts';
 import { BibliographyPress } from './bibliography/bibliography-press.ts';
 import { Citer } from './citer.ts';
 import { readMarkup } from './engine/read-markup.ts';
@@ -284,7 +284,7 @@ describe('citekeys', () => {
       'hdadArshyfAlshafa',
     ],
     [{ type: 'webpage', title: 'Über alles', issued: { 'date-parts': [[2020]] } }, 'UberAlles2020'],
-    [{ type: 'webpage', title: '新聞' }, 'webpage'],
+    [{ type: 'webpage', title: '新聞' }, 'Xinwen'],
     [
       { type: 'report', author: [{ literal: 'Human Rights Watch' }], title: 'The <i>Ports</i> of Call' },
       'humanrightswatchPortsCall',

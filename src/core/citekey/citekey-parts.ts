@@ -3,6 +3,8 @@ import { hasDeskEditor } from '../model/desk-editor.ts';
 import { partialDateFromCsl } from '../model/partial-date.ts';
 import { titleWords } from '../model/title-words.ts';
 import { type Said, said } from '../said/said.ts';
+import { chineseSurname } from './chinese-surnames.ts';
+import { spokenWords } from './spoken-words.ts';
 import { transliterate } from './transliterate.ts';
 
 /** What a word of a pattern gives for an item. Words are parted by spaces, which the finished key drops. */
@@ -115,7 +117,10 @@ function part(help: Said, numbers: CitekeyPart['numbers'], value: CitekeyPart['v
 /** An editing credit of a news report names no author. */
 function familyNames(csl: CslItem): string[] {
   const names = csl.author ?? (hasDeskEditor(csl) ? undefined : csl.editor) ?? [];
-  return names.map((name) => transliterate(familyOf(name)));
+  return names.map((name) => {
+    const { read, rest } = chineseSurname(familyOf(name));
+    return read + transliterate(rest);
+  });
 }
 
 function familyOf(name: CslName): string {
@@ -125,6 +130,7 @@ function familyOf(name: CslName): string {
 
 function shortTitle(csl: CslItem, count: number, capitals: number): string {
   const meant = titleWords(csl.title ?? '')
+    .flatMap(spokenWords)
     .map(transliterate)
     .filter((word) => word !== '');
   return meant

@@ -75,7 +75,7 @@ describe('parseCitekeyPattern', () => {
     expect(keyOf('auth + shorttitle + year', { type: 'report', issued: { 'date-parts': [[2020]] } })).toBe(
       'report2020',
     );
-    expect(citekeyBase({ type: 'webpage', title: '中文' })).toBe('webpage');
+    expect(citekeyBase({ type: 'webpage', title: '¿¡…!?' })).toBe('webpage');
   });
 
   it('never fails, and makes only legal keys', () => {
@@ -93,6 +93,43 @@ describe('parseCitekeyPattern', () => {
   });
 });
 
+describe('citekeyBase', () => {
+  it.each<[names: string, csl: CslItem, key: string]>([
+    [
+      'a Chinese work',
+      { type: 'book', author: [{ family: '王', given: '小明' }], title: '城市的发展' },
+      'wangChengshiFazhan',
+    ],
+    [
+      'a name that is read in its own way',
+      { type: 'book', author: [{ family: '曾' }], title: '研究' },
+      'zengYanjiu',
+    ],
+    [
+      'a name in one piece',
+      { type: 'book', author: [{ literal: '欧阳修' }], title: '研究' },
+      'ouyangxiuYanjiu',
+    ],
+    [
+      'two characters of a family',
+      { type: 'book', author: [{ literal: '尉迟恭' }], title: '研究' },
+      'yuchigongYanjiu',
+    ],
+    [
+      'a Japanese work',
+      { type: 'book', author: [{ family: 'よしもと' }], title: 'キッチンの声' },
+      'yoshimotoKitchinSheng',
+    ],
+    [
+      'a Korean work',
+      { type: 'book', author: [{ family: '김', given: '민수' }], title: '한국의 역사' },
+      'gimHanguguiYeogsa',
+    ],
+  ])('reads %s', (_, csl, key) => {
+    expect(citekeyBase(csl)).toBe(key);
+  });
+});
+
 describe('transliterate', () => {
   it.each([
     ['سلێمانی', 'slemany'],
@@ -106,6 +143,17 @@ describe('transliterate', () => {
     ['٢٠٢٤ ۱۴۰۳', '20241403'],
     ['Ærø Straße', 'AeroStrasse'],
     ['ﻻ', 'la'],
+    ['北京大学', 'beijingdaxue'],
+    ['カタカナとひらがな', 'katakanatohiragana'],
+    ['キャッシュ ショッピング コンピューター', 'kyasshushoppingukonpyuta'],
+    ['서울대학교', 'seouldaehaggyo'],
+    ['საქართველო', 'sakartvelo'],
+    ['Հայաստան', 'Hayastan'],
+    ['กรุงเทพ', 'krungethph'],
+    ['भारत हिन्दी संस्कृतम्', 'bharathindisamskrtam'],
+    ['ಕನ್ನಡ தமிழ் മലയാളം', 'kannadatamilmalayalam'],
+    ['አማርኛ', 'amarnya'],
+    ['👍 №', 'No'],
   ])('writes %s as %s', (text, latin) => {
     expect(transliterate(text)).toBe(latin);
   });

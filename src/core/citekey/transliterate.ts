@@ -1,3 +1,7 @@
+import anyAscii from 'any-ascii';
+import { unwrittenVowel } from './indic-vowels.ts';
+import { hepburn } from './japanese-syllables.ts';
+
 const LETTERS: Readonly<Record<string, string>> = {
   // Latin letters that do not come apart into a base letter and a mark
   ß: 'ss',
@@ -189,21 +193,35 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * ASCII letters and digits for a text in Latin, Cyrillic, Greek, Arabic (with Persian and Kurdish letters) or Hebrew
- * script; other letters are dropped.
+ * ASCII letters and digits for a text in any script: Latin, Cyrillic, Greek, Arabic (with Persian and Kurdish letters)
+ * and Hebrew by the tables above, Japanese syllables after Hepburn, all others — Chinese as pinyin — by any-ascii. What is
+ * neither letter nor figure is dropped.
+ *
+ * @see docs/decisions/0026-citekeys-in-every-script.md
  */
 export function transliterate(text: string): string {
   // Composed first, so that й is looked up as one letter; ligatures and forms of Arabic letters come apart.
-  const letters = [...text.normalize('NFKC')].map((letter) => {
-    const latin =
-      latinFor(letter) ?? [...letter.normalize('NFKD')].map((part) => latinFor(part) ?? part).join('');
-    const isUpper = letter !== letter.toLowerCase();
-    return isUpper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
-  });
+  const letters = [...hepburn(text.normalize('NFKC'))];
   return letters
+    .map((letter, at) => latinOf(letter, letters[at + 1]))
     .join('')
-    .normalize('NFKD')
     .replace(/[^A-Za-z0-9]/g, '');
+}
+
+function latinOf(letter: string, next: string | undefined): string {
+  const latin =
+    latinFor(letter) ?? [...letter.normalize('NFKD')].map((part) => latinFor(part) ?? part).join('');
+  const isUpper = letter !== letter.toLowerCase();
+  const known = latin.normalize('NFKD').replace(/[^A-Za-z0-9]/g, '');
+  if (known === '' && latinFor(letter) === undefined && /[\p{L}\p{M}\p{N}]/u.test(letter)) {
+    const other = anyAscii(letter).toLowerCase();
+    return capitalIf(isUpper, other + unwrittenVowel(letter, other, next));
+  }
+  return capitalIf(isUpper, known);
+}
+
+function capitalIf(isUpper: boolean, latin: string): string {
+  return isUpper ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
 }
 
 function latinFor(letter: string): string | undefined {

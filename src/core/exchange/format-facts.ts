@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { KeyRule } from '../model/key-rules.ts';
 import { said } from '../said/said.ts';
 
 type FactsOfAnyId = {
@@ -10,6 +11,8 @@ type FactsOfAnyId = {
   readonly mediaType: string;
   readonly isRead: boolean;
   readonly isWritten: boolean;
+  /** Where it does not take every text as a citekey. */
+  readonly keyRule?: KeyRule;
 };
 
 /** What can be told of a format without loading what reads and writes it. */
@@ -23,6 +26,7 @@ const FACTS = [
     mediaType: 'application/x-bibtex',
     isRead: true,
     isWritten: true,
+    keyRule: 'bibtex',
   },
   {
     id: 'biblatex',
@@ -31,6 +35,7 @@ const FACTS = [
     mediaType: 'application/x-bibtex',
     isRead: true,
     isWritten: true,
+    keyRule: 'biblatex',
   },
   {
     id: 'ris',

@@ -62,6 +62,8 @@ export type ExportEntry = CiteEntry & {
   readonly collections: readonly CollectionPath[];
   /** As in `ParsedEntry`. */
   readonly notes?: readonly Note[] | undefined;
+  /** The citekey as it stands in the file, where the format cannot carry the item’s own. */
+  readonly carriedKey?: string | undefined;
   /** Ids of entries that it is related to; they need not be among those that are written. */
   readonly related?: readonly string[] | undefined;
 };

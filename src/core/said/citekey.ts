@@ -13,6 +13,8 @@ export type CitekeyMessages = {
   'citekey.too-long': { readonly most: number };
   'citekey.at': { readonly character: number; readonly why: Part };
   'citekey.too-many-numbers': { readonly word: string; readonly most: number };
+  'citekey.carried': { readonly format: string; readonly citekey: string; readonly carriedKey: string };
+  'citekey.carried-more': { readonly count: number };
   'citekey.part-auth': None;
   'citekey.part-authors': None;
   'citekey.part-authorsalpha': None;

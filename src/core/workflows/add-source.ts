@@ -1,5 +1,4 @@
 import type { LoadOptions, PageLoader, PagePacker } from '../capture/ports.ts';
-import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { EXTRACTOR } from '../extract/extractor.ts';
 import type { ExclusiveLibrary, Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
@@ -9,6 +8,7 @@ import type { Item, ItemId } from '../model/item.ts';
 import type { OnProgress } from '../model/progress.ts';
 import { shownSnapshot } from '../model/shown-snapshot.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { uniqueCitekey } from '../model/unique-citekey.ts';
 import type { Told } from '../said/said.ts';
 import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';

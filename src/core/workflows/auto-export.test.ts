@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemNumbered, memoryArrangement, memoryLibrary } from '../../../tests/support/memory-library.ts';
-import { says } from '../../../tests/support/says.ts';
+import { says, wordsOf } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import {
   type AutoExportDeps,
@@ -51,6 +51,18 @@ async function kept() {
 }
 const fileNames = async ({ arrangement }: Pick<AutoExportDeps, 'arrangement'>) =>
   (await arrangement.read()).autoExports.map(({ file }) => file);
+
+it('names works alike in all files that are kept, where one format cannot carry a key', async () => {
+  const { library, ...rest } = await memoryLibrary({ ...itemNumbered(1), citekey: 'şêr1' }, itemNumbered(2));
+  const { deps, files } = await kept();
+  const own = { ...deps, ...rest, library };
+  await addAutoExport(own, { file: '/refs.json', format: 'csl-json' });
+  expect(files.get('/refs.json')).toBe('şêr1 key2');
+  const { notes } = await addAutoExport(own, REFS);
+  expect(notes.map(wordsOf)).toEqual(['BibTeX cannot carry the citekey “şêr1”. It stands there as “ser1”.']);
+  await updateExports(own);
+  expect(files.get('/refs.json')).toBe('ser1 key2');
+});
 
 describe('addAutoExport', () => {
   it('writes the file and remembers what it wrote', async () => {

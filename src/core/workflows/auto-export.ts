@@ -3,6 +3,7 @@ import { pathsByItem } from '../library/collections.ts';
 import type { System } from '../library/ports.ts';
 import type { AutoExport, AutoExportFormat } from '../model/arrangement.ts';
 import { type Said, said } from '../said/said.ts';
+import { type KeyChange, keyNotes, keysOfRun, type RunKeys, withKeysOf } from './carry-keys.ts';
 import { exportEntriesOf } from './cite-items.ts';
 import type { EntryWriter, ExportFiles } from './ports.ts';
 import { type SelectDeps, selectItems } from './select-items.ts';
@@ -19,6 +20,8 @@ export type AutoExportResult = {
   readonly entries: number;
   /** Someone else had changed the file; their state is kept under this name. */
   readonly setAside?: string | undefined;
+  /** Citekeys that had to change, a sentence each. */
+  readonly notes: readonly Said[];
 };
 
 /**
@@ -40,7 +43,7 @@ export async function addAutoExport(
     return { ...before, autoExports: [...before.autoExports, kept] };
   });
   try {
-    return await writeKept(deps, kept);
+    return await writeKept(deps, kept, await keysOfKept(deps));
   } catch (error) {
     await removeAutoExport(deps, ({ id }) => id === kept.id);
     throw error;
@@ -69,10 +72,11 @@ export async function updateExports(
   deps: AutoExportDeps,
 ): Promise<readonly (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[]> {
   const { autoExports } = await deps.arrangement.read();
+  const keys = await keysOfKept(deps);
   const results: (AutoExportResult | { readonly file: string; readonly error: PressmarkError })[] = [];
   for (const kept of autoExports) {
     try {
-      results.push(await writeKept(deps, kept));
+      results.push(await writeKept(deps, kept, keys));
     } catch (error) {
       results.push({ file: kept.file, error: PressmarkError.from(error) });
     }
@@ -80,7 +84,16 @@ export async function updateExports(
   return results;
 }
 
-async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoExportResult> {
+/** Files that are kept side by side name works alike. */
+async function keysOfKept({ arrangement, catalogue }: AutoExportDeps): Promise<RunKeys> {
+  const { autoExports } = await arrangement.read();
+  return keysOfRun(
+    autoExports.map(({ format }) => format),
+    () => catalogue.citekeysFrom(''),
+  );
+}
+
+async function writeKept(deps: AutoExportDeps, kept: AutoExport, keys: RunKeys): Promise<AutoExportResult> {
   const { arrangement, writer, files, system } = deps;
   const { collections } = await arrangement.read();
   const { collectionId, format, file } = kept;
@@ -89,7 +102,9 @@ async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoEx
     collectionId === undefined ? { all: true } : { collection: collectionId },
   );
   const paths = pathsByItem(collections);
-  const parts = await writer.write({ format, entries: exportEntriesOf(selected, paths) });
+  const changes: KeyChange[] = [];
+  const entries = withKeysOf(keys, format, exportEntriesOf(selected, paths), changes);
+  const parts = await writer.write({ format, entries });
   const { sha256, setAside } = await files.replace(file, parts, {
     expected: kept.sha256,
     now: system.now(),
@@ -101,7 +116,7 @@ async function writeKept(deps: AutoExportDeps, kept: AutoExport): Promise<AutoEx
       autoExports: before.autoExports.map((each) => (each.id === kept.id ? { ...each, sha256 } : each)),
     }));
   }
-  return { file, entries: selected.count, setAside };
+  return { file, entries: selected.count, setAside, notes: keyNotes(keys, changes) };
 }
 
 /** What a person should hear of files brought up to date: those that failed, and those that somebody else had changed. */

@@ -1,9 +1,9 @@
 import { citekeyBase } from '../citekey/citekey-base.ts';
-import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { withAnnote } from '../exchange/notes/note-text.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import type { Item } from '../model/item.ts';
 import type { CollectionPath, ExportEntry, ParsedEntry } from '../model/reference-entry.ts';
+import { uniqueCitekey } from '../model/unique-citekey.ts';
 import type { RankedItem, SelectedItems } from './select-items.ts';
 
 /** The items of a selection as entries to be cited, some at a time. */

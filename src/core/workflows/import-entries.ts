@@ -1,4 +1,3 @@
-import { uniqueCitekey } from '../citekey/unique-citekey.ts';
 import { askedWorkKeys } from '../csl/work-keys.ts';
 import { localFilesOf } from '../exchange/fields/files-of.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
@@ -11,6 +10,7 @@ import { withRelated } from '../library/related-items.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
 import type { FieldOrigin, Item, ItemId } from '../model/item.ts';
 import type { CollectionPath, EntryProblem, ParsedEntry } from '../model/reference-entry.ts';
+import { uniqueCitekey } from '../model/unique-citekey.ts';
 import { said, type Told } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 import { citekeyPatternOf } from './citekey-setting.ts';

@@ -4,6 +4,7 @@ import { ask } from '../../lib/ipc-client.ts';
 import { notify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -38,6 +39,7 @@ export function ExportDialog({ onClose, onShowItem }: ExportDialogProps) {
         saved,
         fileName = '',
         entries,
+        notes,
       } = plan.kind === 'keep'
         ? await ask('exports.start', plan.request, call)
         : await ask('export.save', plan.request, call);
@@ -46,6 +48,7 @@ export function ExportDialog({ onClose, onShowItem }: ExportDialogProps) {
       notify(
         plan.kind === 'keep' ? t.exporting.keptDone(entries, fileName) : t.exporting.done(entries, fileName),
       );
+      for (const note of notes) notify(say(note));
     });
   return (
     <Dialog

@@ -2,7 +2,7 @@ import { CitationText } from '../../lib/CitationText.tsx';
 import { copyPlain } from '../../lib/copy-text.ts';
 import { notify, notifyFailure } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { sayError } from '../../messages/say.ts';
+import { say, sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -71,6 +71,11 @@ function Entry({ id, onCopy }: { readonly id: string; readonly onCopy: () => voi
           {data && (data.html === '' ? <pre dir="ltr">{data.text}</pre> : <CitationText html={data.html} />)}
         </section>
       )}
+      {data?.notes.map((note) => (
+        <p key={say(note)} className={styles.quiet}>
+          {say(note)}
+        </p>
+      ))}
       <div className={styles.actions}>
         <Button look="primary" isDisabled={!data} onPress={onCopy}>
           <Icon name="copy" />

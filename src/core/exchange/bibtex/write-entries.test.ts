@@ -17,7 +17,7 @@ const entry = (csl: CslItem, rest: Partial<ExportEntry> = {}): ExportEntry => ({
 
 /** All that a writer makes of entries. */
 function fileOf(writer: ReferenceWriter, entries: readonly ExportEntry[]): string {
-  return writer.begin() + entries.map((each, at) => writer.entry(each, at)).join('') + writer.end();
+  return writer.begin(entries) + entries.map((each, at) => writer.entry(each, at)).join('') + writer.end();
 }
 
 describe.each([
@@ -55,6 +55,29 @@ it('takes a group for the outermost where two have one name', () => {
     ),
   );
   expect([...readBibtex(file)].map(({ entry }) => entry?.collections)).toEqual(collections);
+});
+
+it('gives no entry a key that is another’s, wherever that stands', () => {
+  const book: CslItem = { type: 'book', title: 'Quay' };
+  const keys = (writer: ReferenceWriter, citekeys: readonly string[]) =>
+    [
+      ...fileOf(
+        writer,
+        citekeys.map((citekey) => entry(book, { citekey })),
+      ).matchAll(/^@\w+\{(.*),$/gmu),
+    ].map(([, key]) => key);
+  expect(keys(bibtexWriter(), ['müller', 'mller', 'Mller', 'mller'])).toEqual([
+    'mllera',
+    'mller',
+    'Mllerb',
+    'mllerc',
+  ]);
+  expect(keys(biblatexWriter(), ['müller', 'Müller', 'a b', 'ab'])).toEqual([
+    'müller',
+    'Müller',
+    'aba',
+    'ab',
+  ]);
 });
 
 describe('biblatexWriter', () => {

@@ -1,5 +1,7 @@
 import type { CslItem } from '../../model/csl-item.ts';
+import { keyIdentity, legalPart } from '../../model/key-rules.ts';
 import type { CollectionPath, ExportEntry, FileLink } from '../../model/reference-entry.ts';
+import { uniqueCitekey } from '../../model/unique-citekey.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { carriedFields } from './carried-fields.ts';
 import { entryFields, type Field, type Flavour } from './entry-fields.ts';
@@ -14,24 +16,32 @@ export type BibWriterOptions = {
   readonly letters?: 'unicode' | 'macros';
 };
 
-/** What BibTeX cannot have in a key. */
-const NOT_IN_KEY = /[\s"#%'(),={}~\\]|[^\u0020-\u007e]/gu;
-
 /**
  * A writer of .bib files in one of their two flavours. Keys are made legal and unique in the file; one that had to change
- * stands in a field of ours as it was.
+ * stands in a field of ours as it was. No entry loses its own key to another’s.
  */
 export function bibWriter(flavour: Flavour, { letters = 'unicode' }: BibWriterOptions = {}): ReferenceWriter {
+  const own = new Set<string>();
   const taken = new Set<string>();
   const collections = new Map<string, CollectionPath>();
   return {
-    begin: () => '',
+    begin(entries = []) {
+      for (const { citekey, carriedKey } of entries) own.add(keyIdentity(carriedKey ?? citekey, flavour));
+      return '';
+    },
     entry(entry, index) {
       for (const path of entry.collections) collections.set(JSON.stringify(path), path);
-      const key = uniqueKey(entry.citekey, taken);
+      const wanted = entry.carriedKey ?? entry.citekey;
+      const legal = legalPart(wanted, flavour) || 'item';
+      const identity = (each: string) => keyIdentity(each, flavour);
+      const key = uniqueCitekey(
+        legal,
+        (each) => taken.has(identity(each)) || (each !== wanted && own.has(identity(each))),
+      );
+      taken.add(identity(key));
       const { type, fields } = allFields(entry, flavour);
-      const own: Field[] = key === entry.citekey ? [] : [['x-citekey', `{${exactText(entry.citekey)}}`]];
-      const lines = [...fields, ...own].map(([name, value = '']) => {
+      const before: Field[] = key === entry.citekey ? [] : [['x-citekey', `{${exactText(entry.citekey)}}`]];
+      const lines = [...fields, ...before].map(([name, value = '']) => {
         const isText = letters === 'macros' && !VERBATIM_FIELDS.has(name) && name !== 'groups';
         return `  ${name} = ${isText ? lettersAsMacros(value) : value},\n`;
       });
@@ -93,20 +103,4 @@ function fileField({ custom }: CslItem): string | undefined {
 
 function isFileLink(value: unknown): value is FileLink {
   return typeof value === 'object' && value !== null && 'path' in value && typeof value.path === 'string';
-}
-
-/** BibTeX takes keys that differ only in capitals for one. */
-function uniqueKey(citekey: string, taken: Set<string>): string {
-  const base = citekey.replace(NOT_IN_KEY, '') || 'item';
-  let key = base;
-  for (let number = 1; taken.has(key.toLowerCase()); number += 1) key = base + letters(number);
-  taken.add(key.toLowerCase());
-  return key;
-}
-
-/** 1 is a, 26 is z, 27 is aa. */
-function letters(number: number): string {
-  const rest = Math.floor((number - 1) / 26);
-  const last = String.fromCharCode(97 + ((number - 1) % 26));
-  return rest === 0 ? last : letters(rest) + last;
 }

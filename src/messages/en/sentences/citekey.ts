@@ -19,6 +19,12 @@ export const citekey: Phrases<CitekeyMessages> = {
     most === 0
       ? `“${word}” takes no number in its brackets.`
       : `“${word}” takes at most ${most} in its brackets.`,
+  'citekey.carried': ({ format, citekey, carriedKey }) =>
+    `${format} cannot carry the citekey “${citekey}”. It stands there as “${carriedKey}”.`,
+  'citekey.carried-more': ({ count }) =>
+    count === 1
+      ? 'One more citekey had to change in the same way.'
+      : `${count} more citekeys had to change in the same way.`,
   'citekey.part-auth': 'the family name of the first author',
   'citekey.part-authors': 'the family names of authors, EtAl for more',
   'citekey.part-authorsalpha': 'initials of the authors, or the beginning of a single name',
