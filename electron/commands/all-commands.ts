@@ -15,6 +15,7 @@ import { extract } from './extract.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
 import { lookUp } from './look-up.ts';
+import { outlets } from './outlets.ts';
 import { reExtract } from './re-extract.ts';
 import { recapture } from './recapture.ts';
 import { reindex } from './reindex.ts';
@@ -50,6 +51,7 @@ export const allCommands: readonly Command[] = [
   autoExport,
   collection,
   citekeys,
+  outlets,
   styles,
   extract,
   reExtract,

@@ -6,6 +6,7 @@ import type { ParsedEntry } from '#core/model/reference-entry.ts';
 import { said, type Told } from '#core/said/said.ts';
 import { entriesWithKeys, exportEntriesOf, exportEntryOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
+import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
@@ -23,11 +24,14 @@ export const CHOICE_OPTIONS = {
 /** References that the line names, and what was wrong with a file of them. */
 export type ChosenReferences = References & { readonly failures: readonly Told[] };
 
-/** The references that a line names. @throws UsageError if it names none; PressmarkError `not-found`, `unreadable` */
+/** The references that a line names, of a library that is open already or opened here. @throws UsageError if it names none; PressmarkError `not-found`, `unreadable` */
 export async function chosenReferences(
   args: CommandArguments,
   session: Session,
-  { orAll = false }: { readonly orAll?: boolean } = {},
+  {
+    orAll = false,
+    library: opened,
+  }: { readonly orAll?: boolean; readonly library?: LibraryDeps | undefined } = {},
 ): Promise<ChosenReferences> {
   const file = args.text('from');
   if (file !== undefined) return referencesFromFile(session, file);
@@ -36,7 +40,7 @@ export async function chosenReferences(
   if (names.length === 0 && collection === undefined && !args.has('all') && !orAll) {
     throw new UsageError('Name the items to cite, or say --all, --collection NAME or --from FILE.');
   }
-  const library = await session.reading();
+  const library = opened ?? (await session.reading());
   const { collections } = await library.arrangement.read();
   const paths = pathsByItem(collections);
   const allKeys = () => library.catalogue.citekeysFrom('');

@@ -6,6 +6,7 @@ import { serveWorker } from '#adapters/workers/serve-worker.ts';
 import { BibliographyPress } from '#core/cite/bibliography/bibliography-press.ts';
 import { checkReport } from '#core/cite/check/check-report.ts';
 import { checkedStyle } from '#core/cite/check/checked-style.ts';
+import { plainEntry } from '#core/cite/check/plain-entry.ts';
 import { Citer } from '#core/cite/citer.ts';
 import { type PrintOrder, printBibliography } from '#core/cite/print-bibliography.ts';
 import { printCitations } from '#core/cite/print-citations.ts';
@@ -69,8 +70,12 @@ const api: CiteApi = {
   async gather(id, some) {
     begun(id).gathered.push(...some);
   },
-  check: async (id, { style, today, most }) =>
-    checkReport(checkedStyle(styles, style), begun(id).gathered, { today, most }),
+  check: async (id, { style, locale, ...options }) =>
+    checkReport(checkedStyle(styles, style), begun(id).gathered, {
+      ...options,
+      locale: citer.pool.localeOf({ style, locale }),
+      print: plainEntry(citer, { style, locale }),
+    }),
   async drop(id) {
     jobs.delete(id);
   },

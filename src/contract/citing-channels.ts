@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AUTO_EXPORT_FORMATS, collectionSchema } from '#core/model/arrangement.ts';
 import { citationSchema } from '#core/model/citation.ts';
+import { OUTLET_KINDS } from '#core/model/outlet-kind.ts';
 import { toldSchema } from '#core/model/said-schema.ts';
 import { styleFactsSchema } from '#core/model/style-facts.ts';
 import {
@@ -41,7 +42,7 @@ export const citingChannels = defineContract({
   },
   /** What a style lacks or may have wrong, and what it prints instead. At most 200 entries are told. */
   'cite.check': {
-    request: z.object({ selection: selectionSchema, style: z.string().max(200) }),
+    request: z.object({ selection: selectionSchema, ...styleKeySchema.shape }),
     response: z.object({
       checked: z.int(),
       /** How many entries have something to look at. */
@@ -50,6 +51,11 @@ export const citingChannels = defineContract({
         z.object({ id: itemId, citekey: z.string(), title: z.string(), findings: z.array(findingSchema) }),
       ),
     }),
+  },
+  /** Keeps whether an outlet is a newspaper or a news site, for all its items. Refuses a name without a letter with `invalid-input`. */
+  'outlets.set': {
+    request: z.object({ outlet: z.string().min(1).max(1_000), kind: z.enum(OUTLET_KINDS) }),
+    response: nothing,
   },
   /** Styles by name and field, the likeliest first. */
   'styles.search': {

@@ -69,6 +69,10 @@ export const findingSchema = z.object({
   variable: z.string(),
   severity: z.enum(['missing', 'doubtful']),
   message: toldSchema,
+  /** What would mend it: variables, as `item.edit` takes them. */
+  mend: z.object({ label: saidSchema, changes: z.record(z.string(), z.string()) }).optional(),
+  /** An outlet of which nobody has said whether it is a newspaper. */
+  asksOutlet: z.string().optional(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 

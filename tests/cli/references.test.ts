@@ -94,6 +94,38 @@ describe('a citekey that a format cannot carry', () => {
   });
 });
 
+describe('check --fix', () => {
+  it('asks of an outlet once, mends what can be mended, and says what is left', async () => {
+    const own = path.join(folder, 'checked');
+    const inOwn = (...args: string[]) => runPressmark(['--library', own, ...args]);
+    const news = [1, 2].map((at) => ({
+      id: `n${at}`,
+      type: 'article-newspaper',
+      title: at === 1 ? 'Why Crews Are Still Waiting in Basra' : 'Crews &amp; ports',
+      author: [{ family: 'Lind', given: 'Bo' }],
+      'container-title': 'Quay Post',
+      issued: { 'date-parts': [[2020, 5, at]] },
+      URL: `https://quay.example/${at}`,
+    }));
+    await inOwn('import', file('news.json', JSON.stringify(news)));
+    const before = await inOwn('check', '--style', 'apa');
+    expect(before.out.match(/Is “Quay Post” a newspaper/gu)).toHaveLength(1);
+    await inOwn('outlets', 'The Quay Post', '--is', 'newspaper');
+    const { code, out } = await inOwn('check', '--style', 'apa', '--fix');
+    expect([code, out]).toEqual([
+      0,
+      [
+        'n1\tmended\tWrite it in sentence case\ttitle=Why crews are still waiting in Basra',
+        'n2\tmended\tWrite the characters\ttitle=Crews & ports',
+        '2 entries checked, 0 with something to look at\n',
+      ].join('\n'),
+    ]);
+    expect((await inOwn('check', '--style', 'apa')).out).toBe(
+      '2 entries checked, 0 with something to look at\n',
+    );
+  });
+});
+
 describe('cite --in-text', () => {
   it('prints citations as a text has them, with locators', async () => {
     const { out } = await run(

@@ -2,12 +2,13 @@ import { formatFacts } from '#core/exchange/format-facts.ts';
 import { type KeyChange, keyNotes, keysOfRun, withKeysOf } from '#core/workflows/carry-keys.ts';
 import { citeInContext } from '#core/workflows/cite-in-context.ts';
 import { allEntriesOf, entriesOf, exportEntriesOf } from '#core/workflows/cite-items.ts';
+import { outletKindsOf, setOutletKind } from '#core/workflows/outlet-kinds.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 import { joinParts } from './join-parts.ts';
 
-type CiteChannel = Extract<keyof Handlers, `cite.${string}`>;
+type CiteChannel = Extract<keyof Handlers, `cite.${string}` | `outlets.${string}`>;
 
 const MOST_TOLD = 200;
 
@@ -42,14 +43,19 @@ export function citeHandlers(services: Services): Pick<Handlers, CiteChannel> {
         ...(await citeInContext({ ...services, printer: citer, styles: styles.source() }, citations, key)),
       ],
     }),
-    'cite.check': async ({ selection, style }, { signal }) => {
+    'cite.check': async ({ selection, ...key }, { signal }) => {
       const entries = entriesOf(await selectItems(services, selection));
       const today = new Date().toISOString().slice(0, 10);
-      const report = await citer.check({ style, entries, today, most: MOST_TOLD, signal });
+      const outlets = await outletKindsOf(services.arrangement);
+      const report = await citer.check({ ...key, outlets, entries, today, most: MOST_TOLD, signal });
       return {
         ...report,
         entries: report.entries.map((entry) => ({ ...entry, findings: [...entry.findings] })),
       };
+    },
+    'outlets.set': async ({ outlet, kind }) => {
+      await setOutletKind(services.arrangement, outlet, kind);
+      return {};
     },
   };
 }

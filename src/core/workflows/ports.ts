@@ -10,6 +10,7 @@ import type { Citation } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import type { CslItem } from '../model/csl-item.ts';
 import type { Draft } from '../model/draft.ts';
+import type { OutletKinds } from '../model/outlet-kind.ts';
 import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { SavedPage } from '../model/saved-page.ts';
 import type { LooseArtefact, Snapshot } from '../model/snapshot.ts';
@@ -155,6 +156,10 @@ export type CheckRequest = {
   readonly entries: AsyncIterable<readonly CiteEntry[]>;
   /** The day, as `YYYY-MM-DD`: a date after it is doubtful. */
   readonly today: string;
+  /** BCP 47: the language of the list, if it is not the style’s own. */
+  readonly locale?: string | undefined;
+  /** What the person has said of outlets. */
+  readonly outlets?: OutletKinds | undefined;
   /** How many entries are told. */
   readonly most: number;
   readonly signal?: AbortSignal | undefined;

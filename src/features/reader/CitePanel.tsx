@@ -38,7 +38,12 @@ export function CitePanel({ id, actions }: CitePanelProps) {
           {'style' in target && (
             <>
               <InText id={id} styleKey={target} style={style} onCopy={actions.onCopyInText} />
-              <Findings id={id} style={target.style} onGoToField={actions.onGoToField} />
+              <Findings
+                id={id}
+                style={target.style}
+                locale={target.locale}
+                onGoToField={actions.onGoToField}
+              />
             </>
           )}
         </>

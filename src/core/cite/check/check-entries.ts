@@ -1,6 +1,7 @@
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { outletName } from '../../model/outlet-kind.ts';
 import { said } from '../../said/said.ts';
 import { checkEntry } from './check-entry.ts';
 import { type CheckedStyle, type CheckOptions, type CiteFinding, doubtful } from './cite-finding.ts';
@@ -20,16 +21,26 @@ export function checkEntries(
 ): readonly EntryFindings[] {
   const byCitekey = groupBy(entries, ({ citekey }) => [citekey]);
   const byIdentity = groupBy(entries, ({ csl }) => identitiesOf(csl));
+  const asked = new Set<string>();
   return entries
     .map((entry) => ({
       id: entry.id,
       findings: [
-        ...checkEntry(style, entry.csl, options),
+        ...checkEntry(style, entry.csl, options).filter(({ asksOutlet }) => isAskedFirst(asksOutlet, asked)),
         ...sameCitekey(entry, byCitekey),
         ...duplicate(entry, byIdentity),
       ],
     }))
     .filter(({ findings }) => findings.length > 0);
+}
+
+/** An outlet is asked of once, at the first entry that appeared there. */
+function isAskedFirst(outlet: string | undefined, asked: Set<string>): boolean {
+  if (outlet === undefined) return true;
+  const name = outletName(outlet);
+  if (asked.has(name)) return false;
+  asked.add(name);
+  return true;
 }
 
 type Groups = ReadonlyMap<string, readonly CiteEntry[]>;

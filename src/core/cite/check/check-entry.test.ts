@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { says, wordsOf } from '../../../../tests/support/says.ts';
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import type { CslItem } from '../../model/csl-item.ts';
+import { outletName } from '../../model/outlet-kind.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkEntry } from './check-entry.ts';
-import type { CheckedStyle } from './cite-finding.ts';
+import type { CheckedStyle, CheckOptions } from './cite-finding.ts';
 
 const APA: CheckedStyle = { id: 'apa', title: 'APA 7', family: 'apa' };
 const MLA: CheckedStyle = { id: 'modern-language-association', title: 'MLA 9', family: 'mla' };
@@ -146,6 +147,14 @@ describe('checkEntry', () => {
       { title: 'گەڕانەوە', custom: { 'translated-title': 'Return' } },
       'transliterated-title',
     ],
+    ['a day that no calendar has', { issued: date(2020, 2, 30) }, 'issued'],
+    ['a month that no calendar has', { issued: date(2020, 13) }, 'issued'],
+    ['words that a day was meant by', { issued: { literal: '30 February 2020' } }, 'issued'],
+    ['a time that ends before it begins', { issued: { 'date-parts': [[2020, 5], [2019]] } }, 'issued'],
+    ['markup in a title', { title: 'R&amp;D is cut' }, 'title'],
+    ['markup in an outlet', { 'container-title': 'Arts &#38; Trade' }, 'container-title'],
+    ['markup in a name', { author: [{ literal: 'Smith &amp; Sons' }] }, 'author'],
+    ['a name in other letters', { author: [{ family: '王', given: '小明' }] }, 'author'],
     ['a tweet without its account', { type: 'post', 'container-title': 'Twitter' }, 'author'],
     ['a copy without a day', { custom: { 'archive-url': 'https://perma.cc/A' } }, 'archive-date'],
   ])('doubts %s', (_, change, variable) => {
@@ -165,6 +174,14 @@ describe('checkEntry', () => {
     ['a year that has begun', { issued: date(2026) }],
     ['shortened pages', { page: '211-30, 245' }],
     ['a DOI with its address', { DOI: 'https://doi.org/10.5555/x(1)' }],
+    ['a newspaper that is known', { type: 'article-newspaper', 'container-title': 'The New York Times' }],
+    [
+      'a newspaper in its own letters',
+      { type: 'article-newspaper', 'container-title': 'Süddeutsche Zeitung' },
+    ],
+    ['a post on Facebook', { type: 'post', genre: 'Status update', 'container-title': 'Facebook' }],
+    ['a status instead of a date', { issued: { literal: 'in press' } }],
+    ['an & of its own', { title: 'AT&T and R&D' }],
   ])('lets %s pass', (_, change) => {
     expect(checkEntry(APA, { ...whole.webpage, ...change }, { today: '2026-11-24' })).toEqual([]);
   });
@@ -178,11 +195,94 @@ describe('checkEntry', () => {
   });
 });
 
+describe('what mends a finding', () => {
+  const mendsOf = (csl: CslItem, options: CheckOptions = {}) =>
+    checkEntry(APA, csl, options).flatMap(({ mend }) => (mend ? [mend.changes] : []));
+
+  it.each<[string, Partial<CslItem>, Record<string, string>]>([
+    [
+      'title case',
+      { title: 'Crews Still Waiting in Basra Under Foreign Flags' },
+      { title: 'Crews still waiting in Basra under foreign flags' },
+    ],
+    ['capitals', { title: 'CREWS ARE STILL WAITING' }, { title: 'Crews are still waiting' }],
+    ['the site behind the title', { title: 'Crews wait | BBC News' }, { title: 'Crews wait' }],
+    ['a full stop', { title: 'Crews are waiting.' }, { title: 'Crews are waiting' }],
+    ['“By” before a name', { author: [{ literal: 'By Bo Lind' }] }, { author: 'Bo Lind' }],
+    [
+      'two people in one',
+      { author: [{ literal: 'Bo Lind and Ida Moss' }] },
+      { author: 'Lind, Bo; Moss, Ida' },
+    ],
+    ['tracking', { URL: 'https://pd.example/a?b=1&utm_source=x#c' }, { URL: 'https://pd.example/a?b=1#c' }],
+    ['markup', { title: 'R&amp;D &ldquo;cut&rdquo;' }, { title: 'R&D “cut”' }],
+    [
+      'a site that is no newspaper',
+      { type: 'article-newspaper', 'container-title': 'BBC News' },
+      { type: 'webpage' },
+    ],
+  ])('is there for %s', (_, change, changes) => {
+    expect(mendsOf({ ...whole.webpage, ...change })).toContainEqual(changes);
+  });
+
+  it('follows what the person said of an outlet', () => {
+    const csl: CslItem = { ...whole.webpage, type: 'article-newspaper' };
+    expect(checkEntry(APA, csl).map(({ asksOutlet }) => asksOutlet)).toEqual(['Port Desk']);
+    expect(checkEntry(APA, csl, { outlets: { [outletName('The Port Desk')]: 'newspaper' } })).toEqual([]);
+    expect(mendsOf(csl, { outlets: { 'port desk': 'news-site' } })).toEqual([{ type: 'webpage' }]);
+  });
+});
+
+describe('what only the style can tell', () => {
+  const VANCOUVER: CheckedStyle = { id: 'vancouver', title: 'Vancouver', family: 'other' };
+  const found = (csl: CslItem, print: (csl: CslItem) => string) =>
+    checkEntry(VANCOUVER, csl, { print }).map(({ variable, severity }) => `${severity} ${variable}`);
+
+  it('is a day of access that it would print', () => {
+    expect(found(whole.webpage, ({ accessed }) => (accessed ? 'Lind. [cited 1987 Jun 5]' : 'Lind.'))).toEqual(
+      ['missing accessed'],
+    );
+    expect(found({ ...whole.webpage, title: 'Other' }, () => 'Lind.')).toEqual([]);
+  });
+
+  it('is a date printed as if it were sure', () => {
+    const csl: CslItem = { ...whole.book, issued: { 'date-parts': [[1820]], circa: true } };
+    expect(found(csl, () => 'Lind. 1820.')).toEqual(['doubtful issued']);
+    expect(found(csl, ({ issued }) => (issued?.circa ? 'Lind. ca. 1820.' : 'Lind. 1820.'))).toEqual([]);
+  });
+
+  it('is that it names nobody', () => {
+    const csl: CslItem = { ...without(whole.book, 'author'), host: [lind] };
+    expect(found(csl, () => 'Ports and people.')).toEqual(['doubtful host']);
+    expect(found(csl, () => 'Lind B. Ports and people.')).toEqual([]);
+  });
+
+  it('is a mark behind the full stop of a title', () => {
+    const csl: CslItem = { ...whole.webpage, type: 'post', title: 'The count is done.', genre: 'Tweet' };
+    expect(found(csl, () => 'Lind. “The count is done.,” X')).toEqual(['doubtful title']);
+    expect(found(csl, () => 'Lind. “The count is done.” X')).toEqual([]);
+  });
+
+  it('is asked once of works of one shape', () => {
+    const print = vi.fn(() => 'Lind.');
+    for (const title of ['One', 'Two', 'Three']) found({ ...whole.webpage, title }, print);
+    expect(print).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('checkEntries', () => {
   const entry = (id: string, csl: CslItem, citekey = id) => ({ id, citekey, csl });
 
   it('leaves out entries without findings', () => {
     expect(checkEntries(MLA, [entry('a', whole.webpage), entry('b', whole.book)])).toEqual([]);
+  });
+
+  it('asks once of an outlet, at its first entry', () => {
+    const csl: CslItem = { ...whole.webpage, type: 'article-newspaper' };
+    const entries = ['a', 'b', 'c'].map((id) =>
+      entry(id, { ...csl, title: `On ${id}`, URL: `https://pd.example/${id}` }),
+    );
+    expect(checkEntries(APA, entries).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('finds two entries under one citekey', () => {

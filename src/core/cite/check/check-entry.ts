@@ -1,8 +1,10 @@
 import type { CslItem } from '../../model/csl-item.ts';
 import type { CheckedStyle, CheckOptions, CiteFinding, Doubt } from './cite-finding.ts';
 import { doubtAccessed, doubtDates } from './doubtful-dates.ts';
+import { doubtEntities, doubtScript } from './doubtful-letters.ts';
 import { doubtAuthor, doubtHandle, noteDeskEditor } from './doubtful-names.ts';
 import { doubtArchive, doubtIdentifiers, doubtPages } from './doubtful-numbers.ts';
+import { doubtPrint } from './doubtful-print.ts';
 import { doubtTitle, doubtTitleCase, doubtTranslation } from './doubtful-title.ts';
 import { doubtType, notePlace } from './doubtful-type.ts';
 import { missing } from './missing.ts';
@@ -21,6 +23,9 @@ const DOUBTS: readonly Doubt[] = [
   doubtIdentifiers,
   doubtArchive,
   notePlace,
+  doubtEntities,
+  doubtScript,
+  doubtPrint,
 ];
 
 /**

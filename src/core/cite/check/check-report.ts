@@ -1,12 +1,12 @@
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import { checkEntries } from './check-entries.ts';
-import type { CheckedStyle, CiteFinding } from './cite-finding.ts';
+import type { CheckedStyle, CheckOptions, CiteFinding } from './cite-finding.ts';
 
 /** What checking entries found: how many have something to look at, and the first of them by name. */
 export function checkReport(
   style: CheckedStyle,
   entries: readonly CiteEntry[],
-  { today, most }: { readonly today: string; readonly most: number },
+  { most, ...options }: CheckOptions & { readonly most: number },
 ): {
   readonly checked: number;
   readonly found: number;
@@ -17,7 +17,7 @@ export function checkReport(
     readonly findings: readonly CiteFinding[];
   }[];
 } {
-  const found = checkEntries(style, entries, { today });
+  const found = checkEntries(style, entries, options);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     checked: entries.length,

@@ -1,15 +1,16 @@
 import { archivedCopyOf } from '../../csl/archived-copy/archived-copy-of.ts';
-import type { CslItem } from '../../model/csl-item.ts';
-import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
+import type { CslDate, CslItem } from '../../model/csl-item.ts';
+import { formatPartialDate, partialDateFromCsl, partialDateOf } from '../../model/partial-date.ts';
 import { said } from '../../said/said.ts';
-import { type Doubt, doubtful, isOfKnownManual, styleName } from './cite-finding.ts';
+import { type CiteFinding, type Doubt, doubtful, isOfKnownManual, styleName } from './cite-finding.ts';
 
 const DATES = ['issued', 'accessed', 'original-date', 'event-date'] as const;
 
-/** Dates after today, or in an order that cannot be. */
+/** Dates that no calendar has, after today, or in an order that cannot be. */
 export const doubtDates: Doubt = (csl, _, { today }) => {
   const future = DATES.filter((variable) => isAfter(dateOf(csl, variable), today));
   return [
+    ...DATES.flatMap((variable) => doubtCalendar(variable, csl[variable])),
     ...future.map((variable) =>
       doubtful(variable, said('check.future', { date: dateOf(csl, variable) ?? '' })),
     ),
@@ -21,6 +22,20 @@ export const doubtDates: Doubt = (csl, _, { today }) => {
       : []),
   ];
 };
+
+/** A day or month that no calendar has, a range that runs backwards, and words that a date was meant by. */
+function doubtCalendar(variable: string, date: CslDate | undefined): CiteFinding[] {
+  const parts = date?.['date-parts'] ?? [];
+  const wrong = parts.find(([year, month, day]) => year !== undefined && !partialDateOf(year, month, day));
+  if (wrong) return [doubtful(variable, said('check.no-such-day', { date: wrong.join('-') }))];
+  const [from, to] = parts.map(([year = 0, month = 0, day = 0]) => year * 10_000 + month * 100 + day);
+  if (from !== undefined && to !== undefined && to < from)
+    return [doubtful(variable, said('check.range-backwards', {}))];
+  const { literal } = date ?? {};
+  return parts.length === 0 && literal !== undefined && /\d/u.test(literal) && !/^n\.?\s?d/iu.test(literal)
+    ? [doubtful(variable, said('check.date-in-words', { date: literal }))]
+    : [];
+}
 
 const MADE_TO_CHANGE: readonly CslItem['type'][] = [
   'dataset',

@@ -1,6 +1,8 @@
 import { displayName } from '../../csl/names/display-name.ts';
+import { textFromNames } from '../../csl/names/write-name.ts';
+import type { CslName } from '../../model/csl-item.ts';
 import { said } from '../../said/said.ts';
-import { isSocialPost } from '../rules/sharing-site.ts';
+import { hasHandles } from '../rules/sharing-site.ts';
 import { type Doubt, doubtful, styleName } from './cite-finding.ts';
 
 const ADDRESS = /^(?:https?:\/\/|www\.)|\.(?:com|org|net|info|gov|edu|io|co\.uk|tv|news)$/iu;
@@ -16,11 +18,48 @@ export const doubtAuthor: Doubt = ({ author = [] }) =>
     const shown = displayName(name);
     if (ADDRESS.test(shown)) return [doubtful('author', said('check.author-is-site', { author: shown }))];
     if (ROLE.test(shown)) return [doubtful('author', said('check.author-is-role', { author: shown }))];
-    if (/^by\s/iu.test(shown)) return [doubtful('author', said('check.author-has-by', { author: shown }))];
-    return isSeveral(shown, name.family !== undefined)
-      ? [doubtful('author', said('check.author-is-several', { author: shown }))]
-      : [];
+    if (/^by\s/iu.test(shown))
+      return [
+        doubtful('author', said('check.author-has-by', { author: shown }), {
+          label: said('check.mend-by', {}),
+          changes: { author: textFromNames(author.map((each) => (each === name ? withoutBy(name) : each))) },
+        }),
+      ];
+    const several = severalIn(shown, name.family !== undefined);
+    return several === undefined
+      ? []
+      : [
+          doubtful('author', said('check.author-is-several', { author: shown }), {
+            label: said('check.mend-several', {}),
+            changes: {
+              author: textFromNames(
+                author.flatMap((each) => (each === name ? several.map(personOf) : [each])),
+              ),
+            },
+          }),
+        ];
   });
+
+/** The names that stand in one; `undefined` if it is one. */
+function severalIn(shown: string, isSplit: boolean): readonly string[] | undefined {
+  if (!isSeveral(shown, isSplit)) return undefined;
+  return shown
+    .split(/\s*;\s*|\s+(?:and|&)\s+|\s*\/\s*|\s*,\s*(?:and\s+)?/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+function personOf(text: string): CslName {
+  const words = text.split(/\s+/u);
+  const family = words.pop() ?? '';
+  return words.length === 0 ? { literal: family } : { family, given: words.join(' ') };
+}
+
+function withoutBy(name: CslName): CslName {
+  const strip = (text: string | undefined) => text?.replace(/^by\s+/iu, '');
+  if (name.literal !== undefined) return { ...name, literal: strip(name.literal) };
+  return { ...name, given: strip(name.given), ...(name.given ? {} : { family: strip(name.family) }) };
+}
 
 function isSeveral(shown: string, isSplit: boolean): boolean {
   if (shown.includes(';')) return true;
@@ -28,11 +67,11 @@ function isSeveral(shown: string, isSplit: boolean): boolean {
   return parts.length > 1 && parts.every((part) => PERSON.test(part) && !ORGANISATION.test(part));
 }
 
-/** APA wants the account of a post after its author’s name. @see PM7 10.15 */
+/** APA wants the account of a post after its author’s name, where the site has such; Facebook has none. @see PM7 10.15 */
 export const doubtHandle: Doubt = (csl, style) => {
   const { author = [] } = csl;
   const hasHandle = author.some((name) => /@/u.test(displayName(name)));
-  if (style.family !== 'apa' || !isSocialPost(csl) || author.length === 0 || hasHandle) return [];
+  if (style.family !== 'apa' || !hasHandles(csl) || author.length === 0 || hasHandle) return [];
   return [doubtful('author', said('check.apa-account', {}))];
 };
 

@@ -2,7 +2,7 @@ import { type ArchivedCopy, archivedCopyOf } from '../../csl/archived-copy/archi
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import { said } from '../../said/said.ts';
-import { type Doubt, doubtful } from './cite-finding.ts';
+import { type Doubt, doubtful, type Mend } from './cite-finding.ts';
 
 /** Addresses and numbers that cannot be right. @see ISO 26324:2022 (DOI) */
 export const doubtIdentifiers: Doubt = (csl) => {
@@ -15,7 +15,7 @@ export const doubtIdentifiers: Doubt = (csl) => {
       ? [doubtful('URL', said('check.no-address', { url }))]
       : []),
     ...(url !== undefined && /[?&](?:utm_\w+|fbclid|gclid)=/iu.test(url)
-      ? [doubtful('URL', said('check.tracked', {}))]
+      ? [doubtful('URL', said('check.tracked', {}), withoutTracking(url))]
       : []),
     ...(bare !== undefined && !/^10\.\d{4,9}(?:\.\d+)*\/\S+$/u.test(bare)
       ? [doubtful('DOI', said('check.no-doi', { doi: doi ?? '' }))]
@@ -40,4 +40,12 @@ export const doubtArchive: Doubt = (csl) =>
 
 function isUndated(copy: ArchivedCopy | undefined): boolean {
   return copy !== undefined && copy.date === undefined;
+}
+
+function withoutTracking(url: string): Mend {
+  const [whole = '', fragment] = url.split(/(?=#)/u);
+  const [page = '', query = ''] = whole.split('?', 2);
+  const kept = query.split('&').filter((each) => each !== '' && !/^(?:utm_\w+|fbclid|gclid)=/iu.test(each));
+  const clean = kept.length === 0 ? page : `${page}?${kept.join('&')}`;
+  return { label: said('check.mend-tracked', {}), changes: { URL: clean + (fragment ?? '') } };
 }

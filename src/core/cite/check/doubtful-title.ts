@@ -3,7 +3,8 @@ import { ownVariable } from '../../model/own-variables.ts';
 import { said } from '../../said/said.ts';
 import { isSameName } from '../rules/same-name.ts';
 import { isSocialPost } from '../rules/sharing-site.ts';
-import { type Doubt, doubtful } from './cite-finding.ts';
+import { type Doubt, doubtful, type Mend } from './cite-finding.ts';
+import { sentenceCase } from './sentence-case.ts';
 
 /** A title in capitals, with a full stop, with the site’s name behind it, or that is its container’s. */
 export const doubtTitle: Doubt = (csl) => {
@@ -12,11 +13,15 @@ export const doubtTitle: Doubt = (csl) => {
   const title = marked.replace(/<[^>]*>/gu, '');
   const suffix = siteSuffix(title, csl);
   return [
-    ...(isInCapitals(title) ? [doubtful('title', said('check.title-capitals', {}))] : []),
-    ...(endsWithFullStop(title) && !isSocialPost(csl)
-      ? [doubtful('title', said('check.title-full-stop', {}))]
+    ...(isInCapitals(title)
+      ? [doubtful('title', said('check.title-capitals', {}), inSentenceCase(marked))]
       : []),
-    ...(suffix === undefined ? [] : [doubtful('title', said('check.title-site', { site: suffix }))]),
+    ...(endsWithFullStop(title) && !isSocialPost(csl)
+      ? [doubtful('title', said('check.title-full-stop', {}), withoutStop(marked))]
+      : []),
+    ...(suffix === undefined
+      ? []
+      : [doubtful('title', said('check.title-site', { site: suffix }), withoutSuffix(marked))]),
     ...(isSameName(title, container) ? [doubtful('container-title', said('check.title-twice', {}))] : []),
   ];
 };
@@ -28,7 +33,7 @@ export const doubtTitleCase: Doubt = ({ title = '', language = 'en', type }, { f
   const isTitleCase = long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word)) && !isInCapitals(title);
   const isLegal = ['bill', 'legal_case', 'legislation', 'regulation', 'treaty'].includes(type);
   return family === 'apa' && isTitleCase && !isLegal && /^en\b/iu.test(language)
-    ? [doubtful('title', said('check.apa-sentence-case', {}))]
+    ? [doubtful('title', said('check.apa-sentence-case', {}), inSentenceCase(title))]
     : [];
 };
 
@@ -49,6 +54,19 @@ export const doubtTranslation: Doubt = (csl, { family }) => {
       : []),
   ];
 };
+
+function inSentenceCase(title: string): Mend {
+  return { label: said('check.mend-sentence-case', {}), changes: { title: sentenceCase(title) } };
+}
+
+function withoutStop(title: string): Mend {
+  return { label: said('check.mend-full-stop', {}), changes: { title: title.trim().replace(/\.$/u, '') } };
+}
+
+function withoutSuffix(title: string): Mend {
+  const at = /\s[|·•–—-]\s+[^|·•]{2,40}$/u.exec(title)?.index ?? title.length;
+  return { label: said('check.mend-suffix', {}), changes: { title: title.slice(0, at) } };
+}
 
 function isInCapitals(title: string): boolean {
   const letters = title.match(/[\p{Lu}\p{Ll}]/gu) ?? [];

@@ -15,3 +15,15 @@ export function isSocialPost({ type, genre, 'container-title': site, publisher }
   if (type !== 'post') return false;
   return POSTS_SITES.test(site ?? publisher ?? '') || /^(tweet|toot|status update)$/iu.test(genre ?? '');
 }
+
+const HANDLE_SITES =
+  /^(twitter|x|x \(twitter\)|twitter \(x\)|instagram|tiktok|threads|mastodon|bluesky|truth social|weibo)$/iu;
+
+/** True for a post on a site whose accounts have names that begin with @, as APA prints them. @see PM7 10.15 */
+export function hasHandles(csl: CslItem): boolean {
+  const site = csl['container-title'] ?? csl.publisher;
+  return (
+    isSocialPost(csl) &&
+    (site === undefined ? /^(tweet|toot)$/iu.test(csl.genre ?? '') : HANDLE_SITES.test(site))
+  );
+}

@@ -33,8 +33,32 @@ export const check: Phrases<CheckMessages> = {
   'check.title-capitals': 'The title is in capitals, and is printed in capitals.',
   'check.desk-place': ({ style, place }) =>
     `${style} does not print the place of a news report; “${place}” is left out.`,
-  'check.apa-news-site':
-    'APA cites a news site that is no newspaper as a webpage, its title in italics; this is printed as a newspaper article.',
+  'check.apa-news-site': ({ outlet }) =>
+    `APA cites “${outlet}”, a news site that is no newspaper, as a web page, its title in italics; this is printed as a newspaper article.`,
+  'check.apa-which-outlet': ({ outlet }) =>
+    `Is “${outlet}” a newspaper, or a news site that never was one? APA cites a news site as a web page; this is printed as a newspaper article.`,
+  'check.no-such-day': ({ date }) =>
+    `No calendar has the date ${date}; it is printed all the same, or left out.`,
+  'check.range-backwards': 'The time that is given ends before it begins.',
+  'check.date-in-words': ({ date }) => `“${date}” is no date of a calendar; it is printed as it stands.`,
+  'check.entity': ({ entity }) =>
+    `“${entity}” is a character of a page’s markup; it is printed as it stands.`,
+  'check.name-script': ({ style, name }) =>
+    `“${name}” is in other letters than the list. ${style} prints the name as it stands; readers look for it in Latin letters.`,
+  'check.wants-day': ({ style }) => `${style} prints the day you read a page; nothing is printed.`,
+  'check.circa-lost': ({ style }) => `The date is uncertain. ${style} prints it as if it were sure.`,
+  'check.nobody-named': ({ style, names }) => `${style} names nobody; “${names}” is left out.`,
+  'check.stop-doubled': ({ style }) =>
+    `The title ends with a full stop, and ${style} puts another mark behind it.`,
+  'check.no-outlet': 'Name the outlet as its items do.',
+  'check.mend-web-page': 'Make it a web page',
+  'check.mend-sentence-case': 'Write it in sentence case',
+  'check.mend-full-stop': 'Take off the full stop',
+  'check.mend-suffix': 'Take off the name of the site',
+  'check.mend-by': 'Take off “By”',
+  'check.mend-several': 'Make several names of it',
+  'check.mend-tracked': 'Take off the tracking',
+  'check.mend-entity': 'Write the characters',
   'check.apa-personal':
     'APA cites personal communications in the text only; this one is printed in the list.',
   'check.type-document': 'The type “document” says little; a more exact type is printed more exactly.',

@@ -39,6 +39,7 @@ export const citing = {
     styleGone: 'This style is not there any more. Choose another one.',
     language: 'Language of the bibliography',
     ownLanguage: 'The style’s own',
+    outlets: { newspaper: 'A newspaper', 'news-site': 'A news site' },
     preview: 'Citation',
     bibliography: 'Bibliography',
     copy: 'Copy citation',
