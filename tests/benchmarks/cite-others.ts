@@ -28,7 +28,10 @@ export function measureCitationJs(style: string, entries: readonly CiteEntry[], 
 
 /** pandoc with its own citeproc, where it is installed. */
 export function measurePandoc(style: string, entries: readonly CiteEntry[], snapshot: URL): Row[] {
-  if (spawnSync('pandoc', ['--version']).status !== 0) return [];
+  if (spawnSync('pandoc', ['--version']).status !== 0) {
+    console.log('pandoc is not installed: it is left out');
+    return [];
+  }
   const folder = mkdtempSync(path.join(tmpdir(), 'pressmark-pandoc-'));
   try {
     const file = (name: string, content: string) => {

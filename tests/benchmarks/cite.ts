@@ -6,7 +6,7 @@ import { CiteClient } from '#adapters/workers/cite-client.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import { measureCitationJs, measurePandoc } from './cite-others.ts';
-import { makeReferences } from './corpus/reference.ts';
+import { makeReferences, makeSharedNames } from './corpus/reference.ts';
 import { figure, printTable, quantile, type Row, readOptions } from './report.ts';
 import { longestStall } from './stalls.ts';
 
@@ -18,30 +18,36 @@ const sizes = process.argv.includes('--sizes') ? given.sizes : [100, 1_000, 10_0
 const built = pathToFileURL(`${path.resolve('out/main')}/`);
 const snapshot = new URL('../styles/', built);
 const reference = makeReferences(given.seed);
+/** How many works have names in common. */
+const CORPORA = { few: reference, many: makeSharedNames(given.seed) } as const;
+type Shared = keyof typeof CORPORA;
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, seed ${given.seed}`);
-const rows: Row[] = [];
-for (const style of STYLES) for (const size of sizes) rows.push(await measureBibliography(style, size));
-for (const style of STYLES) {
-  for (const size of sizes) {
-    rows.push(...measureCitationJs(style, entriesOf(size), snapshot));
-    rows.push(...measurePandoc(style, entriesOf(size), snapshot));
+for (const shared of ['few', 'many'] as const) {
+  const rows: Row[] = [];
+  for (const style of STYLES)
+    for (const size of sizes) rows.push(await measureBibliography(style, size, shared));
+  for (const style of STYLES) {
+    for (const size of sizes) {
+      if (shared === 'few') rows.push(...measureCitationJs(style, entriesOf(size, shared), snapshot));
+      rows.push(...measurePandoc(style, entriesOf(size, shared), snapshot));
+    }
   }
+  printTable(`Bibliographies of works with ${shared} names in common, ms`, rows);
 }
-printTable('Bibliographies, ms', rows);
 printTable('A preview of one entry, ms', await measurePreviews());
 
-function entriesOf(size: number): CiteEntry[] {
-  return Array.from({ length: size }, (_, at) => reference(at));
+function entriesOf(size: number, shared: Shared): CiteEntry[] {
+  return Array.from({ length: size }, (_, at) => CORPORA[shared](at));
 }
 
 function newClient(): CiteClient {
   return new CiteClient(new URL('cite-worker.js', built), { snapshot: snapshot.href });
 }
 
-async function measureBibliography(style: string, size: number): Promise<Row> {
+async function measureBibliography(style: string, size: number, shared: Shared): Promise<Row> {
   const client = newClient();
-  const entries = entriesOf(size);
+  const entries = entriesOf(size, shared);
   const cold = await timed(() => print(client, { style }, entries));
   const stall = await longestStall(() => print(client, { style }, entries));
   const warm = await timed(() => print(client, { style }, entries));

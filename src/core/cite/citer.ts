@@ -8,7 +8,7 @@ import { writeCitations } from './citations/write-citations.ts';
 import { engineItem } from './engine/engine-items.ts';
 import { type EngineKey, EnginePool } from './engine/engine-pool.ts';
 import { finishedEntry } from './engine/finished-entry.ts';
-import { layoutOf } from './engine/layout-of.ts';
+import { layoutOf, plainLayout } from './engine/layout-of.ts';
 import { readMarkup } from './engine/read-markup.ts';
 import { writeEntries } from './engine/write-entries.ts';
 import { languageTag } from './output/language-tag.ts';
@@ -50,7 +50,7 @@ export class Citer {
     try {
       engine.updateItems(items.map(({ id }) => id));
       const written = writeEntries(engine, { substitutes: true });
-      if (!written) return { layout: PLAIN_LAYOUT(locale), entries: [] };
+      if (!written) return { layout: plainLayout(locale), entries: [] };
       const cited = written.entries.flatMap(({ id, markup }) => {
         const entry = entries[Number(id.slice(1))];
         if (!entry) return [];
@@ -104,10 +104,3 @@ export class Citer {
     }
   }
 }
-
-const PLAIN_LAYOUT = (locale: string): BibliographyLayout => ({
-  hangingIndent: false,
-  lineSpacing: 1,
-  entrySpacing: 1,
-  locale,
-});

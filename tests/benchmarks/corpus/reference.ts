@@ -1,6 +1,7 @@
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
 import { makeCorpus } from './article.ts';
+import { oneOf, seededRandom, wholeBelow } from './random.ts';
 
 const TYPES = [
   'article-newspaper',
@@ -19,6 +20,29 @@ export function makeReferences(seed: number): (index: number) => CiteEntry {
     const { item } = article(index);
     const csl = ofType(item.csl, index);
     return { id: item.id, citekey: item.citekey, csl, version: `${item.id}@1`, rank: index };
+  };
+}
+
+const FAMILIES = [
+  ...['Berg', 'Čapek', 'van Dyk', 'Al-Haddad', 'Lind', 'Doe', 'Hesse', 'Okafor', 'Silva', 'Ivanova'],
+  ...['Tanaka', 'Kovač', 'Moreau', 'Nilsson', 'O’Brien', 'Petrov', 'Quinn', 'Rossi', 'Sato', 'Weiss'],
+];
+const GIVEN = ['Ann', 'Bo Lee', 'Carl', 'Ada', 'Ben', 'Anton M.'];
+
+/**
+ * The same works by few people, as a library of one beat has them: twenty family names and six given names, one to three
+ * authors, so that many are cited alike until initials, given names or letters tell them apart.
+ */
+export function makeSharedNames(seed: number): (index: number) => CiteEntry {
+  const reference = makeReferences(seed);
+  return (index) => {
+    const { csl, ...entry } = reference(index);
+    const random = seededRandom(seed * 1_000_003 + index);
+    const author = Array.from({ length: 1 + wholeBelow(random, 3) }, () => ({
+      family: oneOf(random, FAMILIES),
+      given: oneOf(random, GIVEN),
+    }));
+    return { ...entry, csl: { ...csl, author } };
   };
 }
 

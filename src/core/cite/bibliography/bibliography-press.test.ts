@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { makeReferences } from '../../../../tests/benchmarks/corpus/reference.ts';
+import { makeReferences, makeSharedNames } from '../../../../tests/benchmarks/corpus/reference.ts';
 import { builtStyles } from '../../../../tests/fixtures/style-source.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
@@ -70,6 +70,23 @@ describe('BibliographyPress', () => {
     'journal-of-wildlife-diseases',
   ])('%s: prints what the whole engine prints, entry for entry', (style) => {
     expect(pressed(new BibliographyPress(builtStyles), style, WORKS)).toEqual(whole(style, WORKS));
+  });
+
+  it.each([
+    'apa',
+    'modern-language-association',
+    'chicago-author-date',
+    'harvard-cite-them-right',
+    'american-meteorological-society',
+    'din-1505-2',
+  ])('%s: prints works of people with names in common as the whole engine does', (style) => {
+    const shared = makeSharedNames(3);
+    // Every fifth of a few names, so that initials, given names and letters all have to tell some apart.
+    const works = Array.from({ length: 400 }, (_, at) => shared(at)).filter(({ csl }) =>
+      ['Berg', 'Čapek', 'van Dyk', 'Al-Haddad'].includes(csl.author?.[0]?.family ?? ''),
+    );
+    expect(works.length).toBeGreaterThan(60);
+    expect(pressed(new BibliographyPress(builtStyles), style, works)).toEqual(whole(style, works));
   });
 
   it('renders, after one edit, that work alone, and prints as if anew', () => {

@@ -4,7 +4,7 @@ import { said } from '../../said/said.ts';
 import { engineItem } from '../engine/engine-items.ts';
 import { type EngineKey, EnginePool } from '../engine/engine-pool.ts';
 import { finishedEntry } from '../engine/finished-entry.ts';
-import { layoutOf } from '../engine/layout-of.ts';
+import { layoutOf, plainLayout } from '../engine/layout-of.ts';
 import { writeEntries } from '../engine/write-entries.ts';
 import { languageTag } from '../output/language-tag.ts';
 import type { BibliographyLayout } from '../output/rich-text.ts';
@@ -15,9 +15,9 @@ import { findClusters, hasFalseNeighbours } from './find-clusters.ts';
 import { KeptClusters } from './kept-clusters.ts';
 import { type KeptEntry, keptEntry } from './kept-entry.ts';
 import { KeptOrder } from './kept-order.ts';
-import { printVariants, type VariantKind } from './print-variants.ts';
+import { type Cluster, printVariants, type VariantKind } from './print-variants.ts';
 import { PrintedEntry } from './printed-entry.ts';
-import { markNumbers, renderApart, renderVariants } from './render-apart.ts';
+import { lettersByEngine, markNumbers, renderApart, renderVariants } from './render-apart.ts';
 import type { RenderedEntry } from './rendered-entry.ts';
 import { type StyleTraits, styleTraits } from './style-traits.ts';
 
@@ -37,14 +37,13 @@ type Shelf = {
   /** Entries as they were sorted last. */
   readonly order: KeptOrder<Placed>;
   readonly items: Map<string, KeptEntry>;
-  readonly together: KeptClusters;
+  readonly together: KeptClusters<PrintedEntry>;
+  readonly letters: KeptClusters<number | undefined>;
   /** The last bibliography that had to be printed as a whole. */
   whole?: { readonly name: string; readonly entries: AssembledBibliography['entries'] };
 };
 type Placed = { readonly index: number; readonly version: string; readonly kept: KeptEntry };
 
-/** A cluster of more is printed member by member where that gives the same. */
-const LARGE = 40;
 /** Entries kept over all styles and languages, some two kilobytes each. */
 const MOST_KEPT = 250_000;
 
@@ -126,6 +125,7 @@ export class BibliographyPress {
       ? this.#whole(key, shelf, placed)
       : this.#fromClusters(key, shelf, { placed, clusters });
     shelf.together.endBibliography();
+    shelf.letters.endBibliography();
     return { layout, entries };
   }
 
@@ -135,11 +135,15 @@ export class BibliographyPress {
     { placed, clusters }: { readonly placed: readonly Placed[]; readonly clusters: readonly number[][] },
   ): AssembledBibliography['entries'] {
     const printed = new Map<number, PrintedEntry>();
-    for (const cluster of clusters) {
-      const members = cluster.flatMap((at) => placed[at] ?? []);
+    const variants = this.#printVariants(key, shelf, { placed, clusters });
+    for (const [which, cluster] of clusters.entries()) {
       const entries =
-        (members.length > LARGE && this.#printVariants(key, shelf, { members, places: cluster })) ||
-        this.#printTogether(key, shelf, members);
+        variants[which] ??
+        this.#printTogether(
+          key,
+          shelf,
+          cluster.flatMap((at) => placed[at] ?? []),
+        );
       for (const [nth, at] of cluster.entries()) {
         const entry = entries[nth];
         if (entry) printed.set(at, entry);
@@ -162,12 +166,14 @@ export class BibliographyPress {
       const engine = this.#pool.engine(key, []);
       const traits = styleTraits(engine, this.#styles.style(key.style));
       const written = writeEntries(engine, { substitutes: false });
+      const compare = entryComparison(locale, traits.descending);
       return {
         traits,
         layout: written && layoutOf(written.params, locale),
-        order: keptOrder(entryComparison(locale, traits.descending)),
+        order: new KeptOrder((a, b) => compare(a.kept.rendered, b.kept.rendered)),
         items: new Map(),
         together: new KeptClusters(),
+        letters: new KeptClusters(),
       };
     });
     this.#shelves.set(name, made);
@@ -183,37 +189,61 @@ export class BibliographyPress {
     return shelf.order.sort(placed);
   }
 
-  /** A large cluster, of which only what is new is rendered; `undefined` where it has to be printed as one. */
+  /** Clusters, of which only what is new is rendered; `undefined` for one that has to be printed as one. */
   #printVariants(
     key: EngineKey,
-    { traits }: Shelf,
-    { members, places }: { readonly members: readonly Placed[]; readonly places: readonly number[] },
-  ): readonly PrintedEntry[] | undefined {
+    { traits, letters }: Shelf,
+    { placed, clusters }: { readonly placed: readonly Placed[]; readonly clusters: readonly number[][] },
+  ): ReturnType<typeof printVariants> {
+    const locale = this.#pool.localeOf(key);
+    const members = clusters.map((cluster) =>
+      cluster.flatMap((place) => {
+        const { kept, version } = placed[place] ?? {};
+        return kept && version !== undefined ? [{ ...kept, place, version }] : [];
+      }),
+    );
+    const render = (works: readonly KeptEntry[], kind: VariantKind) => {
+      const { items, keys } = this.#engineItems(key, works);
+      const markups = renderVariants(this.#pool.engine(key, items), items, { ...kind, keys });
+      const printed = works.slice(works.length - markups.length);
+      return markups.map((markup, at) =>
+        finishedEntry(markup, printed[at]?.csl ?? { type: 'document' }, locale),
+      );
+    };
+    const askLetters = (cluster: Cluster) =>
+      letters.of(
+        cluster.map(({ version }) => version),
+        () => {
+          const { items, keys } = this.#engineItems(key, cluster);
+          return lettersByEngine(this.#pool.engine(key, items), items, keys);
+        },
+      );
+    return guarded(() => printVariants(members, { traits, askLetters, render }));
+  }
+
+  /** Works as the engine takes them, and what it made of them before. */
+  #engineItems(key: EngineKey, works: readonly KeptEntry[]) {
     const family = familyOf(this.#styles, key.style);
     const locale = this.#pool.localeOf(key);
-    const entries = members.map(({ kept }, at) => ({ ...kept, place: places[at] ?? 0 }));
-    const render = (works: readonly CslItem[], kind: VariantKind) => {
-      const items = works.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
-      const markups = renderVariants(this.#pool.engine(key, items), items, kind);
-      const printed = works.slice(works.length - markups.length);
-      return markups.map((markup, at) => finishedEntry(markup, printed[at] ?? { type: 'document' }, locale));
+    return {
+      items: works.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale })),
+      keys: new Map(works.map(({ rendered }, at) => [`i${at}`, rendered])),
     };
-    return guarded(() => printVariants(entries, { traits, render }));
   }
 
   /** Entries that depend on each other, in the order of the bibliography. */
   #printTogether(key: EngineKey, shelf: Shelf, members: readonly Placed[]): readonly PrintedEntry[] {
     const versions = members.map(({ version }) => version);
-    return shelf.together.print(versions, () => {
+    return shelf.together.of(versions, () => {
       const markups = this.#renderTogether(key, members);
       return members.map((_, at) => new PrintedEntry(markups.get(at) ?? ''));
     });
   }
 
   #renderTogether(key: EngineKey, members: readonly Placed[]): Map<number, string> {
-    const family = familyOf(this.#styles, key.style);
     const locale = this.#pool.localeOf(key);
-    const items = members.map(({ kept }, at) => engineItem(kept.csl, { id: `i${at}`, family, locale }));
+    const works = members.map(({ kept }) => kept);
+    const { items } = this.#engineItems(key, works);
     return guarded(() => {
       const engine = this.#pool.engine(key, items);
       engine.updateItems(items.map(({ id }) => id));
@@ -234,9 +264,9 @@ export class BibliographyPress {
     const given = [...placed].sort((a, b) => a.index - b.index);
     const name = given.map(({ version }) => version).join('\n');
     if (shelf.whole?.name === name) return shelf.whole.entries;
-    const family = familyOf(this.#styles, key.style);
     const locale = this.#pool.localeOf(key);
-    const items = given.map(({ kept }, at) => engineItem(kept.csl, { id: `i${at}`, family, locale }));
+    const works = given.map(({ kept }) => kept);
+    const { items } = this.#engineItems(key, works);
     const entries = guarded(() => {
       const engine = this.#pool.engine(key, items);
       engine.updateItems(items.map(({ id }) => id));
@@ -256,14 +286,6 @@ function keptIn(shelves: ReadonlyMap<string, Shelf>): number {
   let kept = 0;
   for (const { items, together } of shelves.values()) kept += items.size + together.members;
   return kept;
-}
-
-function keptOrder(compare: ReturnType<typeof entryComparison>): KeptOrder<Placed> {
-  return new KeptOrder((a, b) => compare(a.kept.rendered, b.kept.rendered));
-}
-
-function plainLayout(locale: string): BibliographyLayout {
-  return { hangingIndent: false, lineSpacing: 1, entrySpacing: 1, locale };
 }
 
 function guarded<T>(work: () => T): T {

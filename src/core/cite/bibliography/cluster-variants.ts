@@ -16,17 +16,35 @@ export type ClusterMember = {
   readonly rendered: RenderedEntry;
 };
 
+/** Which letter each member of a cluster gets, from 0; `undefined` for none. */
+export type Letters = readonly (number | undefined)[];
+
 /**
- * Tells how each member of a large cluster is printed without asking the engine, which takes a millisecond for each
- * again and again: works that are cited alike and have the very same people get letters in their order.
+ * Tells how each member of a cluster is printed.
  *
- * @returns `undefined` where the engine has to decide, since names or the style may tell works apart
+ * @param askEngine which letters it gives, where names may tell some of them apart
+ * @returns `undefined` where the engine has to print them together, since the style may tell works apart otherwise
  */
 export function clusterVariants(
   members: readonly ClusterMember[],
   traits: StyleTraits,
+  askEngine: () => Letters,
 ): readonly Variant[] | undefined {
   if (traits.asksWhetherAmbiguous || traits.substitutesFirstNames) return undefined;
+  const letters = traits.addsLetters ? (lettersInOrder(members) ?? askEngine()) : [];
+  return members.map(({ place, rendered: { names } }, at) => {
+    const before = members[at - 1];
+    const isUnder = before?.place === place - 1 && names !== '' && names === before.rendered.names;
+    return { letter: letters[at], hasDash: traits.substitutesNames && isUnder };
+  });
+}
+
+/**
+ * Works that are cited alike and have the very same people get letters in their order: nothing else tells them apart.
+ *
+ * @returns `undefined` if the people of some differ
+ */
+function lettersInOrder(members: readonly ClusterMember[]): Letters | undefined {
   const groups = new Map<string, { readonly people: string; count: number }>();
   for (const { people, rendered } of members) {
     const group = groups.get(rendered.ambiguous);
@@ -35,14 +53,11 @@ export function clusterVariants(
     else groups.set(rendered.ambiguous, { people, count: 1 });
   }
   const given = new Map<string, number>();
-  return members.map(({ place, rendered }, at) => {
-    const { ambiguous, names } = rendered;
+  return members.map(({ rendered: { ambiguous } }) => {
+    if (groups.get(ambiguous)?.count === 1) return undefined;
     const letter = given.get(ambiguous) ?? 0;
     given.set(ambiguous, letter + 1);
-    const hasLetter = traits.addsLetters && (groups.get(ambiguous)?.count ?? 0) > 1;
-    const before = members[at - 1];
-    const isUnder = before?.place === place - 1 && names !== '' && names === before.rendered.names;
-    return { letter: hasLetter ? letter : undefined, hasDash: traits.substitutesNames && isUnder };
+    return letter;
   });
 }
 

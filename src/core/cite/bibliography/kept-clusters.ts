@@ -1,38 +1,36 @@
-import type { PrintedEntry } from './printed-entry.ts';
-
-/** So many entries of clusters are kept before those of the last bibliography alone are. */
+/** So many facts of clusters are kept before those of the last bibliography alone are. */
 const MOST_MEMBERS = 50_000;
 
-/** Clusters as they were printed, by the versions of their members in order. */
-export class KeptClusters {
-  readonly #known = new Map<string, readonly PrintedEntry[]>();
+/** What was found out of clusters, a fact for each member, by the versions of their members in order. */
+export class KeptClusters<T> {
+  readonly #known = new Map<string, readonly T[]>();
   #used = new Set<string>();
   #members = 0;
 
-  /** How many entries are kept. */
+  /** How many facts are kept. */
   get members(): number {
     return this.#members;
   }
 
-  /** Prints a cluster, or gives what was printed when it was the same. */
-  print(versions: readonly string[], print: () => readonly PrintedEntry[]): readonly PrintedEntry[] {
+  /** Finds out about a cluster, or gives what was found when it was the same. */
+  of(versions: readonly string[], find: () => readonly T[]): readonly T[] {
     const name = versions.join('\n');
     this.#used.add(name);
     const known = this.#known.get(name);
     if (known) return known;
-    const printed = print();
-    this.#known.set(name, printed);
-    this.#members += printed.length;
-    return printed;
+    const found = find();
+    this.#known.set(name, found);
+    this.#members += found.length;
+    return found;
   }
 
-  /** To be told at the end of each bibliography: once too many are kept, those it did not need are forgotten. */
+  /** To be told at the end of each bibliography: once too much is kept, what it did not need is forgotten. */
   endBibliography(): void {
     if (this.#members > MOST_MEMBERS) {
-      for (const [name, printed] of this.#known) {
+      for (const [name, facts] of this.#known) {
         if (this.#used.has(name)) continue;
         this.#known.delete(name);
-        this.#members -= printed.length;
+        this.#members -= facts.length;
       }
     }
     this.#used = new Set();

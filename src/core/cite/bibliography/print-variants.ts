@@ -1,5 +1,10 @@
-import type { CslItem } from '../../model/csl-item.ts';
-import { type ClusterMember, clusterVariants, lettersFor, type Variant } from './cluster-variants.ts';
+import {
+  type ClusterMember,
+  clusterVariants,
+  type Letters,
+  lettersFor,
+  type Variant,
+} from './cluster-variants.ts';
 import type { KeptEntry } from './kept-entry.ts';
 import { PrintedEntry } from './printed-entry.ts';
 import type { StyleTraits } from './style-traits.ts';
@@ -9,39 +14,45 @@ export type VariantKind = { readonly hasLetter: boolean; readonly hasDash: boole
 
 const AT_ONCE = 50;
 
+/** The works of a cluster in order; `version` names what they hold. */
+export type Cluster = readonly (ClusterMember & KeptEntry & { readonly version: string })[];
+
 /**
- * Prints a large cluster out of what each member is like with a letter and with a dash: after an edit only what is
- * new is rendered, though letters behind it change.
+ * Prints clusters out of what each member is like with a letter and with a dash: only what is new is rendered, though
+ * letters behind it change.
  *
- * @param options.render gives the markup of works that all begin with the same names; with `hasDash` of all but the
- *   first
- * @returns `undefined` where the cluster has to be printed by the engine as one
+ * @param options.askLetters the engine, which letters the members of a cluster get
+ * @param options.render gives the markup of works; with `hasDash` they all begin with the same names, and it gives that of
+ *   all but the first
+ * @returns for each cluster its entries; `undefined` where the engine has to print it as one
  */
 export function printVariants(
-  members: readonly (ClusterMember & KeptEntry)[],
+  clusters: readonly Cluster[],
   {
     traits,
+    askLetters,
     render,
   }: {
     readonly traits: StyleTraits;
-    readonly render: (works: readonly CslItem[], kind: VariantKind) => readonly string[];
+    readonly askLetters: (cluster: Cluster) => Letters;
+    readonly render: (works: readonly KeptEntry[], kind: VariantKind) => readonly string[];
   },
-): readonly PrintedEntry[] | undefined {
-  const variants = clusterVariants(members, traits);
-  if (!variants) return undefined;
-  for (const [kind, entries] of lackingIn(members, variants)) {
+): readonly (readonly PrintedEntry[] | undefined)[] {
+  const variants = clusters.map((cluster) => clusterVariants(cluster, traits, () => askLetters(cluster)));
+  for (const [kind, entries] of lackingIn(clusters, variants)) {
     for (let at = 0; at < entries.length; at += AT_ONCE) {
       const some = entries.slice(at, at + AT_ONCE);
-      const works = some.map(({ csl }) => csl);
-      const [first] = works;
-      const markups = render(kind.hasDash && first ? [first, ...works] : works, kind);
+      const [first] = some;
+      const markups = render(kind.hasDash && first ? [first, ...some] : some, kind);
       for (const [nth, entry] of some.entries()) {
         entry.variants.set(nameOf(kind), new PrintedEntry(markups[nth] ?? ''));
       }
     }
   }
-  const printed = members.map((entry, at) => variantOf(entry, variants[at]));
-  return printed.every((each) => each !== undefined) ? printed : undefined;
+  return clusters.map((cluster, nth) => {
+    const printed = cluster.map((entry, at) => variantOf(entry, variants[nth]?.[at]));
+    return printed.every((each) => each !== undefined) ? printed : undefined;
+  });
 }
 
 /** `undefined` if there is no place for the letters, or they would be written otherwise. */
@@ -54,20 +65,22 @@ function variantOf(entry: KeptEntry, variant: Variant | undefined): PrintedEntry
   return printed?.takesLetters ? printed.withLetters(lettersFor(variant.letter)) : undefined;
 }
 
-/** Entries that were not printed so yet, by how and by the names they begin with. */
+/** Entries that were not printed so yet, by how; of those with a dash, by the names they begin with too. */
 function lackingIn(
-  members: readonly (ClusterMember & KeptEntry)[],
-  variants: readonly Variant[],
+  clusters: readonly Cluster[],
+  variants: readonly (readonly Variant[] | undefined)[],
 ): Iterable<readonly [VariantKind, readonly KeptEntry[]]> {
   const lacking = new Map<string, readonly [VariantKind, KeptEntry[]]>();
-  for (const [at, entry] of members.entries()) {
-    const variant = variants[at];
-    const kind = variant && kindOf(variant);
-    if (!kind || (!kind.hasLetter && !kind.hasDash) || entry.variants.has(nameOf(kind))) continue;
-    const name = `${nameOf(kind)}\n${entry.rendered.names}`;
-    const known = lacking.get(name);
-    if (known) known[1].push(entry);
-    else lacking.set(name, [kind, [entry]]);
+  for (const [nth, cluster] of clusters.entries()) {
+    for (const [at, entry] of cluster.entries()) {
+      const variant = variants[nth]?.[at];
+      const kind = variant && kindOf(variant);
+      if (!kind || (!kind.hasLetter && !kind.hasDash) || entry.variants.has(nameOf(kind))) continue;
+      const name = `${nameOf(kind)}\n${kind.hasDash ? entry.rendered.names : ''}`;
+      const known = lacking.get(name);
+      if (known) known[1].push(entry);
+      else lacking.set(name, [kind, [entry]]);
+    }
   }
   return lacking.values();
 }

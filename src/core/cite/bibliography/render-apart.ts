@@ -1,5 +1,6 @@
 import type { Engine } from 'citeproc';
 import type { EngineItem } from '../engine/engine-pool.ts';
+import { type KnownKeys, withKnownKeys } from '../engine/known-keys.ts';
 import { withoutDisambiguation } from '../engine/without-disambiguation.ts';
 import { writeEntries } from '../engine/write-entries.ts';
 import { LETTER_MARK_NUMBER, NUMBER_MARK, type RenderedEntry } from './rendered-entry.ts';
@@ -37,10 +38,20 @@ export function renderApart(engine: Engine, items: readonly EngineItem[]): Rende
 export function renderVariants(
   engine: Engine,
   items: readonly EngineItem[],
-  { hasLetter, hasDash }: { readonly hasLetter: boolean; readonly hasDash: boolean },
+  {
+    hasLetter,
+    hasDash,
+    keys,
+  }: {
+    readonly hasLetter: boolean;
+    readonly hasDash: boolean;
+    readonly keys: ReadonlyMap<string, KnownKeys>;
+  },
 ): string[] {
   const ids = items.map(({ id }) => id);
-  withoutDisambiguation(engine, 'all', () => engine.updateItems(ids, true));
+  withoutDisambiguation(engine, 'all', () =>
+    withKnownKeys(engine, keys, { writesCitations: false }, () => engine.updateItems(ids, true)),
+  );
   const registry = markNumbers(engine, items);
   for (const id of hasLetter ? ids : []) {
     const known = registry[id];
@@ -49,6 +60,21 @@ export function renderVariants(
   const written = writeEntries(engine, { substitutes: hasDash })?.entries ?? [];
   const markups = new Map(written.map(({ id, markup }) => [id, markup]));
   return ids.slice(hasDash ? 1 : 0).map((id) => markups.get(id) ?? '');
+}
+
+/** Which letters the engine puts behind the years of items that are cited alike, given in order. */
+export function lettersByEngine(
+  engine: Engine,
+  items: readonly EngineItem[],
+  keys: ReadonlyMap<string, KnownKeys>,
+): (number | undefined)[] {
+  const ids = items.map(({ id }) => id);
+  withKnownKeys(engine, keys, { writesCitations: true }, () => engine.updateItems(ids, true));
+  const { registry } = engine.registry;
+  return ids.map((id) => {
+    const letter = registry[id]?.disambig.year_suffix ?? false;
+    return letter === false ? undefined : Number(letter);
+  });
 }
 
 /** Has every entry print the mark where its number goes. */

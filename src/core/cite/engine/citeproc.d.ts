@@ -9,7 +9,8 @@ declare module 'citeproc' {
     sortkeys: (string | undefined)[];
     /** The citation as it reads before anything tells it from others. */
     ambig: string;
-    disambig: { year_suffix: number | false };
+    /** What tells it from others; absent names and given names are as the style has them. */
+    disambig: { year_suffix: number | string | false; names?: number[]; givens?: number[][] };
     /** The item as the engine took it. */
     ref: { title?: string };
   };
@@ -38,6 +39,13 @@ declare module 'citeproc' {
     properties: { noteIndex: number; mode?: string };
   };
 
+  /** How many names a citation has and how much of each given name, by which it is told from others. */
+  export type AmbiguityBase = {
+    names: number[];
+    givens: number[][];
+    [setting: string]: unknown;
+  };
+
   export type Engine = {
     sys: {
       retrieveItem(id: string): unknown;
@@ -55,7 +63,7 @@ declare module 'citeproc' {
       development_extensions: Record<string, unknown>;
     };
     fun: { flipflopper: { processTags(blob: { blobs: string }): void } };
-    disambiguate: { run(ambiguous: string): void };
+    disambiguate: { readonly modes: readonly string[]; run(ambiguous: string): void };
     bibliography: { opt: Record<string, unknown>; tokens: unknown[] };
     /** `lang_array`: the languages of what is being written, the item's before the bibliography's. */
     tmp: {
@@ -64,7 +72,15 @@ declare module 'citeproc' {
       area: string;
       date_token?: Token;
     };
-    registry: { registry: Record<string, RegistryEntry>; reflist: RegistryEntry[] };
+    registry: {
+      registry: Record<string, RegistryEntry>;
+      reflist: RegistryEntry[];
+      namereg: {
+        /** By item, the names that are known of it. */
+        readonly nameind: Readonly<Record<string, Readonly<Record<string, true>>>>;
+        addname(id: string, name: unknown, place: number): void;
+      };
+    };
     bibliography_sort: { opt: { sort_directions: [number, number][] }; tokens: unknown[] };
     locale: Record<string, { opts: { 'skip-words-regexp': RegExp } }>;
     getTerm(name: string): string;
@@ -149,6 +165,15 @@ declare module 'citeproc' {
     SINGLETON: number;
     Node: Record<'text' | 'number' | 'date', { build: Build }>;
     Util: { cloneToken(token: Token): Token };
+    /** How an item is cited before anything tells it from others, or as `base` has it. Changes `base`. */
+    getAmbiguousCite: (
+      this: Engine,
+      item: { readonly id: string },
+      base?: AmbiguityBase | false,
+      isCompared?: boolean,
+      ...rest: unknown[]
+    ) => string;
+    getSortKeys: (this: Engine, item: { readonly id: string }, sort: string) => (string | undefined)[];
     toLocaleLowerCase: (this: Engine, text: string) => string;
     toLocaleUpperCase: (this: Engine, text: string) => string;
     SUPERSCRIPTS: Record<string, string>;

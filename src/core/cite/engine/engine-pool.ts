@@ -10,6 +10,7 @@ import { mendedStyle } from '../styles/mended-style.ts';
 import { resolveLocale } from '../styles/resolve-locale.ts';
 import './mend-citeproc.ts';
 import { ENGINE_FORMAT } from './pressmark-format.ts';
+import { quickenDisambiguation } from './quick-disambiguation.ts';
 import { quickenTags } from './quick-tags.ts';
 
 /** A style in a language: one engine of citeproc. */
@@ -69,6 +70,7 @@ export class EnginePool {
       const engine = engineFor(items, name, tag, ENGINE_FORMAT);
       engine.opt.development_extensions.wrap_url_and_doi = true;
       quickenTags(engine);
+      quickenDisambiguation(engine);
       return engine;
     } catch (cause) {
       throw new PressmarkError('unreadable', said('cite.style-unusable', { style }), { cause });

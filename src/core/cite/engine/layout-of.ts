@@ -12,3 +12,8 @@ export function layoutOf(params: BibliographyParams, locale: string): Bibliograp
     locale,
   };
 }
+
+/** Of a style without a bibliography. @param locale BCP 47 */
+export function plainLayout(locale: string): BibliographyLayout {
+  return { hangingIndent: false, lineSpacing: 1, entrySpacing: 1, locale };
+}
