@@ -12,23 +12,37 @@ import { makeCorpus } from './corpus/article.ts';
 import { madeLibrary } from './made-library.ts';
 import { measureOthers } from './other-searches.ts';
 import { makeQueries, type Queries } from './queries.ts';
+import { measureRemembered } from './remembered.ts';
 import { figure, printTable, quantile, type Row, readOptions } from './report.ts';
 
-const { sizes, seed } = readOptions(process.argv);
+const isRemembered = process.argv.includes('--remembered');
+const { sizes, seed } = readOptions(process.argv.filter((word) => word !== '--remembered'));
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, seed ${seed}`);
 
 const builds: Row[] = [];
 const answers: Row[] = [];
+const remembered: Row[] = [];
 for (const size of sizes) {
   const folder = await madeLibrary(size, seed);
   const article = makeCorpus(seed);
+  if (isRemembered) {
+    const catalogue = openCatalogue(folder);
+    await catalogue.settled();
+    remembered.push(...(await measureRemembered(catalogue, { size, seed, article })));
+    await catalogue.close();
+    continue;
+  }
   const queries = makeQueries(article, { size, seed });
   builds.push(await measureBuild(folder, size));
   answers.push(...(await measureAnswers(folder, size, queries)));
   answers.push(...(await measureOthers(folder, { size, article, queries })));
 }
-printTable('Building the index', builds);
-printTable('Answers, in ms: median / 95th of a hundred', answers);
+if (isRemembered) {
+  printTable('What is half remembered: the mean of 1 / the place of the right article, of the first ten', remembered);
+} else {
+  printTable('Building the index', builds);
+  printTable('Answers, in ms: median / 95th of a hundred', answers);
+}
 
 function openCatalogue(folder: string): IndexCatalogue {
   const files = libraryFiles(folder);
