@@ -2,7 +2,7 @@ import { access, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
 import { ChildPageLoader } from '#adapters/browser/child-page-loader.ts';
-import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { MendingCatalogue } from '#adapters/catalogue/mending-catalogue.ts';
 import { exportFiles } from '#adapters/exports/export-files.ts';
 import { readStandardInput } from '#adapters/files/read-standard-input.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
@@ -60,7 +60,7 @@ export class OwnSession implements Session {
   readonly #files: LibraryFiles;
   readonly #options: OwnSessionOptions;
   #opened: OpenLibrary | undefined;
-  #catalogue: IndexCatalogue | undefined;
+  #catalogue: MendingCatalogue | undefined;
   #library: LibraryDeps | undefined;
   #hasChanged = false;
 
@@ -202,7 +202,7 @@ export class OwnSession implements Session {
     this.#opened = opened;
     const { files } = opened;
     let damage: PressmarkError | undefined;
-    const catalogue = new IndexCatalogue({
+    const catalogue = new MendingCatalogue({
       file: opened.isWritable ? files.index : ':memory:',
       items: itemFiles(files, this.#options.note),
       texts: new FileTextStore(files.texts),

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { FileTextStore } from '#adapters/blobs/text-store.ts';
-import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { MendingCatalogue } from '#adapters/catalogue/mending-catalogue.ts';
 import { itemFiles } from '#adapters/storage/item-files.ts';
 import { libraryFiles } from '#adapters/storage/library-files.ts';
 import type { CatalogueApi } from '#adapters/workers/catalogue-client.ts';
@@ -12,7 +12,7 @@ const { folder, index } = z.object({ folder: z.string(), index: z.string() }).pa
 const files = libraryFiles(folder);
 const damaged: Told[] = [];
 const recovered: Told[] = [];
-const catalogue = new IndexCatalogue({
+const catalogue = new MendingCatalogue({
   file: index,
   items: itemFiles(files, (told) => void recovered.push(told)),
   texts: new FileTextStore(files.texts),

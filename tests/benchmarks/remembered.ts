@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import { openSqlite } from '#adapters/catalogue/sqlite.ts';
 import type { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
+import { openSqlite } from '#adapters/catalogue/sqlite.ts';
 import type { Article } from './corpus/article.ts';
 import { REMEMBERED_KINDS, type Remembered, rememberedQueries } from './remembered-queries.ts';
 import { figure, type Row } from './report.ts';
@@ -61,7 +61,8 @@ function miniSearches({ size, article }: Corpus): (readonly [string, Search])[] 
     ['MiniSearch, OR, fuzzy and prefix', (query) => index.search(query).map(({ id }) => String(id))],
     [
       'MiniSearch, AND, as typed',
-      (query) => index.search(query, { combineWith: 'AND', fuzzy: 0, prefix: false }).map(({ id }) => String(id)),
+      (query) =>
+        index.search(query, { combineWith: 'AND', fuzzy: 0, prefix: false }).map(({ id }) => String(id)),
     ],
   ];
 }
@@ -82,7 +83,9 @@ function ftsSearches(
     (joint: string): Search =>
     (query) => {
       const words = query.trim().split(/\s+/);
-      const match = words.map((word) => `"${word.replace(/\*$/, '')}"${word.endsWith('*') ? '*' : ''}`).join(joint);
+      const match = words
+        .map((word) => `"${word.replace(/\*$/, '')}"${word.endsWith('*') ? '*' : ''}`)
+        .join(joint);
       const rows = sql.all('SELECT id FROM f WHERE f MATCH ? ORDER BY bm25(f, 0, 4, 1) LIMIT 10', [match]);
       return rows.map(({ id }) => String(id));
     };

@@ -38,7 +38,10 @@ for (const size of sizes) {
   answers.push(...(await measureOthers(folder, { size, article, queries })));
 }
 if (isRemembered) {
-  printTable('What is half remembered: the mean of 1 / the place of the right article, of the first ten', remembered);
+  printTable(
+    'What is half remembered: the mean of 1 / the place of the right article, of the first ten',
+    remembered,
+  );
 } else {
   printTable('Building the index', builds);
   printTable('Answers, in ms: median / 95th of a hundred', answers);

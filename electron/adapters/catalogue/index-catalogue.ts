@@ -124,6 +124,11 @@ export class IndexCatalogue implements Catalogue {
     await this.#background;
   }
 
+  /** True once the index cannot be relied on any more. */
+  get isBroken(): boolean {
+    return this.#hasFailed;
+  }
+
   async page(
     request: ListRequest,
     { offset, limit }: { readonly offset: number; readonly limit: number },
@@ -199,8 +204,11 @@ export class IndexCatalogue implements Catalogue {
     this.#closing.abort();
     await this.#whole.catch(() => undefined);
     await this.#background;
-    this.#commit();
-    this.#sql.close();
+    try {
+      this.#commit();
+    } finally {
+      this.#sql.close();
+    }
     if (this.#hasFailed && this.#options.file !== IN_MEMORY) removeSqlite(this.#options.file);
   }
 

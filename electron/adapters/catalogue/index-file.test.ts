@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Item } from '#core/model/item.ts';
 import type { ItemFiles, ListRequest } from '#core/search/ports.ts';
 import { IndexCatalogue } from './index-catalogue.ts';
+import { MendingCatalogue } from './mending-catalogue.ts';
 
 let folder: string;
 let file: string;
@@ -130,6 +131,51 @@ describe('an index on disk', () => {
     expect(await found(catalogue, 'title ')).toEqual(['key1', 'key2']);
     await catalogue.close();
     expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+});
+
+describe('an index that turns out to be damaged', () => {
+  const openMending = async (library: ItemFiles) => {
+    const catalogue = new MendingCatalogue({
+      file,
+      items: library,
+      texts: { read: async () => undefined, put: async () => '' },
+      onDamaged: (error) => {
+        throw error;
+      },
+    });
+    await catalogue.settled();
+    return catalogue;
+  };
+  const titles = async (catalogue: MendingCatalogue, query: string) => {
+    const { rows } = await catalogue.page(request(query), { offset: 0, limit: 50 });
+    return rows.map(({ citekey }) => citekey).sort();
+  };
+  /** Overwrites all but the first page, which is enough to open the file. */
+  const scramble = () => {
+    const bytes = readFileSync(file);
+    for (let at = 8_192; at < bytes.length; at += 1) bytes[at] = (at * 31) % 251;
+    writeFileSync(file, bytes);
+  };
+
+  it('is made anew by itself at the start, and answers', async () => {
+    const library = libraryOf(Array.from({ length: 40 }, (_, at) => item(at + 1)));
+    await (await openMending(library)).close();
+    scramble();
+    const catalogue = await openMending(library);
+    expect(await titles(catalogue, 'title ')).toHaveLength(40);
+    await catalogue.close();
+    const again = await openMending(library);
+    expect(await titles(again, 'number ')).toHaveLength(40);
+    await again.close();
+  });
+
+  it('is kept in memory where its folder is a file', async () => {
+    writeFileSync(path.join(folder, 'index'), 'not a folder');
+    const catalogue = await openMending(libraryOf([item(1), item(2)]));
+    expect(await titles(catalogue, 'title ')).toEqual(['key1', 'key2']);
+    await catalogue.close();
+    expect(readFileSync(path.join(folder, 'index'), 'utf8')).toBe('not a folder');
   });
 });
 

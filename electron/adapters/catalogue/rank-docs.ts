@@ -16,6 +16,8 @@ const MOST_TO_CHECK = 60_000;
 const SATURATION = 1.2;
 /** A beginning is worth less than the word itself. */
 const BEGINNING = 0.4;
+/** How much it counts how many of the words there are. */
+const COVERAGE = 1;
 const NEAR = 12;
 const MOST_FOR_NEARNESS = 2_000;
 
@@ -52,6 +54,8 @@ export function closestDocs(tables: Tables, groups: readonly Group[]): number[] 
     .sort((a, b) => a.count - b.count);
   const scores = new Map<number, number>();
   const places = new Map<number, (Posting | undefined)[]>();
+  const matched = new Map<number, number>();
+  const note = (doc: number) => matched.set(doc, (matched.get(doc) ?? 0) + 1);
   const read: Way[] = [];
   let left = MOST_READ;
   for (const { way, count } of ways) {
@@ -65,12 +69,15 @@ export function closestDocs(tables: Tables, groups: readonly Group[]): number[] 
       read.push(way);
       const one = { postings, worth: worthOf(postings.size, tables), at: read.length - 1 };
       addScores([one], { scores, places, isWanted: undefined, keepPlaces: true });
+      for (const doc of postings.keys()) note(doc);
     } else {
       // Too common to be read whole: who has it among those found by rarer words?
       const both = `${anyOf(read.map(plainWay))} AND ${plainWay(way)}`;
       const worth = worthOf(count, tables);
       for (const doc of docsMatching(sql, 'words', both)) {
-        if (scores.has(doc)) scores.set(doc, (scores.get(doc) ?? 0) + worth * saturated(1.5));
+        if (!scores.has(doc)) continue;
+        scores.set(doc, (scores.get(doc) ?? 0) + worth * saturated(1.5));
+        note(doc);
       }
     }
   }
@@ -80,6 +87,8 @@ export function closestDocs(tables: Tables, groups: readonly Group[]): number[] 
       ways.map(({ way }) => way),
     );
   for (const [doc, list] of places) scores.set(doc, (scores.get(doc) ?? 0) + nearness(list));
+  // Two of three words say more than one of them three times over.
+  for (const [doc, score] of scores) scores.set(doc, score * (matched.get(doc) ?? 1) ** COVERAGE);
   return inOrder(scores);
 }
 
