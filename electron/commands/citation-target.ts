@@ -10,11 +10,18 @@ export const TARGET_OPTIONS = {
   format: { type: 'string' },
   locale: { type: 'string' },
   letters: { type: 'string' },
+  direction: { type: 'string' },
 } as const;
 
 /** What references are turned into: printed in a style, or written for another program. */
 export type CitationTarget =
-  | { readonly kind: 'printed'; readonly key: EngineKey; readonly format: OutputFormat }
+  | {
+      readonly kind: 'printed';
+      readonly key: EngineKey;
+      readonly format: OutputFormat;
+      /** Each entry from the side that its own work is read from. */
+      readonly isByItem: boolean;
+    }
   | {
       readonly kind: 'exchange';
       readonly format: ExchangeFormatId;
@@ -47,7 +54,14 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
     kind: 'printed',
     key: { style: styleIdFrom(style), ...(locale === undefined ? {} : { locale }) },
     format: output,
+    isByItem: isByItem(args),
   };
+}
+
+function isByItem(args: CommandArguments): boolean {
+  const direction = args.text('direction') ?? 'list';
+  if (direction === 'list' || direction === 'work') return direction === 'work';
+  throw new UsageError('--direction takes list or work.');
 }
 
 function lettersFrom(args: CommandArguments): 'unicode' | 'macros' {

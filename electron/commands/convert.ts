@@ -31,9 +31,7 @@ export const convert: Command = {
       output,
     );
     const references = await referencesFromFile(session, file, format);
-    const written = await writtenReferences(session, references, target, {
-      title: 'Bibliography',
-    });
+    const written = await writtenReferences(session, references, target, {});
     const { entries, parts, keyChanges } = written;
     const { failures } = references;
     if (output === undefined) {

@@ -9,7 +9,7 @@ import { joined, writtenReferences } from './written-references.ts';
 /** `export`: writes references of items, or of all, to a file or to standard output. */
 export const exportFile: Command = {
   name: 'export',
-  form: '[ID…] [--collection NAME] (--style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|docx|odt] | --format bibtex|biblatex|ris|csl-json|… [--letters macros]) [--title TEXT] [--output FILE]',
+  form: '[ID…] [--collection NAME] (--style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|docx|odt] [--direction list|work] | --format bibtex|biblatex|ris|csl-json|… [--letters macros]) [--title TEXT] [--output FILE]',
   summary: 'write a bibliography, or references for another program, to a file',
   options: {
     ...TARGET_OPTIONS,
@@ -23,7 +23,7 @@ export const exportFile: Command = {
     const isFile = target.kind === 'printed' && ['docx', 'odt'].includes(target.format);
     if (isFile && output === undefined) throw new UsageError(`A ${target.format} needs --output FILE.`);
     const chosen = await chosenReferences(args, session, { orAll: true });
-    const title = args.text('title') ?? 'Bibliography';
+    const title = args.text('title');
     const written = await writtenReferences(session, chosen, target, { title });
     const { entries, parts, keyChanges } = written;
     const style = target.kind === 'printed' ? { style: target.key.style } : {};

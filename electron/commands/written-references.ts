@@ -1,3 +1,4 @@
+import { nodeSystem } from '#adapters/system/node-system.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { ExportEntry } from '#core/model/reference-entry.ts';
 import type { Said } from '#core/said/said.ts';
@@ -27,7 +28,7 @@ export async function writtenReferences(
   session: Session,
   { count, entries, allKeys }: References,
   target: CitationTarget,
-  { title, isFragment }: { readonly title?: string; readonly isFragment?: boolean },
+  { title, isFragment }: { readonly title?: string | undefined; readonly isFragment?: boolean },
 ): Promise<WrittenReferences> {
   const { signal } = session;
   if (target.kind === 'exchange') {
@@ -45,6 +46,8 @@ export async function writtenReferences(
     format,
     title,
     isFragment,
+    isByItem: target.isByItem,
+    madeAt: nodeSystem.now(),
     entries: printable,
     count,
     signal,

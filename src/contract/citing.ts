@@ -41,7 +41,7 @@ export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** What is saved: a printed bibliography as a document, or references for another program. */
 export const documentTargetSchema = z.union([
-  z.object({ ...styleKeySchema.shape, document: z.enum(DOCUMENT_FORMATS) }),
+  z.object({ ...styleKeySchema.shape, document: z.enum(DOCUMENT_FORMATS), isByItem: z.boolean().optional() }),
   /** `letters` counts for BibTeX: accented letters as they are, or as LaTeX’s macros. */
   z.object({ format: formatId, letters: z.enum(['unicode', 'macros']).optional() }),
 ]);

@@ -99,10 +99,14 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
     request: PrintRequest,
   ): Promise<PrintedBibliography> {
     const [api] = threads;
-    const { key, signal, format, title, isFragment } = request;
+    const { key, signal, format, title, isFragment, isByItem, madeAt } = request;
     return this.#job(api, async (job) => {
       await this.#render(threads, job, request);
-      const { entries } = await api.call('print', [job, key, { format, title, isFragment }]);
+      const { entries } = await api.call('print', [
+        job,
+        key,
+        { format, title, isFragment, isByItem, madeAt },
+      ]);
       // Taken over at once: a thread that ended meanwhile would leave half a file.
       const parts: (string | Uint8Array)[] = [];
       for (;;) {

@@ -116,12 +116,12 @@ async function contentOf(
       notes: () => keyNotes(keys, changes),
     };
   }
-  const { document: format, ...key } = target;
-  const title = 'Bibliography';
+  const { document: format, isByItem, ...key } = target;
   const printed = await services.citer.print({
     key,
     format,
-    title,
+    isByItem,
+    madeAt: services.system.now(),
     entries: entriesOf(selected),
     count,
     signal,

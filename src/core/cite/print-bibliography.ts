@@ -15,9 +15,13 @@ export type PrintOrder = {
 
 export type PrintOptions = {
   readonly format: OutputFormat;
-  /** Of a file of its own; a fragment, to be pasted, has none. */
+  /** Of a file of its own, in place of the heading that style and language have; a fragment, to be pasted, has none. */
   readonly title?: string | undefined;
   readonly isFragment?: boolean | undefined;
+  /** Lays each entry out from the side that its own work is read from. */
+  readonly isByItem?: boolean | undefined;
+  /** When the file is made: milliseconds since 1970. */
+  readonly madeAt?: number | undefined;
 };
 
 /**
@@ -31,8 +35,10 @@ export async function printBibliography(
   {
     orders: given,
     format,
-    title = '',
+    title = press.headingOf(key),
     isFragment = false,
+    isByItem = false,
+    madeAt,
   }: PrintOptions & { readonly orders: readonly PrintOrder[] },
 ): Promise<{ readonly content: string | Uint8Array; readonly entries: number }> {
   const orders = [...given].sort((a, b) => a.rank - b.rank);
@@ -41,11 +47,16 @@ export async function printBibliography(
     orders.map(({ version }) => version),
   );
   const entries = assembled.entries.length;
+  const languages = press.languages(
+    key,
+    orders.map(({ version }) => version),
+  );
   const facts = (index: number): Omit<BibliographyEntry, 'content'> => {
-    const { id = '', citekey = '', version = '' } = orders[index] ?? {};
-    return { id, citekey, language: press.languageOf(key, version) };
+    const { id = '', citekey = '' } = orders[index] ?? {};
+    return { id, citekey, language: languages[index] };
   };
-  const head = { title, layout: assembled.layout };
+  const longestLabel = longest(assembled.entries.map(({ printed }, at) => printed.label(at + 1)));
+  const head = { title, layout: assembled.layout, isByItem, madeAt, longestLabel };
   const binary = BINARY_OUTPUTS[format];
   if (binary) {
     const printed = assembled.entries.map((each, at) => ({
@@ -57,9 +68,16 @@ export async function printBibliography(
   const make = TEXT_OUTPUTS[format]?.[isFragment ? 'fragment' : 'document'];
   const writer = make?.(head);
   if (!writer) return { content: '', entries };
-  const kind = `${format}${isFragment ? ' fragment' : ''}`;
+  const kind = [format, isFragment && 'fragment', isByItem && 'by-item', longestLabel.length].join(' ');
   const parts = assembled.entries.map(({ index, printed }, at) => {
-    return printed.as(kind, at + 1, (content) => writer.entry({ ...facts(index), content }, at));
+    const about = facts(index);
+    return printed.as(`${kind} ${about.citekey}`, at + 1, (content) =>
+      writer.entry({ ...about, content }, at),
+    );
   });
   return { content: [writer.begin(), ...parts, writer.end()].join(''), entries };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
 }

@@ -5,6 +5,7 @@ import { preferences } from '../../lib/preferences.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { CheckSummary } from './CheckSummary.tsx';
 import styles from './exchange.module.css';
@@ -60,6 +61,11 @@ export function BibliographyPart({ form, what, onChange, onShowItem }: Bibliogra
           onChange={(locale) => onChange({ locale: locale === OWN_LANGUAGE ? undefined : locale })}
         />
       </div>
+      <Checkbox
+        label={t.exporting.byItem}
+        isSelected={form.isByItem}
+        onChange={(isByItem) => onChange({ isByItem })}
+      />
       {facts?.hasBibliography === false ? (
         <p role="alert" className={styles.failure}>
           {t.exporting.noBibliography}

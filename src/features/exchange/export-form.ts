@@ -16,6 +16,8 @@ export type ExportForm = {
   readonly style: { readonly id: string; readonly title: string };
   readonly locale: string | undefined;
   readonly document: DocumentFormat;
+  /** Each entry from the side that its own work is read from. */
+  readonly isByItem: boolean;
   readonly format: string;
   /** Of BibTeX: accented letters as LaTeX commands. */
   readonly hasMacros: boolean;
@@ -38,6 +40,7 @@ export function useExportForm() {
       style: 'style' in citeTarget ? { id: citeTarget.style, title: citeTarget.title } : favourite,
       locale: citeLocale,
       document: 'docx',
+      isByItem: false,
       format: 'format' in citeTarget ? citeTarget.format : 'bibtex',
       hasMacros: false,
       isKept: false,
@@ -63,7 +66,7 @@ export function exportPlan(form: ExportForm, what: ExportWhat): ExportPlan {
   const selection = selectionOf(what);
   if (form.kind === 'bibliography') {
     const locale = form.locale === undefined ? {} : { locale: form.locale };
-    const target = { style: form.style.id, ...locale, document: form.document };
+    const target = { style: form.style.id, ...locale, document: form.document, isByItem: form.isByItem };
     return { kind: 'save', request: { selection, target } };
   }
   const format = keepableFormat(form.format, what);

@@ -9,6 +9,7 @@ import { writeEntries } from '../engine/write-entries.ts';
 import { languageTag } from '../output/language-tag.ts';
 import type { BibliographyLayout } from '../output/rich-text.ts';
 import type { StyleSource } from '../ports.ts';
+import { bibliographyHeading } from '../styles/bibliography-heading.ts';
 import { familyOf } from '../styles/family-of.ts';
 import { entryComparison } from './compare-entries.ts';
 import { findClusters, hasFalseNeighbours } from './find-clusters.ts';
@@ -99,9 +100,16 @@ export class BibliographyPress {
     }
   }
 
-  /** The language of an item that is kept, as it says itself. */
-  languageOf(key: EngineKey, version: string): string | undefined {
-    return languageTag(this.#shelf(key).items.get(version)?.csl.language);
+  /** The languages of items that are kept, as they say themselves. */
+  languages(key: EngineKey, versions: readonly string[]): readonly (string | undefined)[] {
+    const { items } = this.#shelf(key);
+    return versions.map((version) => languageTag(items.get(version)?.csl.language));
+  }
+
+  /** What a bibliography of this style and language is headed by. */
+  headingOf(key: EngineKey): string {
+    const facts = this.#styles.list().find(({ id }) => id === key.style);
+    return bibliographyHeading(key.style, facts, this.#pool.localeOf(key));
   }
 
   /**

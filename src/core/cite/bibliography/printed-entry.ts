@@ -1,6 +1,10 @@
 import { readMarkup } from '../engine/read-markup.ts';
+import { labelOf } from '../output/labels.ts';
 import type { RichNode, RichText } from '../output/rich-text.ts';
 import { LETTER_MARK, NUMBER_MARK } from './rendered-entry.ts';
+
+/** Formats that an entry is kept in at a time. */
+const MOST_FORMATS = 8;
 
 /** An entry as it stands in a bibliography, and how it reads in each format it was asked for in. */
 export class PrintedEntry {
@@ -39,10 +43,17 @@ export class PrintedEntry {
     return this.#isMarked ? filledIn(content, (text) => this.#fillIn(text, number)) : content;
   }
 
+  /** What stands in its margin: its number, or letters. @param number its place in the bibliography, from 1 */
+  label(number: number): string {
+    if (!this.#markup.includes('<left>')) return '';
+    return this.#fillIn(labelOf(readMarkup(this.#markup)), number);
+  }
+
   /** The entry in a text format; `print` is run once for each `format`. */
   as(format: string, number: number, print: (content: RichText) => string): string {
     let printed = this.#printed.get(format);
     if (printed === undefined) {
+      if (this.#printed.size >= MOST_FORMATS) this.#printed.clear();
       printed = print(readMarkup(this.#markup));
       this.#printed.set(format, printed);
     }

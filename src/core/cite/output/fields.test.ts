@@ -48,7 +48,9 @@ describe('a work that is read from the right, in an English list', () => {
     const [entry] = citer.bibliography([{ id: 'x', citekey: 'x', csl: { ...article, title } }], {
       style: 'apa',
     }).entries;
-    expect(htmlEntry(entry ?? { content: [] }, 'ltr')).toContain('<bdi dir="rtl">COVID-19 در بندر</bdi>');
+    expect(htmlEntry(entry ?? { content: [] }, 'ltr')).toContain(
+      '<bdi dir="rtl"><span lang="fa">COVID-19 در بندر</span></bdi>',
+    );
   });
 
   it('has an isolate for each of several names', () => {

@@ -7,7 +7,7 @@ import {
 import { htmlDocument, htmlFragment } from './html.ts';
 
 const ALLOWED =
-  /^<(?:\/(?:i|b|u|sup|sub|span|div|a|bdi)|i|b|u|sup|sub|bdi(?: dir="(?:ltr|rtl)")?|span class="small-caps"|div class="csl-(?:entry|block|left-margin|right-inline|indent)"|div class="csl-bib-body" lang="[\w-]+" dir="(?:ltr|rtl)"|a href="https?:\/\/[^"<>\s]+")>$/u;
+  /^<(?:\/(?:i|b|u|sup|sub|span|div|a|bdi)|i|b|u|sup|sub|bdi(?: dir="(?:ltr|rtl)")?|span class="small-caps"|span lang="[\w-]+"|div class="csl-entry" id="ref-[\p{L}\p{M}\p{N}_:.-]*"|div class="csl-(?:block|left-margin|right-inline|indent)"|div class="csl-bib-body" lang="[\w-]+" dir="(?:ltr|rtl)"|a href="https?:\/\/[^"<>\s]+")>$/u;
 
 describe('htmlFragment', () => {
   it('writes marks, takes them away, and links addresses', () => {

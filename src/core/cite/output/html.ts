@@ -1,12 +1,20 @@
+import { anchorOf } from './anchors.ts';
 import { type Direction, directionOf } from './bidi.ts';
 import { escapeText } from './escape-html.ts';
 import { hoistSpaces } from './hoist-spaces.ts';
 import { languageTag } from './language-tag.ts';
 import { lines } from './lines.ts';
 import { printableText } from './printable-text.ts';
-import type { BibliographyDocument, BibliographyEntry, BibliographyLayout, TextMark } from './rich-text.ts';
-import type { Block, Frame, Run } from './run.ts';
+import type {
+  BibliographyDocument,
+  BibliographyEntry,
+  BibliographyLayout,
+  RichText,
+  TextMark,
+} from './rich-text.ts';
+import type { Block, Frame, Run, Surroundings } from './run.ts';
 import { blocksOf, nestRuns } from './runs.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { type BibliographyHead, type TextDocumentWriter, textDocument } from './text-document.ts';
 
 const TAGS: Record<TextMark, { readonly open: string; readonly close: string }> = {
@@ -40,7 +48,7 @@ export function htmlWriter(head: BibliographyHead): TextDocumentWriter {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>${title}</title>
-<style>${styleSheet(head.layout)}</style>
+<style>${styleSheet(head.layout, head.longestLabel ?? '')}</style>
 </head>
 <body>
 ${title === '' ? '' : `<h1 dir="auto">${title}</h1>\n`}${body.begin()}`,
@@ -50,11 +58,17 @@ ${title === '' ? '' : `<h1 dir="auto">${title}</h1>\n`}${body.begin()}`,
 }
 
 /** The bibliography alone, entry by entry. */
-export function htmlFragmentWriter({ layout }: BibliographyHead): TextDocumentWriter {
+export function htmlFragmentWriter(head: BibliographyHead): TextDocumentWriter {
+  const { layout } = head;
   const base = directionOf(layout.locale);
   return {
     begin: () => `<div class="csl-bib-body" lang="${languageTag(layout.locale) ?? 'en'}" dir="${base}">\n`,
-    entry: (entry) => `  <div class="csl-entry">${htmlEntry(entry, base)}</div>\n`,
+    entry: (entry) => {
+      const around = surroundingsOf(entry, head);
+      const turned = around.base === base ? '' : ` dir="${around.base}"`;
+      const id = escapeText(anchorOf(entry));
+      return `  <div class="csl-entry" id="${id}"${turned}>${htmlBlocks(entry.content, around)}</div>\n`;
+    },
     end: () => '</div>\n',
   };
 }
@@ -64,7 +78,11 @@ export function htmlEntry(
   { content, language }: Pick<BibliographyEntry, 'content' | 'language'>,
   base: Direction,
 ): string {
-  return blocksOf(content, { base, language }).map(writeBlock).join('');
+  return htmlBlocks(content, { base, language });
+}
+
+function htmlBlocks(content: RichText, around: Surroundings): string {
+  return blocksOf(content, around).map(writeBlock).join('');
 }
 
 function writeBlock({ display, runs }: Block): string {
@@ -73,7 +91,12 @@ function writeBlock({ display, runs }: Block): string {
 }
 
 function writeRuns(runs: readonly Run[]): string {
-  return nestRuns(runs, { open: openFrame, close: closeFrame, text: escapeText });
+  return nestRuns(runs, { open: openFrame, close: closeFrame, text: writeText });
+}
+
+function writeText(text: string, { language }: Run): string {
+  const escaped = escapeText(text);
+  return language === undefined ? escaped : `<span lang="${escapeText(language)}">${escaped}</span>`;
 }
 
 function openFrame(frame: Frame): string {
@@ -87,7 +110,11 @@ function closeFrame(frame: Frame): string {
   return frame.kind === 'link' ? '</a>' : '</bdi>';
 }
 
-function styleSheet({ hangingIndent, lineSpacing, entrySpacing }: BibliographyLayout): string {
+function styleSheet(
+  { hangingIndent, lineSpacing, entrySpacing }: BibliographyLayout,
+  longestLabel: string,
+): string {
+  const label = decimal(Math.max(2, [...longestLabel].length * 0.55 + 0.5));
   const hanging = hangingIndent ? ' padding-inline-start: 2em; text-indent: -2em;' : '';
   return `
   body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.6 Georgia, "Noto Serif", serif; }
@@ -95,7 +122,7 @@ function styleSheet({ hangingIndent, lineSpacing, entrySpacing }: BibliographyLa
   .csl-entry { margin-block-end: ${decimal(lines(entrySpacing, { least: 0 }) + 0.25)}em;${hanging} overflow-wrap: anywhere; }
   .csl-entry::after { content: ""; display: block; clear: both; }
   .csl-left-margin { float: inline-start; text-indent: 0; }
-  .csl-right-inline { margin-inline-start: 3em; text-indent: 0; }
+  .csl-right-inline { margin-inline-start: ${label}em; text-indent: 0; }
   .csl-indent { margin-inline-start: 2em; text-indent: 0; }
   .small-caps { font-variant: small-caps; }
 `;

@@ -59,15 +59,30 @@ function isLinkInField({ field }: FlatRun, own: FlatRun['field']): boolean {
 function isolatedAs(
   group: readonly FlatRun[],
   direction: Direction | undefined,
-  { language }: Surroundings,
+  { language, locale }: Surroundings,
 ): readonly Run[] {
   const first = firstStrong(group.map(({ text }) => text).join(''));
   const frame = direction && ({ kind: 'isolate', direction, isPlain: first === direction } as const);
   return group.map(({ text, frames, field }) => ({
     text,
     frames: frame ? [frame, ...frames] : frames,
-    ...(language !== undefined && field && IN_ITEM_LANGUAGE.has(field.variable) ? { language } : {}),
+    ...(language !== undefined &&
+    field &&
+    mainOf(language) !== mainOf(locale) &&
+    isInLanguage(field.variable, text)
+      ? { language }
+      : {}),
   }));
+}
+
+function mainOf(tag: string | undefined): string | undefined {
+  return tag?.split('-', 1)[0]?.toLowerCase();
+}
+
+/** A name or a publisher is taken for the item’s language where it is not in Latin letters. */
+function isInLanguage(variable: string, text: string): boolean {
+  if (IN_ITEM_LANGUAGE.has(variable)) return true;
+  return /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text);
 }
 
 /** `undefined` where the lines run the same way. */

@@ -24,7 +24,10 @@ describe('rtfDocument', () => {
   it('writes halves of pairs, marks and links', () => {
     const rtf = rtfDocument(sampleBibliography);
     expect(rtf).toContain('{\\super 2nd \\u-10179?\\u-8704?}');
-    expect(rtf).toContain('{\\i On }Homo sapiens{\\i  & H{\\sub 2}O}');
+    expect(rtf).toContain('{\\i\\ai On }Homo sapiens{\\i\\ai  & H{\\sub 2}O}');
+    expect(rtf).toMatch(/\{\\s2[^}]* Bibliography;\}/u);
+    expect(rtf).toContain('{\\*\\bkmkstart ref-smith2020}');
+    expect(rtf).toMatch(/\\deflang1033/u);
     expect(rtf).toContain('{\\field{\\*\\fldinst{HYPERLINK "https://doi.org/10.1000/1_2"}}');
     expect(rtfDocument(arabicBibliography)).toContain('\\rtlpar');
   });
@@ -44,7 +47,9 @@ describe('latexDocument', () => {
     const latex = latexFragment(sampleBibliography);
     expect(latex).toContain('\\textit{On }Homo sapiens\\textit{ \\& H\\textsubscript{2}O}');
     expect(latex).toContain('\\href{https://doi.org/10.1000/1\\_2}{');
-    expect(latex).toContain('\\pressmarkrtl{\\textit{عنوان الكتاب}}');
+    expect(latex).toContain('\\pressmarkrtl{\\textit{\\pressmarkscript{Arab}{عنوان الكتاب}}}');
+    expect(latex).toContain('\\pressmarkload{Arab}');
+    expect(latex).toContain('\\settowidth{\\pressmarkhang}{[2]}');
   });
 
   it('closes its groups and holds no command of the text', () => {

@@ -41,6 +41,10 @@ export type BibliographyEntry = {
 export type BibliographyDocument = {
   readonly title: string;
   readonly layout: BibliographyLayout;
+  /** When the document is made: milliseconds since 1970. */
+  readonly madeAt?: number | undefined;
+  /** The longest of the numbers or codes in the margin, as far as it is known before the entries are. */
+  readonly longestLabel?: string | undefined;
   /** True to lay each entry out from the side that its own item is read from. */
   readonly isByItem?: boolean | undefined;
   readonly entries: readonly BibliographyEntry[];

@@ -18,6 +18,8 @@ export type Run = {
   readonly frames: readonly Frame[];
   /** BCP 47, where it is known to be in another language than the list: a title, by its item. */
   readonly language?: string | undefined;
+  /** Where it is not that of the isolate around it, or of the lines. */
+  readonly direction?: Direction;
 };
 
 /** A part of an entry that CSL displays on its own, or that runs on (`undefined`). */
@@ -32,4 +34,6 @@ export type Surroundings = {
   readonly base: Direction;
   /** BCP 47, of the item. */
   readonly language?: string | undefined;
+  /** BCP 47, of the list. */
+  readonly locale?: string | undefined;
 };

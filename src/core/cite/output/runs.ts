@@ -27,17 +27,26 @@ export function plainTextOf(content: RichText, base: Direction, language?: strin
 
 /** Runs for formats that have no isolates of their own: the characters U+2066 … U+2069 stand in for the frames. */
 export function withIsolateCharacters(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run, at) => {
+  return runs.flatMap((run, at) => {
     const [first, ...frames] = run.frames;
-    if (first?.kind !== 'isolate') return run;
-    const starts = runs[at - 1]?.frames[0] !== first;
-    const ends = runs[at + 1]?.frames[0] !== first;
-    return { ...run, text: `${starts ? isolateStart(first) : ''}${run.text}${ends ? PDI : ''}`, frames };
+    if (first?.kind !== 'isolate') return [run];
+    const { direction } = first;
+    const start = runs[at - 1]?.frames[0] === first ? '' : isolateStart(first);
+    const end = runs[at + 1]?.frames[0] === first ? '' : PDI;
+    // A line under a link would show below a character that nobody sees.
+    if (!frames.some(({ kind }) => kind === 'link'))
+      return [{ ...run, text: `${start}${run.text}${end}`, frames, direction }];
+    return [
+      { text: start, frames: [], direction },
+      { ...run, frames, direction },
+      { text: end, frames: [], direction },
+    ].filter(({ text }) => text !== '');
   });
 }
 
 /** The direction of the run's text, in lines that run in `base`. */
-export function runDirection({ frames }: Run, base: Direction): Direction {
+export function runDirection({ frames, direction }: Run, base: Direction): Direction {
+  if (direction !== undefined) return direction;
   return frames[0]?.kind === 'isolate' ? frames[0].direction : base;
 }
 
@@ -86,7 +95,7 @@ export function nestRuns(runs: readonly Run[], { open, close, text }: RunSyntax)
 }
 
 /** The character that opens an isolate: the one that goes by its first letter where that is right. */
-function isolateStart({ direction, isPlain }: Extract<Frame, { kind: 'isolate' }>): string {
+export function isolateStart({ direction, isPlain }: Extract<Frame, { kind: 'isolate' }>): string {
   if (isPlain) return FSI;
   return direction === 'rtl' ? RLI : LRI;
 }

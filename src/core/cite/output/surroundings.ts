@@ -8,9 +8,11 @@ export function surroundingsOf(
   { content, language }: Pick<BibliographyEntry, 'content' | 'language'>,
   { layout, isByItem }: Pick<BibliographyHead, 'layout' | 'isByItem'>,
 ): Surroundings {
-  const ofList = directionOf(layout.locale);
-  if (!isByItem) return { base: ofList, language };
-  return { base: language === undefined ? byLetters(content, ofList) : directionOf(language), language };
+  const { locale } = layout;
+  const ofList = directionOf(locale);
+  if (!isByItem) return { base: ofList, language, locale };
+  const base = language === undefined ? byLetters(content, ofList) : directionOf(language);
+  return { base, language, locale };
 }
 
 function byLetters(content: RichText, otherwise: Direction): Direction {

@@ -1,3 +1,4 @@
+import { longestLabelOf } from './labels.ts';
 import type { BibliographyDocument, BibliographyEntry } from './rich-text.ts';
 
 /** What a bibliography is before its entries are known. */
@@ -14,7 +15,8 @@ export type MakeTextDocumentWriter = (head: BibliographyHead) => TextDocumentWri
 
 /** The whole file at once; the same text as writing it entry by entry. */
 export function textDocument(make: MakeTextDocumentWriter, document: BibliographyDocument): string {
-  const writer = make(document);
+  const longestLabel = document.longestLabel ?? longestLabelOf(document.entries);
+  const writer = make({ ...document, longestLabel });
   const entries = document.entries.map((entry, index) => writer.entry(entry, index));
   return [writer.begin(), ...entries, writer.end()].join('');
 }

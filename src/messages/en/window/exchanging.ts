@@ -30,6 +30,7 @@ export const exchanging = {
       latex: 'LaTeX (.tex)',
       text: 'Plain text (.txt)',
     },
+    byItem: 'Begin each entry at the side that its work is read from',
     format: 'Format',
     losses: 'What this format does not carry',
     noLosses: 'This format carries everything there is.',
