@@ -24,7 +24,10 @@ type Search = Tables & {
  */
 export function climb(search: Search, root: QueryNode): Answer {
   const plan = planOf(root, search.knowledge);
-  return meant(search, plan) ?? corrected(search, root, plan) ?? closest(search, root, plan);
+  const found = meant(search, plan);
+  if (found) return found;
+  const queries = correctedQueries(root, search.knowledge.vocabulary, isKnownIn(plan));
+  return corrected(search, queries) ?? closest(search, queries[0], plan);
 }
 
 /** What has all words as typed, and nothing else. */
@@ -42,16 +45,15 @@ function meant(search: Search, plan: Plan): Answer | undefined {
   return { ...found, docs, plan, answeredBy: isAsTyped ? 'typed' : 'forms' };
 }
 
-function corrected(search: Search, root: QueryNode, plan: Plan): Answer | undefined {
-  for (const query of correctedQueries(root, search.knowledge.vocabulary, isKnownIn(plan))) {
+function corrected(search: Search, queries: readonly QueryNode[]): Answer | undefined {
+  for (const query of queries) {
     const found = meant(search, planOf(query, search.knowledge));
     if (found) return { ...found, answeredBy: 'corrected', correctedQuery: printQuery(query) };
   }
   return undefined;
 }
 
-function closest(search: Search, root: QueryNode, plan: Plan): Answer {
-  const [query] = correctedQueries(root, search.knowledge.vocabulary, isKnownIn(plan));
+function closest(search: Search, query: QueryNode | undefined, plan: Plan): Answer {
   const instead = query ? planOf(query, search.knowledge) : plan;
   const found = findClosest(search, instead);
   const docs = search.shown(found.docs);

@@ -31,11 +31,13 @@ export function correctedQueries(
     }
   }
   if (choices.size === 0) return [];
+  const isWhole = choices.size < MOST_CORRECTED;
   const first = new Map([...choices].map(([word, meant]) => [word, meant[0] ?? word]));
   const variants = [...choices].flatMap(([word, meant]) =>
     meant.slice(1).map((other) => new Map(first).set(word, other)),
   );
-  return [first, ...variants].map((chosen) => replaced(root, chosen, isKnown));
+  // With more unknown words than are corrected, no variant could have all of them.
+  return [first, ...(isWhole ? variants : [])].map((chosen) => replaced(root, chosen, isKnown));
 }
 
 function meantBy(word: string, isBeginning: boolean, vocabulary: Vocabulary): string[] {

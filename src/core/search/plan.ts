@@ -125,7 +125,19 @@ function groupOf([text]: readonly [TextNode], knowledge: Knowledge | undefined):
   return { kind: 'group', field: text.field, terms: [term], others: [], issued };
 }
 
+/** A search asks for the same words again on each step of the ladder. */
+const termsKnown = new WeakMap<Knowledge, Map<string, Term['others']>>();
+
 function termOf(text: TextNode, knowledge: Knowledge): Term {
+  const known = termsKnown.get(knowledge) ?? new Map<string, Term['others']>();
+  termsKnown.set(knowledge, known);
+  const key = `${text.typed}\n${text.words.join(' ')}`;
+  const others = known.get(key) ?? otherWays(text, knowledge);
+  known.set(key, others);
+  return { text, typed: typedWay(text), others };
+}
+
+function otherWays(text: TextNode, knowledge: Knowledge): Term['others'] {
   const typed = typedWay(text);
   const { vocabulary } = knowledge;
   const isPhrase = QUOTED.test(text.typed.trim());
@@ -142,7 +154,7 @@ function termOf(text: TextNode, knowledge: Knowledge): Term {
       ];
   const others = new Map(ways.map((way) => [`${way.words.join(' ')}${way.isBeginning ? '*' : ''}`, way]));
   others.delete(typed.words.join(' '));
-  return { text, typed, others: [...others.values()] };
+  return [...others.values()];
 }
 
 function typedWay({ words, ending }: TextNode): Way {
