@@ -24,10 +24,10 @@ function inBraces(latex: string): string {
   return latex.trim() === '' ? '' : `{${latex}}`;
 }
 
-/** In braces, “and”, commas and hyphens separate nothing, and a family name in small letters loses nothing to a particle. */
+/** In braces, “and”, commas and hyphens separate nothing, a bracket does not end the label that a style makes, and a family name in small letters loses nothing to a particle. */
 function protectedPart(text: string, isFamily: boolean): string {
   const needsBraces =
-    /(?:^|\s)and(?:\s|$)|,|^[\s~-]+$/iu.test(text) ||
+    /(?:^|\s)and(?:\s|$)|[,[\]]|^[\s~-]+$/iu.test(text) ||
     (isFamily && /^\p{Ll}.*\s/u.test(text)) ||
     /^\w+\s*=/u.test(text);
   return needsBraces ? `{${latexText(text)}}` : latexText(text);

@@ -1,4 +1,5 @@
 import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
+import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
 import {
   CSL_DATE_VARIABLES,
   CSL_NAME_VARIABLES,
@@ -68,6 +69,7 @@ function rawFields(fields: readonly Field[]) {
 function isSame(csl: CslItem, read: CslItem, variable: Exclude<CslVariable, 'type'>): boolean {
   const [a, b] = [csl[variable], read[variable]];
   if (typeof a === 'string' && typeof b === 'string') {
+    if (variable === 'DOI') return bareDoi(a) === bareDoi(b);
     return variable === 'page' ? dashless(a) === dashless(b) : a === b;
   }
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);

@@ -1,14 +1,23 @@
 import { dateInPlainWords, edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { formatEdtf } from '../../csl/dates/edtf.ts';
-import { ENGLISH_MONTHS } from '../../csl/dates/english-months.ts';
-import type { CslItem } from '../../model/csl-item.ts';
+import { ENGLISH_MONTHS, ENGLISH_SEASONS } from '../../csl/dates/english-months.ts';
+import { isAbout } from '../../csl/dates/is-about.ts';
+import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
+import type { CslDate, CslItem, CslName, CslNameVariable } from '../../model/csl-item.ts';
 import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { ownVariable } from '../../model/own-variables.ts';
-import { formatPartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
+import { formatPartialDate, type PartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
 import { titleWords } from '../../model/title-words.ts';
 import { bibtexNames } from './bibtex-names.ts';
 import { type BibtexShape, biblatexShape, bibtexShape } from './entry-type.ts';
-import { DATE_FIELDS, LONG_FIELDS, OWN_FIELDS, TEXT_FIELDS, VERBATIM_FIELDS } from './field-map.ts';
+import {
+  DATE_FIELDS,
+  EDITOR_ROLES,
+  LONG_FIELDS,
+  OWN_FIELDS,
+  TEXT_FIELDS,
+  VERBATIM_FIELDS,
+} from './field-map.ts';
 import { babelName } from './languages.ts';
 import { latexParagraphs, latexText, latexTitle } from './latex-text.ts';
 import { keyOfWords } from './localised-words.ts';
@@ -41,30 +50,56 @@ export function entryFields(
   flavour: Flavour,
 ): { readonly type: string; readonly fields: Field[] } {
   const shape = flavour === 'bibtex' ? bibtexShape(csl) : biblatexShape(csl);
-  const needed = [...whoAndWhat(csl), ...where(csl, { shape, flavour }), ...when(csl, flavour)];
+  const needed = [...whoAndWhat(csl, flavour), ...where(csl, { shape, flavour }), ...when(csl, flavour)];
   return { type: shape.type, fields: firstOfEach([...needed, ...found(csl), ...others(csl, flavour)]) };
 }
 
-function whoAndWhat(csl: CslItem): Field[] {
-  const { author = [], editor = [], translator = [] } = csl;
-  const isDesk = hasDeskEditor(csl);
+function whoAndWhat(csl: CslItem, flavour: Flavour): Field[] {
+  const { author = [], translator = [] } = csl;
   const bookAuthors = csl['container-author'] ?? [];
-  const role = (['director', 'compiler', 'organizer'] as const).find(
-    (variable) => (csl[variable] ?? []).length > 0,
-  );
-  const hasRole = role !== undefined && editor.length === 0;
+  const [first, second] = rolesOf(csl);
+  // BibTeX’s styles know authors and editors only; who made a film or leads a talk stands first, as an author does.
+  const isFirst =
+    flavour === 'bibtex' && author.length === 0 && first !== undefined && LEADING.has(first.variable);
+  const [editors, others] = isFirst ? [second, undefined] : [first, second];
   return [
-    ['author', braced(bibtexNames(author))],
-    ['editor', isDesk ? undefined : braced(bibtexNames(editor))],
+    ['author', braced(bibtexNames(isFirst ? first.names : author))],
+    ['authortype', isFirst ? `{${first.type}}` : undefined],
+    ...roleFields('editor', editors?.variable === 'editor' && hasDeskEditor(csl) ? undefined : editors),
     // A desk's credit is kept where no style takes it for the author.
-    [
-      'editora',
-      isDesk ? braced(bibtexNames(editor)) : hasRole ? braced(bibtexNames(csl[role] ?? [])) : undefined,
-    ],
-    ['editoratype', isDesk ? '{redactor}' : hasRole ? `{${role}}` : undefined],
+    ...roleFields('editora', hasDeskEditor(csl) ? { type: 'redactor', names: csl.editor ?? [] } : others),
     ['translator', braced(bibtexNames(translator))],
     ['bookauthor', braced(bibtexNames(bookAuthors))],
-    ['title', csl.title && braced(latexTitle(csl.title))],
+    ['title', csl.title && braced(latexTitle(csl.title, flavour))],
+  ];
+}
+
+type Role = { readonly type: string; readonly names: readonly CslName[] };
+
+/** Who stands where an author would, if there is none. */
+const LEADING = new Set<CslNameVariable>([
+  'director',
+  'host',
+  'producer',
+  'executive-producer',
+  'script-writer',
+]);
+
+/** Who may stand in `editor` and its kin, editors first. */
+function rolesOf(csl: CslItem): (Role & { readonly variable: CslNameVariable })[] {
+  const types = [['editor', 'editor'], ...Object.entries(EDITOR_ROLES)] as [string, CslNameVariable][];
+  return types.flatMap(([type, variable]) => {
+    const names = csl[variable] ?? [];
+    return names.length === 0 || type === 'redactor' ? [] : [{ type, variable, names }];
+  });
+}
+
+function roleFields(slot: string, role: Role | undefined): Field[] {
+  if (!role) return [];
+  const isEditor = role.type === 'editor';
+  return [
+    [slot, braced(bibtexNames(role.names))],
+    [`${slot}type`, isEditor ? undefined : `{${role.type}}`],
   ];
 }
 
@@ -77,7 +112,7 @@ function where(csl: CslItem, { shape, flavour }: { shape: BibtexShape; flavour: 
   const place = csl['publisher-place'];
   const placeIsFor = flavour === 'biblatex' || shape.type !== 'article';
   return [
-    [container, name && braced(container === 'booktitle' ? latexTitle(name) : latexText(name))],
+    [container, name && braced(container === 'booktitle' ? latexTitle(name, flavour) : latexText(name))],
     ['publisher', publisherIsShown || !csl.publisher ? undefined : braced(latexText(csl.publisher))],
     [
       flavour === 'bibtex' ? 'address' : 'location',
@@ -103,10 +138,13 @@ function when(csl: CslItem, flavour: Flavour): Field[] {
   const isOld = flavour === 'bibtex';
   return [
     ['date', edtf !== undefined && (!isOld || !isSimple) ? braced(edtf) : undefined],
-    ['year', isOld && date && !literal ? braced(yearOf(date.year)) : literal && braced(latexText(literal))],
-    ['month', isOld && date?.month !== undefined ? MONTHS[date.month - 1] : undefined],
-    ['day', isOld && date?.day !== undefined ? braced(String(date.day)) : undefined],
-    ['doi', csl.DOI && braced(verbatim(csl.DOI))],
+    [
+      'year',
+      isOld && date && !literal ? braced(yearField(csl.issued)) : literal && braced(latexText(literal)),
+    ],
+    ['month', isOld ? monthField(csl.issued) : undefined],
+    ['day', isOld ? dayField(csl.issued) : undefined],
+    ['doi', csl.DOI && braced(verbatim(bareDoi(csl.DOI)))],
     ['isbn', csl.ISBN && braced(latexText(csl.ISBN))],
     ['issn', csl.ISSN && braced(latexText(csl.ISSN))],
     ['url', csl.URL && braced(verbatim(csl.URL))],
@@ -138,7 +176,7 @@ function others(csl: CslItem, flavour: Flavour): Field[] {
   const language = csl.language;
   const babel = language === undefined ? undefined : babelName(language);
   return [
-    ['entrysubtype', news && braced(news)],
+    ['entrysubtype', news && braced(flavour === 'biblatex' ? 'nonacademic' : news)],
     ['issue', numberVariable(csl.type) !== 'issue' && csl.issue ? braced(latexText(csl.issue)) : undefined],
     ['eid', numberVariable(csl.type) === 'issue' && csl.number ? braced(latexText(csl.number)) : undefined],
     ...DATE_FIELDS.map(([field, variable]): Field => [field, braced(formatEdtf(csl[variable]) ?? '')]),
@@ -148,7 +186,7 @@ function others(csl: CslItem, flavour: Flavour): Field[] {
       const key = flavour === 'biblatex' && KEYED.has(variable) ? keyOfWords(value) : undefined;
       if (key !== undefined) return [field, braced(key)];
       if (LONG_FIELDS.has(field)) return [field, braced(latexParagraphs(value))];
-      return [field, braced(variable === 'title-short' ? latexTitle(value) : latexText(value))];
+      return [field, braced(variable === 'title-short' ? latexTitle(value, flavour) : latexText(value))];
     }),
     flavour === 'biblatex' && babel !== undefined
       ? ['langid', braced(babel)]
@@ -162,9 +200,37 @@ function numberOf(csl: CslItem): string | undefined {
   return value && braced(latexText(value));
 }
 
-/** Styles print the field as it is, so a year before Christ is written in words. */
-function yearOf(year: number): string {
-  return dateInPlainWords({ 'date-parts': [[year]] });
+/** Styles print the field as it is: a year before Christ and an uncertain one are in words, a time has both its ends. */
+function yearField(date: CslDate | undefined): string {
+  const [first, last] = endsOf(date);
+  const years = [first, ...(last === undefined || last.year === first?.year ? [] : [last])].flatMap((end) =>
+    end ? [dateInPlainWords({ 'date-parts': [[end.year]] })] : [],
+  );
+  return (date && isAbout(date) ? 'ca. ' : '') + years.join('--');
+}
+
+/** A macro for one month, words for a season and for the months of a time. */
+function monthField(date: CslDate | undefined): string | undefined {
+  const season = ENGLISH_SEASONS[Number(date?.season) - 1];
+  if (season !== undefined) return braced(season);
+  const [first, last] = endsOf(date);
+  if (first?.month === undefined) return undefined;
+  const isOne = last?.month === undefined || (last.month === first.month && last.year === first.year);
+  if (isOne) return MONTHS[first.month - 1];
+  return braced(`${ENGLISH_MONTHS[first.month - 1]}--${ENGLISH_MONTHS[last.month - 1]}`);
+}
+
+/** The days of a time within one month, as well; over several months, no style could print them. */
+function dayField(date: CslDate | undefined): string | undefined {
+  const [first, last] = endsOf(date);
+  if (first?.day === undefined) return undefined;
+  if (last === undefined) return braced(String(first.day));
+  const isOneMonth = last.month === first.month && last.year === first.year && last.day !== undefined;
+  return isOneMonth ? braced(`${first.day}--${last.day}`) : undefined;
+}
+
+function endsOf(date: CslDate | undefined): readonly (PartialDate | undefined)[] {
+  return (date?.['date-parts'] ?? []).map((parts) => partialDateFromCsl({ 'date-parts': [parts] }));
 }
 
 function pagesOf(page: string): string {

@@ -15,6 +15,10 @@ export const EDITOR_ROLES: Readonly<Record<string, CslNameVariable>> = {
   compiler: 'compiler',
   director: 'director',
   organizer: 'organizer',
+  host: 'host',
+  producer: 'producer',
+  execproducer: 'executive-producer',
+  writer: 'script-writer',
 };
 
 export const DATE_FIELDS: readonly (readonly [string, CslDateVariable])[] = [

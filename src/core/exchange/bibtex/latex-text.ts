@@ -37,9 +37,19 @@ const COMMANDS: Readonly<Record<string, string>> = {
 const PIECE =
   /<span class="nocase">([^<>]*)<\/span>|<span (?:style="font-variant:\s*small-caps;?")>([^<>]*)<\/span>|<(\/?)(i|b|sup|sub)>|<\/?span[^<>]*>|([^<]+|<)/giu;
 
+/** Straight marks in pairs, which TeX would print as two closing ones; what is left out before a word is no pair. */
+const SINGLE_PAIR =
+  /(?<=^|[\s([{“‘—–])'(?!\d|(?:n|tis|twas|em|til|cause|bout|round)\b)([^\s'](?:[^'\n]{0,200}[^\s'])?)'(?=$|[\s)\]}”’.,;:!?—–])/gu;
+const DOUBLE_PAIR = /(?<=^|[\s([{“‘—–])"([^\s"](?:[^"\n]{0,200}[^\s"])?)"(?=$|[\s)\]}”’.,;:!?—–])/gu;
+
+/** Text with its straight quotation marks as typographic ones, where they stand in pairs. */
+function withQuotes(text: string): string {
+  return /['"]/u.test(text) ? text.replace(SINGLE_PAIR, '‘$1’').replace(DOUBLE_PAIR, '“$1”') : text;
+}
+
 /** Text as LaTeX reads it: its special characters escaped, letters of every script as they are. */
 export function latexText(text: string): string {
-  return escapedText(plain(text), arePaired(text));
+  return escapedText(withQuotes(plain(text)), arePaired(text));
 }
 
 /** Like `latexText`, for text in which lines and paragraphs count. */
@@ -84,29 +94,53 @@ function arePaired(text: string): boolean {
 
 /**
  * A title as LaTeX reads it: CSL's markup as commands, and in braces each word whose capitals a style must not
- * take away — all but a sentence's first word, unless that one has capitals inside.
+ * take away — all but a sentence's first word, unless that one has capitals inside. Within markup BibTeX looks for
+ * the braces inside of the command; for BibLaTeX they stand outside, where pandoc looks for them.
  *
  * @see Patashnik, BibTeXing (1988), 4
  */
-export function latexTitle(title: string): string {
+export function latexTitle(title: string, flavour: 'bibtex' | 'biblatex' = 'bibtex'): string {
   const isPaired = arePaired(title);
   let isStart = true;
   let latex = '';
-  for (const [, kept, capitals, slash, tag, text] of plain(title).matchAll(PIECE)) {
+  const opened: { readonly at: number; readonly command: string; isProtected: boolean }[] = [];
+  for (const [, kept, capitals, slash, tag, text] of withQuotes(plain(title)).matchAll(PIECE)) {
     if (text === undefined) {
       if (kept !== undefined) latex += `{${escapedText(kept, isPaired)}}`;
       else if (capitals !== undefined) latex += `\\textsc{${escapedText(capitals, isPaired)}}`;
-      else latex += tag === undefined ? '' : slash ? '}' : (COMMANDS[tag.toLowerCase()] ?? '');
+      else if (flavour === 'bibtex')
+        latex += tag === undefined ? '' : slash ? '}' : (COMMANDS[tag.toLowerCase()] ?? '');
+      else if (tag !== undefined && !slash) {
+        opened.push({ at: latex.length, command: COMMANDS[tag.toLowerCase()] ?? '{', isProtected: false });
+      } else if (tag !== undefined) latex = closed(latex, opened);
       if (kept !== undefined || capitals !== undefined) isStart = false;
       continue;
     }
     for (const word of text.match(/\s+|\S+/gu) ?? []) {
-      if (/\S/u.test(word)) latex += protectedWord(word, { isStart, isPaired });
-      else latex += ' ';
+      const markup = opened[0];
+      if (!/\S/u.test(word)) latex += ' ';
+      else if (markup === undefined) latex += protectedWord(word, { isStart, isPaired });
+      else {
+        markup.isProtected ||= protectedWord(word, { isStart, isPaired }) !== escapedText(word, isPaired);
+        latex += escapedText(word, isPaired);
+      }
       if (/[\p{L}\p{N}]/u.test(word)) isStart = /[:?!.][”’"')\]]*$/u.test(word);
     }
   }
+  while (opened.length > 0) latex = closed(latex, opened);
   return balanced(latex);
+}
+
+/**
+ * Ends the innermost markup. Where a capital in it must stay, the whole of it stands in braces, two of them, for biblatex takes
+ * a command right behind one brace for an accented letter.
+ */
+function closed(latex: string, opened: { at: number; command: string; isProtected: boolean }[]): string {
+  const markup = opened.pop();
+  if (!markup) return latex;
+  const inner = latex.slice(markup.at);
+  const marked = `${markup.command}${inner}}`;
+  return latex.slice(0, markup.at) + (markup.isProtected ? `{{${marked}}}` : marked);
 }
 
 const PLAIN_WORD = /^[A-Za-z\d]+$/;

@@ -35,7 +35,7 @@ export function readEntry(entryType: string, rawFields: readonly RawField[]): Re
     troubles.push(said('bibtex.unknown-type', { type: entryType, isPage: type === 'webpage' }));
   }
   fields.take('x-csl-type');
-  if (/newspaper|magazine/iu.test(fields.peek('entrysubtype') ?? '')) fields.take('entrysubtype');
+  if (/newspaper|magazine|nonacademic/iu.test(fields.peek('entrysubtype') ?? '')) fields.take('entrysubtype');
   const parts: ItemParts = { names: {}, dates: {}, texts: {} };
   readPeople(fields, parts);
   readTitles(fields, parts, type);
@@ -64,7 +64,7 @@ export function readEntry(entryType: string, rawFields: readonly RawField[]): Re
 }
 
 function readPeople(fields: FieldBag, { names }: ItemParts): void {
-  for (const slot of ['editor', 'editora', 'editorb', 'editorc']) {
+  for (const slot of ['author', 'editor', 'editora', 'editorb', 'editorc']) {
     const roleField = fields.peek(`${slot}type`)?.trim().toLowerCase();
     const variable =
       roleField !== undefined && Object.hasOwn(EDITOR_ROLES, roleField) ? EDITOR_ROLES[roleField] : undefined;

@@ -150,7 +150,7 @@ class LatexReader {
     const isWord =
       !/[\p{L}\p{N}]$/u.test(before.slice(-2)) &&
       !/^[\p{L}\p{N}]/u.test(this.#source.slice(this.#at, this.#at + 2));
-    return this.#isTitle && isWord && !raw.startsWith('\\') && needsNoCase(text)
+    return this.#isTitle && isWord && !raw.startsWith('\\') && !MARKED_ONLY.test(raw) && needsNoCase(text)
       ? `<span class="nocase">${text}</span>`
       : text;
   }
@@ -341,6 +341,9 @@ function simpleFormula(formula: string): string | undefined {
     .replace(/_(?:\{([^{}]*)\}|(\S))/gu, (_, group, letter) => `<sub>${group ?? letter}</sub>`);
   return /[\^_{}]/u.test(text) ? undefined : text;
 }
+
+/** Double braces round one command, as biblatex wants them where a capital in it must stay. */
+const MARKED_ONLY = /^\{\\[a-z]+\{[^{}]*\}\}$/u;
 
 /** A style changes only the first letter of words in small letters, so only those need `nocase`. */
 function needsNoCase(text: string): boolean {

@@ -73,6 +73,9 @@ export function cslTypeOf(entryType: string, fieldNamed: (name: string) => strin
   const subtype = fieldNamed('entrysubtype')?.toLowerCase() ?? '';
   if (/newspaper/u.test(subtype)) return 'article-newspaper';
   if (/magazine/u.test(subtype)) return 'article-magazine';
+  // biblatex-apa has one word for both; a day is a newspaper’s.
+  if (subtype === 'nonacademic' && entryType === 'article')
+    return /^\d{4}-\d\d-\d\d/u.test(fieldNamed('date') ?? '') ? 'article-newspaper' : 'article-magazine';
   const isPreprint = fieldNamed('eprint') !== undefined || fieldNamed('archiveprefix') !== undefined;
   const hasJournal = fieldNamed('journal') !== undefined || fieldNamed('journaltitle') !== undefined;
   if (isPreprint && !hasJournal && ['article', 'misc', 'online', 'unpublished'].includes(entryType))

@@ -113,7 +113,7 @@ describe('biblatexWriter', () => {
   urldate = {2026-01-02},
   archive = {Wayback Machine},
   archiveurl = {https://web.example/1},
-  entrysubtype = {newspaper},
+  entrysubtype = {nonacademic},
   langid = {english},
   file = {PDF:C\\:/a.pdf:application/pdf},
   keywords = {Erbil, {a, b}},
@@ -173,5 +173,117 @@ describe('bibtexWriter', () => {
     ],
   ])('escapes %s so that braces pair up', (title, latex) => {
     expect(bibtexWriter().entry(entry({ type: 'book', title }), 0)).toContain(`  title = {${latex}},\n`);
+  });
+});
+
+describe('what styles can print', () => {
+  const written = (writer: ReferenceWriter, csl: CslItem) => fileOf(writer, [entry(csl)]);
+  const issued = (date: NonNullable<CslItem['issued']>): CslItem => ({
+    type: 'book',
+    title: 'Quay',
+    issued: date,
+  });
+
+  it.each<[string, NonNullable<CslItem['issued']>, string[]]>([
+    ['a season', { 'date-parts': [[2019]], season: 4 }, ['year = {2019}', 'month = {Winter}']],
+    [
+      'a time of months',
+      {
+        'date-parts': [
+          [2019, 5],
+          [2019, 6],
+        ],
+      },
+      ['year = {2019}', 'month = {May--June}'],
+    ],
+    [
+      'a time of days',
+      {
+        'date-parts': [
+          [2019, 5, 3],
+          [2019, 5, 5],
+        ],
+      },
+      ['month = may', 'day = {3--5}'],
+    ],
+    [
+      'a time over the year’s end',
+      {
+        'date-parts': [
+          [2019, 12, 28],
+          [2020, 1, 3],
+        ],
+      },
+      ['year = {2019--2020}', 'month = {December--January}'],
+    ],
+    ['an uncertain year', { 'date-parts': [[1820]], circa: true }, ['year = {ca. 1820}']],
+    [
+      'a year before Christ',
+      { 'date-parts': [[-44, 3, 15]] },
+      ['year = {44 BC}', 'month = mar', 'date = {-0043-03-15}'],
+    ],
+  ])('is %s in BibTeX, which comes back', (_, date, lines) => {
+    const file = written(bibtexWriter(), issued(date));
+    for (const line of lines) expect(file).toContain(`  ${line},\n`);
+    expect([...readBibtex(file)][0]?.entry?.csl.issued).toEqual(date);
+  });
+
+  it('is a bare DOI, whose address comes back as the same', () => {
+    const csl: CslItem = { type: 'book', title: 'Quay', DOI: 'https://doi.org/10.5555/q.1' };
+    for (const writerOf of [bibtexWriter, biblatexWriter]) {
+      const file = written(writerOf(), csl);
+      expect(file).toContain('  doi = {10.5555/q.1},\n');
+      expect(file).not.toContain('x-csl-doi');
+    }
+  });
+
+  it.each<[CslItem['type'], 'host' | 'director' | 'producer' | 'script-writer', string]>([
+    ['broadcast', 'host', 'host'],
+    ['motion_picture', 'director', 'director'],
+    ['motion_picture', 'producer', 'producer'],
+    ['broadcast', 'script-writer', 'writer'],
+  ])('is, of a %s, its %s', (type, variable, editortype) => {
+    const csl: CslItem = { type, title: 'Quay', [variable]: [{ family: 'Lind', given: 'Bo' }] };
+    const biblatex = written(biblatexWriter(), csl);
+    expect(biblatex).toContain(`  editor = {Lind, Bo},\n  editortype = {${editortype}},\n`);
+    const bibtex = written(bibtexWriter(), csl);
+    expect(bibtex).toContain(`  author = {Lind, Bo},\n  authortype = {${editortype}},\n`);
+    for (const file of [biblatex, bibtex]) {
+      const back = [...readBibtex(file)][0]?.entry?.csl;
+      expect([back?.[variable], back?.author, back?.editor]).toEqual([csl[variable], undefined, undefined]);
+    }
+  });
+
+  it('is a newspaper as biblatex-apa knows it, and still one when it comes back', () => {
+    for (const type of ['article-newspaper', 'article-magazine'] as const) {
+      const file = written(biblatexWriter(), {
+        type,
+        title: 'Quay',
+        issued: { 'date-parts': [[2021, 3, 9]] },
+      });
+      expect(file).toContain('entrysubtype = {nonacademic}');
+      expect([...readBibtex(file)][0]?.entry?.csl.type).toBe(type);
+    }
+  });
+
+  it('is a capital within markup', () => {
+    const csl: CslItem = { type: 'book', title: 'Reading <i>Ulysses</i> and <i>a day</i>' };
+    expect(written(biblatexWriter(), csl)).toContain('{Reading {{\\emph{Ulysses}}} and \\emph{a day}}');
+    expect(written(bibtexWriter(), csl)).toContain('{Reading \\emph{{Ulysses}} and \\emph{a day}}');
+    for (const writerOf of [bibtexWriter, biblatexWriter])
+      expect([...readBibtex(written(writerOf(), csl))][0]?.entry?.csl.title).toBe(csl.title);
+  });
+
+  it('is pairs of straight quotation marks, and they come back straight', () => {
+    const csl: CslItem = { type: 'book', title: `On 'noise' and "light", the '60s and workers' rights` };
+    const file = written(bibtexWriter(), csl);
+    expect(file).toContain("On `noise' and ``light'', the {'}60s and workers{'} rights");
+    expect([...readBibtex(file)][0]?.entry?.csl.title).toBe(csl.title);
+  });
+
+  it('is a bracket in a name, which ends no label', () => {
+    const csl: CslItem = { type: 'book', title: 'Quay', author: [{ family: 'Lind]', given: 'Bo' }] };
+    expect(written(bibtexWriter(), csl)).toContain('author = {{Lind]}, Bo}');
+    expect([...readBibtex(written(bibtexWriter(), csl))][0]?.entry?.csl.author).toEqual(csl.author);
   });
 });
