@@ -8,7 +8,7 @@ import { checkReport } from '#core/cite/check/check-report.ts';
 import { checkedStyle } from '#core/cite/check/checked-style.ts';
 import { plainEntry } from '#core/cite/check/plain-entry.ts';
 import { Citer } from '#core/cite/citer.ts';
-import { type PrintOrder, printBibliography } from '#core/cite/print-bibliography.ts';
+import { inOrder, type PrintOrder, printBibliography } from '#core/cite/print-bibliography.ts';
 import { printCitations } from '#core/cite/print-citations.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
@@ -54,6 +54,13 @@ const api: CiteApi = {
   },
   render: async (key, items) => press.render(key, items),
   take: async (key, items, rendered) => press.take(key, items, rendered),
+  questions: async (id, key) =>
+    press.letterQuestions(
+      key,
+      inOrder(begun(id).orders).map(({ version }) => version),
+    ),
+  letters: async (key, works) => press.lettersOf(key, works),
+  takeLetters: async (key, versions, letters) => press.takeLetters(key, versions, letters),
   async print(id, key, options) {
     const job = begun(id);
     const { content, entries } = await printBibliography(press, key, { ...options, orders: job.orders });

@@ -1,4 +1,6 @@
 import type { PressItem } from '#core/cite/bibliography/bibliography-press.ts';
+import type { Letters } from '#core/cite/bibliography/cluster-variants.ts';
+import type { LetteredWork, LetterQuestion } from '#core/cite/bibliography/letter-questions.ts';
 import type { RenderedEntry } from '#core/cite/bibliography/rendered-entry.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import type { PrintOptions, PrintOrder } from '#core/cite/print-bibliography.ts';
@@ -18,6 +20,10 @@ export type CiteApi = {
   order(job: number, key: EngineKey, orders: readonly PrintOrder[]): Promise<number[]>;
   render(key: EngineKey, items: readonly CslItem[]): Promise<RenderedEntry[]>;
   take(key: EngineKey, items: readonly PressItem[], rendered: readonly RenderedEntry[]): Promise<void>;
+  /** What engines have to say of a job's clusters before it is printed. */
+  questions(job: number, key: EngineKey): Promise<readonly LetterQuestion[]>;
+  letters(key: EngineKey, works: readonly LetteredWork[]): Promise<Letters>;
+  takeLetters(key: EngineKey, versions: readonly string[], letters: Letters): Promise<void>;
   print(job: number, key: EngineKey, options: PrintOptions): Promise<{ readonly entries: number }>;
   /** The next piece of a printed job; nothing at its end. */
   part(job: number): Promise<string | Uint8Array | undefined>;

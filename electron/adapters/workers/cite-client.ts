@@ -128,7 +128,10 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
     }
   }
 
-  /** Hands the works over some hundred at a time, and has those rendered that are not known. */
+  /**
+   * Hands the works over some hundred at a time, has those rendered that are not known, and those told apart that are
+   * cited alike.
+   */
   async #render(
     [api, ...helpers]: readonly [WorkerClient<CiteApi>, ...WorkerClient<CiteApi>[]],
     job: number,
@@ -156,6 +159,15 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
         done += few.length;
       }
       signal?.throwIfAborted();
+    }
+    await threads.settled();
+    if (helpers.length === 0) return;
+    for (const { versions, works } of await api.call('questions', [job, key])) {
+      signal?.throwIfAborted();
+      await threads.run(async (thread) => {
+        const letters = await thread.call('letters', [key, works]);
+        await api.call('takeLetters', [key, versions, letters]);
+      });
     }
     await threads.settled();
   }

@@ -24,6 +24,11 @@ export type PrintOptions = {
   readonly madeAt?: number | undefined;
 };
 
+/** Works as the style gets them: in the order the person has them. */
+export function inOrder(orders: readonly PrintOrder[]): PrintOrder[] {
+  return [...orders].sort((a, b) => a.rank - b.rank);
+}
+
 /**
  * Prints a bibliography of works that the press has rendered, in the order the style sorts them.
  *
@@ -41,7 +46,7 @@ export async function printBibliography(
     madeAt,
   }: PrintOptions & { readonly orders: readonly PrintOrder[] },
 ): Promise<{ readonly content: string | Uint8Array; readonly entries: number }> {
-  const orders = [...given].sort((a, b) => a.rank - b.rank);
+  const orders = inOrder(given);
   const assembled = press.assemble(
     key,
     orders.map(({ version }) => version),

@@ -89,6 +89,31 @@ describe('BibliographyPress', () => {
     expect(pressed(new BibliographyPress(builtStyles), style, works)).toEqual(whole(style, works));
   });
 
+  it('takes the letters that another press found, and asks for none again', () => {
+    const [press, helper] = [new BibliographyPress(builtStyles), new BibliographyPress(builtStyles)];
+    const works = ['Jo', 'Al', 'Jo', 'Jim'].map((given, at) =>
+      work(`T${at}`, { author: [{ family: 'Doe', given }] }),
+    );
+    const versions = works.map(({ id, version }) => version ?? id);
+    const items = works.map(({ csl }, at) => ({ csl, version: versions[at] ?? '' }));
+    const key = { style: 'apa' };
+    press.take(
+      key,
+      items,
+      press.render(
+        key,
+        works.map(({ csl }) => csl),
+      ),
+    );
+    const questions = press.letterQuestions(key, versions);
+    expect(questions.map((question) => question.works.length)).toEqual([4]);
+    for (const question of questions) {
+      press.takeLetters(key, question.versions, helper.lettersOf(key, question.works));
+    }
+    expect(press.letterQuestions(key, versions)).toEqual([]);
+    expect(pressed(press, 'apa', works)).toEqual(whole('apa', works));
+  });
+
   it('renders, after one edit, that work alone, and prints as if anew', () => {
     const press = new BibliographyPress(builtStyles);
     pressed(press, 'apa', WORKS);

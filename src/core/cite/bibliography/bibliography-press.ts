@@ -11,39 +11,29 @@ import type { BibliographyLayout } from '../output/rich-text.ts';
 import type { StyleSource } from '../ports.ts';
 import { bibliographyHeading } from '../styles/bibliography-heading.ts';
 import { familyOf } from '../styles/family-of.ts';
+import { hasVariants, type Letters } from './cluster-variants.ts';
 import { entryComparison } from './compare-entries.ts';
 import { findClusters, hasFalseNeighbours } from './find-clusters.ts';
+import { guarded } from './guarded.ts';
 import { KeptClusters } from './kept-clusters.ts';
 import { type KeptEntry, keptEntry } from './kept-entry.ts';
 import { KeptOrder } from './kept-order.ts';
+import { type LetteredWork, type LetterQuestion, letteredWork, letterQuestions } from './letter-questions.ts';
 import { type Cluster, printVariants, type VariantKind } from './print-variants.ts';
 import { PrintedEntry } from './printed-entry.ts';
 import { lettersByEngine, markNumbers, renderApart, renderVariants } from './render-apart.ts';
 import type { RenderedEntry } from './rendered-entry.ts';
-import { type StyleTraits, styleTraits } from './style-traits.ts';
+import { type AssembledEntries, keptIn, type Placed, type Shelf } from './shelf.ts';
+import { styleTraits } from './style-traits.ts';
 
 /** An item's content under a name that changes whenever the content does. */
 export type PressItem = { readonly version: string; readonly csl: CslItem };
 
-/** A sorted bibliography: for each entry its place in what was asked for, and what is printed. */
+/** A sorted bibliography. */
 export type AssembledBibliography = {
   readonly layout: BibliographyLayout;
-  readonly entries: readonly { readonly index: number; readonly printed: PrintedEntry }[];
+  readonly entries: AssembledEntries;
 };
-
-/** What is kept of one style in one language. */
-type Shelf = {
-  readonly traits: StyleTraits;
-  readonly layout: BibliographyLayout | undefined;
-  /** Entries as they were sorted last. */
-  readonly order: KeptOrder<Placed>;
-  readonly items: Map<string, KeptEntry>;
-  readonly together: KeptClusters<PrintedEntry>;
-  readonly letters: KeptClusters<number | undefined>;
-  /** The last bibliography that had to be printed as a whole. */
-  whole?: { readonly name: string; readonly entries: AssembledBibliography['entries'] };
-};
-type Placed = { readonly index: number; readonly version: string; readonly kept: KeptEntry };
 
 /** Entries kept over all styles and languages, some two kilobytes each. */
 const MOST_KEPT = 250_000;
@@ -119,16 +109,9 @@ export class BibliographyPress {
    */
   assemble(key: EngineKey, versions: readonly string[]): AssembledBibliography {
     const shelf = this.#shelf(key);
-    const { layout, traits } = shelf;
+    const { layout } = shelf;
     if (!layout) return { layout: plainLayout(this.#pool.localeOf(key)), entries: [] };
-    const placed = this.#sorted(shelf, versions);
-    const clusters = findClusters(
-      placed.map(({ kept }) => kept.rendered),
-      traits,
-    );
-    const rendered = placed.map(({ kept }) => kept.rendered);
-    const isWhole =
-      traits.sortsByNumber || clusters.some((cluster) => hasFalseNeighbours(cluster, rendered, traits));
+    const { placed, clusters, isWhole } = this.#clustered(shelf, versions);
     const entries = isWhole
       ? this.#whole(key, shelf, placed)
       : this.#fromClusters(key, shelf, { placed, clusters });
@@ -137,11 +120,47 @@ export class BibliographyPress {
     return { layout, entries };
   }
 
+  /** Clusters of which an engine is to say who gets a letter, which takes longest: several threads can be asked. */
+  letterQuestions(key: EngineKey, versions: readonly string[]): LetterQuestion[] {
+    const shelf = this.#shelf(key);
+    if (!shelf.layout || !shelf.traits.addsLetters || !hasVariants(shelf.traits)) return [];
+    const { placed, clusters, isWhole } = this.#clustered(shelf, versions);
+    if (isWhole) return [];
+    const members = clusters.map((cluster) =>
+      cluster.flatMap((at) => {
+        const { kept, version } = placed[at] ?? {};
+        return kept && version !== undefined ? [{ ...kept, version }] : [];
+      }),
+    );
+    return letterQuestions(members, (cluster) => shelf.letters.has(cluster));
+  }
+
+  /** Which works of a cluster get letters, keeping nothing. @throws PressmarkError `internal` */
+  lettersOf(key: EngineKey, works: readonly LetteredWork[]): Letters {
+    const { items, keys } = this.#engineItems(key, works);
+    return guarded(() => lettersByEngine(this.#pool.engine(key, items), items, keys));
+  }
+
+  /** Keeps which letters a cluster gets, as they were found here or elsewhere. */
+  takeLetters(key: EngineKey, versions: readonly string[], letters: Letters): void {
+    this.#shelf(key).letters.of(versions, () => letters);
+  }
+
+  #clustered(shelf: Shelf, versions: readonly string[]) {
+    const { traits } = shelf;
+    const placed = this.#sorted(shelf, versions);
+    const rendered = placed.map(({ kept }) => kept.rendered);
+    const clusters = findClusters(rendered, traits);
+    const isWhole =
+      traits.sortsByNumber || clusters.some((cluster) => hasFalseNeighbours(cluster, rendered, traits));
+    return { placed, clusters, isWhole };
+  }
+
   #fromClusters(
     key: EngineKey,
     shelf: Shelf,
     { placed, clusters }: { readonly placed: readonly Placed[]; readonly clusters: readonly number[][] },
-  ): AssembledBibliography['entries'] {
+  ): AssembledEntries {
     const printed = new Map<number, PrintedEntry>();
     const variants = this.#printVariants(key, shelf, { placed, clusters });
     for (const [which, cluster] of clusters.entries()) {
@@ -211,7 +230,7 @@ export class BibliographyPress {
       }),
     );
     const render = (works: readonly KeptEntry[], kind: VariantKind) => {
-      const { items, keys } = this.#engineItems(key, works);
+      const { items, keys } = this.#engineItems(key, works.map(letteredWork));
       const markups = renderVariants(this.#pool.engine(key, items), items, { ...kind, keys });
       const printed = works.slice(works.length - markups.length);
       return markups.map((markup, at) =>
@@ -221,21 +240,18 @@ export class BibliographyPress {
     const askLetters = (cluster: Cluster) =>
       letters.of(
         cluster.map(({ version }) => version),
-        () => {
-          const { items, keys } = this.#engineItems(key, cluster);
-          return lettersByEngine(this.#pool.engine(key, items), items, keys);
-        },
+        () => this.lettersOf(key, cluster.map(letteredWork)),
       );
     return guarded(() => printVariants(members, { traits, askLetters, render }));
   }
 
   /** Works as the engine takes them, and what it made of them before. */
-  #engineItems(key: EngineKey, works: readonly KeptEntry[]) {
+  #engineItems(key: EngineKey, works: readonly LetteredWork[]) {
     const family = familyOf(this.#styles, key.style);
     const locale = this.#pool.localeOf(key);
     return {
       items: works.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale })),
-      keys: new Map(works.map(({ rendered }, at) => [`i${at}`, rendered])),
+      keys: new Map(works.map(({ keys }, at) => [`i${at}`, keys])),
     };
   }
 
@@ -250,7 +266,7 @@ export class BibliographyPress {
 
   #renderTogether(key: EngineKey, members: readonly Placed[]): Map<number, string> {
     const locale = this.#pool.localeOf(key);
-    const works = members.map(({ kept }) => kept);
+    const works = members.map(({ kept }) => letteredWork(kept));
     const { items } = this.#engineItems(key, works);
     return guarded(() => {
       const engine = this.#pool.engine(key, items);
@@ -268,12 +284,12 @@ export class BibliographyPress {
   }
 
   /** Everything in one engine, where entries cannot be printed apart. */
-  #whole(key: EngineKey, shelf: Shelf, placed: readonly Placed[]): AssembledBibliography['entries'] {
+  #whole(key: EngineKey, shelf: Shelf, placed: readonly Placed[]): AssembledEntries {
     const given = [...placed].sort((a, b) => a.index - b.index);
     const name = given.map(({ version }) => version).join('\n');
     if (shelf.whole?.name === name) return shelf.whole.entries;
     const locale = this.#pool.localeOf(key);
-    const works = given.map(({ kept }) => kept);
+    const works = given.map(({ kept }) => letteredWork(kept));
     const { items } = this.#engineItems(key, works);
     const entries = guarded(() => {
       const engine = this.#pool.engine(key, items);
@@ -287,20 +303,5 @@ export class BibliographyPress {
     });
     shelf.whole = { name, entries };
     return entries;
-  }
-}
-
-function keptIn(shelves: ReadonlyMap<string, Shelf>): number {
-  let kept = 0;
-  for (const { items, together } of shelves.values()) kept += items.size + together.members;
-  return kept;
-}
-
-function guarded<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (cause) {
-    if (cause instanceof PressmarkError) throw cause;
-    throw new PressmarkError('internal', said('cite.failed', {}), { cause });
   }
 }

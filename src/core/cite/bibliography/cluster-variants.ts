@@ -30,7 +30,7 @@ export function clusterVariants(
   traits: StyleTraits,
   askEngine: () => Letters,
 ): readonly Variant[] | undefined {
-  if (traits.asksWhetherAmbiguous || traits.substitutesFirstNames) return undefined;
+  if (!hasVariants(traits)) return undefined;
   const letters = traits.addsLetters ? (lettersInOrder(members) ?? askEngine()) : [];
   return members.map(({ place, rendered: { names } }, at) => {
     const before = members[at - 1];
@@ -39,25 +39,38 @@ export function clusterVariants(
   });
 }
 
+/** True if letters and dashes are all that makes entries of a style depend on each other. */
+export function hasVariants({ asksWhetherAmbiguous, substitutesFirstNames }: StyleTraits): boolean {
+  return !asksWhetherAmbiguous && !substitutesFirstNames;
+}
+
 /**
  * Works that are cited alike and have the very same people get letters in their order: nothing else tells them apart.
  *
  * @returns `undefined` if the people of some differ
  */
 function lettersInOrder(members: readonly ClusterMember[]): Letters | undefined {
-  const groups = new Map<string, { readonly people: string; count: number }>();
-  for (const { people, rendered } of members) {
-    const group = groups.get(rendered.ambiguous);
-    if (group && group.people !== people) return undefined;
-    if (group) group.count += 1;
-    else groups.set(rendered.ambiguous, { people, count: 1 });
+  if (!isSettledByPeople(members)) return undefined;
+  const groups = new Map<string, number>();
+  for (const { rendered } of members) {
+    groups.set(rendered.ambiguous, (groups.get(rendered.ambiguous) ?? 0) + 1);
   }
   const given = new Map<string, number>();
   return members.map(({ rendered: { ambiguous } }) => {
-    if (groups.get(ambiguous)?.count === 1) return undefined;
+    if (groups.get(ambiguous) === 1) return undefined;
     const letter = given.get(ambiguous) ?? 0;
     given.set(ambiguous, letter + 1);
     return letter;
+  });
+}
+
+/** True if all that are cited alike have the very same people. */
+export function isSettledByPeople(members: readonly Pick<ClusterMember, 'people' | 'rendered'>[]): boolean {
+  const groups = new Map<string, string>();
+  return members.every(({ people, rendered: { ambiguous } }) => {
+    const first = groups.get(ambiguous) ?? people;
+    groups.set(ambiguous, first);
+    return first === people;
   });
 }
 

@@ -12,6 +12,10 @@ export class KeptClusters<T> {
     return this.#members;
   }
 
+  has(versions: readonly string[]): boolean {
+    return this.#known.has(versions.join('\n'));
+  }
+
   /** Finds out about a cluster, or gives what was found when it was the same. */
   of(versions: readonly string[], find: () => readonly T[]): readonly T[] {
     const name = versions.join('\n');
