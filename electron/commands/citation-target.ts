@@ -29,7 +29,8 @@ export type CitationTarget =
     };
 
 /**
- * What the line asks for. `--style bibtex` is the same as `--format bibtex`; without a format, that of the file’s
+ * What the line asks for. A style with a format that can be printed is printed in it, whatever else bears the format’s name;
+ * `--format markdown` without a style is a list of links. `--style bibtex` is the same as `--format bibtex`; without a format, that of the file’s
  * name is taken.
  *
  * @throws UsageError if there is neither a style nor a format, or the format is not known
@@ -38,7 +39,9 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
   const style = args.text('style');
   const named = args.text('format') ?? (style === undefined ? undefined : exchangeNamed(style));
   const format = named ?? (file === undefined ? undefined : formatOfFile(file, style !== undefined));
-  const exchange = format === undefined ? undefined : exchangeNamed(format);
+  const isStyled = style !== undefined && exchangeNamed(style) === undefined;
+  const isPrinted = isStyled && OUTPUT_FORMATS.some((known) => known === format);
+  const exchange = format === undefined || isPrinted ? undefined : exchangeNamed(format);
   if (exchange !== undefined) return { kind: 'exchange', format: exchange, letters: lettersFrom(args) };
   const output = OUTPUT_FORMATS.find((known) => known === (format ?? 'text'));
   if (!output) {

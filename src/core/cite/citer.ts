@@ -14,6 +14,7 @@ import { writeEntries } from './engine/write-entries.ts';
 import { languageTag } from './output/language-tag.ts';
 import type { BibliographyEntry, BibliographyLayout, RichText } from './output/rich-text.ts';
 import type { StyleSource } from './ports.ts';
+import { toldApart } from './rules/short-title.ts';
 import { familyOf } from './styles/family-of.ts';
 
 export type CitedBibliography = {
@@ -77,10 +78,11 @@ export class Citer {
     const locale = this.pool.localeOf(key);
     const isNote = this.pool.isNote(key.style);
     const copies = entries.map(({ csl }) => archivedCopyOf(csl));
-    const items = entries.map(({ csl }, at) => {
+    const shortened = entries.map(({ csl }, at) => {
       const item = engineItem(csl, { id: `i${at}`, family, locale });
       return isNote && copies[at] !== undefined ? withAddressMarked(item, item.id) : item;
     });
+    const items = family === 'mla' ? toldApart(shortened) : shortened;
     const places = new Map(entries.map(({ id }, at) => [id, `i${at}`]));
     const engineId = ({ id }: CitedWork) => {
       const place = places.get(id);

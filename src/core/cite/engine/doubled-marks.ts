@@ -5,8 +5,8 @@ const CLOSING = '(?:[”’»」』"]|</[a-z]+>)*';
 /** An end mark of another script, which the engine does not know, before a stop. */
 const OTHER_SCRIPT = new RegExp(`([؟۔。！？]${CLOSING})\\.`, 'gu');
 const AFTER_DOTS = new RegExp(`((?:…|(?<!\\.)\\.\\.\\.)${CLOSING})\\.(?!\\.)`, 'gu');
-const DOTS_AND_COMMA = /(…|\.\.\.),(?=(?:<\/[a-z]+>)*[”’])/gu;
-const END_AND_COMMA = /([?!؟！？]),(?=(?:<\/[a-z]+>)*[”’])/gu;
+const DOTS_AND_COMMA = /((?:…|\.\.\.)(?:<\/[a-z]+>)*),(?=(?:<\/[a-z]+>)*[”’])/gu;
+const END_AND_COMMA = /([?!؟！？](?:<\/[a-z]+>)*),(?=(?:<\/[a-z]+>)*[”’])/gu;
 
 /**
  * What an engine wrote, without the second of two marks at one place: no stop follows dots that a title ends with,

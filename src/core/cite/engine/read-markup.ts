@@ -67,7 +67,10 @@ function nodesFor({ tag, variable, children }: Open): readonly RichNode[] {
 /** An address that is printed is a link to itself, if it is one of the web. */
 function linked(children: readonly RichNode[]): readonly RichNode[] {
   const text = lettersOf(children);
-  const href = /^10\.\d{4,}/u.test(text) ? `https://doi.org/${text}` : text;
+  const address = /^10\.\d{4,}/u.test(text) ? `https://doi.org/${text}` : text;
+  // Old identifiers of articles have angle brackets: “10.1002/(SICI)…49:8<693::AID…>3.0.CO;2-O”.
+  const isDoi = /^https?:\/\/(?:dx\.)?doi\.org\/10\./u.test(address);
+  const href = isDoi ? address.replace(/[<>"{}|\\^`]/gu, encodeURIComponent) : address;
   if (!WEB_ADDRESS.test(href)) return children;
   return [{ kind: 'link', href: href.replace(/[<>"]/gu, encodeURIComponent), children }];
 }

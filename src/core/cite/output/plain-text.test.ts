@@ -9,8 +9,8 @@ describe('plainTextDocument', () => {
     expect(visible.split('\n')).toEqual([
       'Works cited',
       '',
-      'Smith, J. (2020). On Homo sapiens & H2O. https://doi.org/10.1000/1_2',
-      '[2] ⟨أحمد، م⟩. (2020). ⟨عنوان الكتاب⟩ 12. Press 5 under2nd 😀 Annotation.',
+      'Smith, J. (2020). On Homo sapiens & H₂O. https://doi.org/10.1000/1_2',
+      '[2] ⟨أحمد، م⟩. (2020). ⟨عنوان الكتاب⟩ 12. Press 5 under^(2nd 😀) Annotation.',
       '',
     ]);
   });

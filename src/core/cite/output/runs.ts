@@ -1,6 +1,7 @@
 import type { Direction } from './bidi.ts';
 import { flatRuns } from './flat-runs.ts';
 import { isolatedRuns } from './isolated-runs.ts';
+import { withRaisedFigures } from './raised-figures.ts';
 import type { RichText } from './rich-text.ts';
 import type { Block, Frame, Run, Surroundings } from './run.ts';
 
@@ -21,7 +22,7 @@ export function blocksOf(content: RichText, { base, language }: Surroundings): r
 /** The entry's words alone, in isolates where they run against `base`. */
 export function plainTextOf(content: RichText, base: Direction, language?: string): string {
   return blocksOf(content, { base, language })
-    .map(({ runs }) => runsText(runs).trim())
+    .map(({ runs }) => runsText(withRaisedFigures(runs)).trim())
     .join(' ');
 }
 

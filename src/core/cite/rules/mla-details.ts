@@ -59,7 +59,10 @@ export const mlaSpeech: CiteRule = (csl) => {
   const isOnline = url !== undefined && csl.archive_location === undefined;
   return {
     ...(isOnline ? { ...without(csl, 'URL'), archive_location: url } : csl),
-    ...(title !== undefined && { title: `<i>“${title}”</i>`, 'title-short': csl['title-short'] ?? title }),
+    ...(title !== undefined && {
+      title: `<i>“${title}”</i>`,
+      'title-short': `<i>“${csl['title-short'] ?? title}”</i>`,
+    }),
     ...(csl['event-date'] === undefined && csl.issued !== undefined && { 'event-date': csl.issued }),
   };
 };

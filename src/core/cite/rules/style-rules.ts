@@ -33,16 +33,18 @@ import { chicagoKind, chicagoReview } from './chicago-kind.ts';
 import { chicagoReport } from './chicago-report.ts';
 import type { CiteRule } from './cite-rule.ts';
 import { omitDeskEditor } from './desk-editor.ts';
+import { apaEdition, editionInWords } from './edition.ts';
 import { omitFinalStop } from './final-stop.ts';
 import { chicagoHandle, omitHandle, printHandle } from './handle.ts';
 import { apaDescribeUntitled, apaDescriptionWithTitle } from './missing-title.ts';
 import { mlaCourt, mlaDatabase, mlaDate, mlaVolumeCount } from './mla-containers.ts';
 import { mlaContributors } from './mla-contributors.ts';
 import { mlaGenre, mlaSharedVideo, mlaSpeech, mlaVersion, mlaVolume } from './mla-details.ts';
+import { mlaPublisher } from './mla-publisher.ts';
 import { mlaSupplement } from './mla-supplement.ts';
 import { omitPlaceOfModernBooks } from './modern-place.ts';
 import { omitAccessDateOfFixedWorks } from './no-access-date.ts';
-import { keepNumberHyphens } from './plain-numbers.ts';
+import { keepNumberHyphens, pagesAsRange } from './plain-numbers.ts';
 import { chicagoPreprint, harvardPreprint, mlaPreprint, vancouverPreprint } from './preprints.ts';
 import {
   apaPatent,
@@ -58,13 +60,20 @@ import {
   nameWholeSiteOnce,
   publisherAsPeriodical,
 } from './said-once.ts';
+import { mlaShortTitle, shortTitle } from './short-title.ts';
 import { apaSocialPost, mlaSocialPost } from './social-post.ts';
 import { keepSpeciesNames } from './species-name.ts';
 import type { StyleFamily } from './style-family.ts';
 import { apaTranslatedTitle, translatedTitle } from './translated-title.ts';
 import { vancouverAddress, vancouverPage, vancouverReportNumber } from './vancouver.ts';
 
-const EVERYWHERE: readonly CiteRule[] = [omitDeskEditor, doiWithoutAddress, omitFinalStop];
+const EVERYWHERE: readonly CiteRule[] = [
+  omitDeskEditor,
+  doiWithoutAddress,
+  omitFinalStop,
+  pagesAsRange,
+  editionInWords,
+];
 
 /** Rules on who is named twice, and on people in more than one role. */
 const NAMED_ONCE: readonly CiteRule[] = [
@@ -120,6 +129,8 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
     omitAccessDateOfFixedWorks,
     apaSocialPost,
     apaCapitals,
+    shortTitle,
+    apaEdition,
     apaTranslatedTitle,
     splitNumberFromKind,
     apaSymbolNumber,
@@ -142,6 +153,8 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
   ],
   mla: [
     ...EVERYWHERE,
+    mlaShortTitle,
+    mlaPublisher,
     printHandle,
     omitAbbreviationOfAuthor,
     publisherAsPeriodical,
@@ -203,6 +216,8 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
 
 /** Rules that write English words into an entry, which a bibliography in another language does without. */
 const IN_ENGLISH: readonly CiteRule[] = [
+  apaEdition,
+  editionInWords,
   apaDescribeUntitled,
   apaDescriptionWithTitle,
   apaEpisode,

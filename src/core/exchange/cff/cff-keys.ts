@@ -1,6 +1,7 @@
 import { formatEdtf } from '../../csl/dates/edtf.ts';
 import { readDate } from '../../csl/dates/read-date.ts';
 import { doiOf } from '../../csl/identifiers/normal-identifier.ts';
+import { normalPages } from '../../csl/page-range.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import { isRecord } from '../fields/csl-record.ts';
 import { type EntryDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
@@ -39,7 +40,7 @@ function dayOf(date: CslDate | undefined): string | undefined {
 
 /** First and last page of a range; of anything else the whole as the first. */
 function pagesOf({ page }: CslItem): readonly [start: string | undefined, end: string | undefined] {
-  const [, start, end] = /^([^\s–-]{1,20})-([^\s–-]{1,20})$/u.exec(page ?? '') ?? [];
+  const [, start, end] = /^([^\s–-]{1,20})-([^\s–-]{1,20})$/u.exec(normalPages(page ?? '')) ?? [];
   return start === undefined ? [page || undefined, undefined] : [start, end];
 }
 

@@ -1,4 +1,5 @@
 import { cslDateOfValue } from '../../csl/dates/csl-date-value.ts';
+import { decodeEntities } from '../../csl/decode-entities.ts';
 import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import {
   CSL_DATE_VARIABLES,
@@ -80,7 +81,17 @@ function readVariable(
     const isExact = dates === 'exact' && isRecord(given);
     return isExact ? cslDateSchema.safeParse(given).data : cslDateOfValue(given);
   }
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : undefined;
+  if (typeof given === 'number') return String(given);
+  if (typeof given !== 'string') return undefined;
+  return dates === 'exact' || WITH_MARKUP.has(variable) ? given : withoutEntities(given);
+}
+
+/** May hold a page’s markup, in which an entity is no mistake. */
+const WITH_MARKUP = new Set(['abstract', 'annote', 'note']);
+
+/** Services and pages leave “R&amp;D” in their records. */
+function withoutEntities(text: string): string {
+  return text.includes('&') ? decodeEntities(text) : text;
 }
 
 function readNames(variable: string, given: readonly unknown[], tell: (message: Said) => void): unknown[] {

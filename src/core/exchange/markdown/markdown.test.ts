@@ -22,11 +22,17 @@ const entry = {
 describe('markdownWriter', () => {
   it('writes title, authors, container, date and citekey', () => {
     expect(writeAll(markdownFormat, [entry])).toBe(
-      '- [A \\*bold\\* \\[link\\](javascript\\:x) &lt;b\\>\\&amp;amp;&lt;/b\\> \\# heading](<https://example.org/a_(b)?c=%3Cd%3E&e>). Sara Ali. *Kurdistan 24*. 2024-05-17. \\@ali\\_2024\n'.replace(
+      '- [A \\*bold\\* \\[link\\](javascript\\:x) **\\&amp;amp;** \\# heading](<https://example.org/a_(b)?c=%3Cd%3E&e>). Sara Ali. *Kurdistan 24*. 2024-05-17. \\@ali\\_2024\n'.replace(
         '\\&amp;amp;',
         '&amp;amp;',
       ),
     );
+  });
+
+  it('has the markup of a title as Markdown, and raised figures as characters', () => {
+    const title = 'Cells of <i>Larus</i> at 10<sup>6</sup> and CO<sub>2</sub>, 1 < 2 <i>open';
+    const text = writeAll(markdownFormat, [{ ...entry, csl: { type: 'book', title } }]);
+    expect(text).toContain('Cells of *Larus* at 10⁶ and CO₂, 1 &lt; 2 &lt;i\\>open');
   });
 
   it('makes no link of an address that opens no page', () => {

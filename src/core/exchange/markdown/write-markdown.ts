@@ -1,5 +1,6 @@
 import { edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { displayName } from '../../csl/names/display-name.ts';
+import { lowered, raised } from '../../csl/raised-text.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { oneLine } from '../fields/clean-text.ts';
@@ -17,12 +18,12 @@ export function markdownWriter(): ReferenceWriter {
 }
 
 function lineOf({ csl, citekey }: ExportEntry): string {
-  const title = escaped(csl.title ?? '') || 'Untitled';
+  const title = formatted(csl.title ?? '') || 'Untitled';
   const address = addressOf(csl.URL) ?? (csl.DOI ? addressOf(`https://doi.org/${csl.DOI}`) : undefined);
   const names = (csl.author ?? csl.editor ?? []).map((name) => escaped(displayName(name)));
   const shown =
     names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')} et al.` : names.join(', ');
-  const container = escaped(csl['container-title'] ?? csl.publisher ?? '');
+  const container = escaped((csl['container-title'] ?? csl.publisher ?? '').replace(MARKUP, '$3'));
   const parts = [
     address === undefined ? title : `[${title}](<${address}>)`,
     shown,
@@ -33,9 +34,31 @@ function lineOf({ csl, citekey }: ExportEntry): string {
   return `- ${parts.filter((part) => part !== '').join('. ')}\n`;
 }
 
+const MARKUP = /<(i|b|sup|sub|sc|span)\b([^<>]*)>([^<>]*)<\/\1>/gu;
+
+/** A title with CSL’s markup as Markdown’s, and raised and lowered figures as characters of their own. */
+function formatted(title: string): string {
+  let written = '';
+  let at = 0;
+  for (const match of title.matchAll(MARKUP)) {
+    const [whole, tag = '', , text = ''] = match;
+    written += escaped(title.slice(at, match.index), { isPart: true });
+    at = match.index + whole.length;
+    written += marked(tag, text);
+  }
+  return `${written}${escaped(title.slice(at), { isPart: true })}`.trim();
+}
+
+function marked(tag: string, text: string): string {
+  if (tag === 'sup') return escaped(raised(text), { isPart: true });
+  if (tag === 'sub') return escaped(lowered(text), { isPart: true });
+  const stars = { i: '*', b: '**' }[tag] ?? '';
+  return text.trim() === '' ? text : `${stars}${escaped(text)}${stars}`;
+}
+
 /** Every sign that Markdown could mean something by stands behind a backslash; `&` and `<` become entities. */
-function escaped(text: string): string {
-  return oneLine(text)
+function escaped(text: string, { isPart = false }: { readonly isPart?: boolean } = {}): string {
+  return (isPart ? text.replace(/\s+/gu, ' ') : oneLine(text))
     .replace(/[\\`*_{}[\]()#+\-.!|~$^=:"'>@/]/gu, (sign) => (LETTERLIKE.has(sign) ? sign : `\\${sign}`))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');

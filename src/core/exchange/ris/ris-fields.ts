@@ -3,6 +3,7 @@ import { formatEdtf } from '../../csl/dates/edtf.ts';
 import { ENGLISH_SEASONS } from '../../csl/dates/english-months.ts';
 import { isAbout } from '../../csl/dates/is-about.ts';
 import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
+import { normalPages } from '../../csl/page-range.ts';
 import type { CslDate, CslItem } from '../../model/csl-item.ts';
 import { hasContainer } from '../fields/type-families.ts';
 
@@ -43,7 +44,8 @@ function dateText(date: CslDate): string {
 /** The first and the last page, where there are two; or how many there are. */
 export function pagesOf(csl: CslItem): Fields<'SP' | 'EP'> {
   if (csl.page === undefined) return { SP: csl['number-of-pages'] };
-  const [, first, last] = /^([^\s–-]{1,20})\s?[–-]{1,2}\s?([^\s–-]{1,20})$/u.exec(csl.page) ?? [];
+  const [, first, last] =
+    /^([^\s–-]{1,20})\s?[–-]{1,2}\s?([^\s–-]{1,20})$/u.exec(normalPages(csl.page)) ?? [];
   return first === undefined || last === undefined ? { SP: csl.page } : { SP: first, EP: last };
 }
 
