@@ -1,6 +1,5 @@
 import { said } from '#core/said/said.ts';
 import type { MarkedText } from '#core/search/marked-text.ts';
-import { readQuery } from '#core/search/parse-query.ts';
 import type { ListPage, ListRow } from '#core/search/ports.ts';
 import { say } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
@@ -24,7 +23,8 @@ export const search: Command = {
     const start = performance.now();
     const sort = { key: 'relevance', descending: true } as const;
     const page = await catalogue.page({ view: 'all', query, sort }, { offset: 0, limit });
-    const notes = readQuery(query).notes.map(({ told, mend }) => ({ text: say(told), mend }));
+    const understood = await catalogue.understand(query);
+    const notes = understood.notes.map(({ told, mend }) => ({ text: say(told), mend }));
     const tookMs = Math.round((performance.now() - start) * 10) / 10;
     const { total, rows, isPartial, answeredBy, correctedQuery, shortened } = page;
     const hits = rows.map(({ id, title, snippet, missing, copyOf }, at) => ({

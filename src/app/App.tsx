@@ -8,6 +8,7 @@ import { ItemList } from '../features/library/ItemList.tsx';
 import type { CiteActions } from '../features/reader/CitePanel.tsx';
 import { Reader } from '../features/reader/Reader.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
+import { Understood } from '../features/search/Understood.tsx';
 import { Sidebar } from '../features/sidebar/Sidebar.tsx';
 import { useStore } from '../lib/create-store.ts';
 import { listen } from '../lib/ipc-client.ts';
@@ -71,7 +72,7 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
         <Icon name="sidebar" />
       </Button>
       <h1 className={styles.name}>{t.appName}</h1>
-      <SearchBox keys={keys('Mod+F')} onLeave={focusList} />
+      <SearchBox keys={keys('Mod+F')} onLeave={focusList} onHelp={() => openDialog('searchHelp')} />
       <Button
         look="quiet"
         aria-label={t.palette.title}
@@ -130,7 +131,11 @@ function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   return (
     <>
       {sidebarShown && <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />}
-      <ItemList waysIn={isReadOnly ? null : waysIn} onRead={() => viewState.set({ readerTab: 'read' })} />
+      <ItemList
+        waysIn={isReadOnly ? null : waysIn}
+        understood={<Understood />}
+        onRead={() => viewState.set({ readerTab: 'read' })}
+      />
       <Reader
         isReadOnly={isReadOnly}
         onRestore={() => void restore()}

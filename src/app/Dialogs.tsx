@@ -8,6 +8,7 @@ import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { KeptDialog } from '../features/exchange/KeptDialog.tsx';
 import { StylesDialog } from '../features/exchange/StylesDialog.tsx';
 import { LookUpDialog } from '../features/lookup/LookUpDialog.tsx';
+import { SearchHelpDialog } from '../features/search/SearchHelpDialog.tsx';
 import { AboutDialog } from '../features/settings/AboutDialog.tsx';
 import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
@@ -33,6 +34,7 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   backups: () => <BackupsDialog onClose={closeDialog} />,
   about: () => <AboutDialog onClose={closeDialog} />,
   help: () => <HelpDialog onClose={closeDialog} />,
+  searchHelp: () => <SearchHelpDialog onClose={closeDialog} />,
   palette: () => <Palette onClose={closeDialog} />,
 };
 

@@ -50,7 +50,18 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <Dialog aria-label={t.palette.title} className={styles.dialog}>
           <Autocomplete inputValue={query} onInputChange={setQuery}>
             <SearchField aria-label={t.palette.field} autoFocus className={styles.field}>
-              <Input className={styles.input} placeholder={t.palette.field} dir="auto" />
+              <Input
+                className={styles.input}
+                placeholder={t.palette.field}
+                dir="auto"
+                // Before the field hears it, which would only empty itself.
+                onKeyDownCapture={(event) => {
+                  if (event.key !== 'Escape') return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  onClose();
+                }}
+              />
             </SearchField>
             <Menu
               className={styles.menu}

@@ -127,6 +127,14 @@ export const actions: readonly Action[] = [
     whileTyping: true,
     run: () => openDialog('help'),
   },
+  {
+    id: 'searchHelp',
+    label: t.actions.searchHelp,
+    keys: ['Mod+Shift+F'],
+    menu: 'help',
+    whileTyping: true,
+    run: () => openDialog('searchHelp'),
+  },
   { id: 'about', label: t.actions.about, menu: 'help', run: () => openDialog('about') },
 ];
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ERROR_CODES } from '#core/errors/pressmark-error.ts';
-import { savedSearchSchema } from '#core/model/arrangement.ts';
 import { itemSchema } from '#core/model/item.ts';
 import {
   candidateSchema,
@@ -14,6 +13,7 @@ import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
 import { lookupChannels } from './lookup-channels.ts';
+import { searchChannels } from './search-channels.ts';
 import { snapshotChannels } from './snapshot-channels.ts';
 import { sourceChannels } from './source-channels.ts';
 
@@ -75,8 +75,6 @@ export const indexStatusSchema = z.discriminatedUnion('phase', [
   z.object({ phase: z.enum(['reading', 'indexing']), done: z.int(), total: z.int() }),
 ]);
 export type IndexStatus = z.infer<typeof indexStatusSchema>;
-
-const searchesSchema = z.object({ searches: z.array(savedSearchSchema) });
 
 export const snapshotCheckSchema = z.object({
   snapshotId: z.uuid(),
@@ -257,10 +255,7 @@ export const ipc = defineContract({
   ...browsingChannels,
   ...snapshotChannels,
   ...lookupChannels,
-  /** Searches kept by the person, in the order they were kept. */
-  'searches.list': { request: nothing, response: searchesSchema },
-  'searches.save': { request: z.object({ query: z.string().min(1).max(2_000) }), response: searchesSchema },
-  'searches.remove': { request: z.object({ id: z.uuid() }), response: searchesSchema },
+  ...searchChannels,
   /** The newest first. */
   'backup.list': {
     request: nothing,

@@ -15,6 +15,7 @@ export type DialogName =
   | 'settings'
   | 'palette'
   | 'help'
+  | 'searchHelp'
   | 'about'
   | 'backups';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';

@@ -14,7 +14,9 @@ type MessageProps = {
 export function Message({ title, children, actions, isFailure = false }: MessageProps) {
   return (
     <div className={cx(styles.message, isFailure && styles.failure)} role={isFailure ? 'alert' : undefined}>
-      <p className={styles.title}>{title}</p>
+      <p className={styles.title} dir="auto">
+        {title}
+      </p>
       {children && <div className={styles.text}>{children}</div>}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>

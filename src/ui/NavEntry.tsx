@@ -9,6 +9,8 @@ type NavEntryProps = {
   readonly count: string;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
+  /** The number says that something is new. */
+  readonly isNews?: boolean;
   /** How many others it lies in. */
   readonly depth?: number;
   /** What can be done with it, at the end of the line. */
@@ -16,7 +18,16 @@ type NavEntryProps = {
 };
 
 /** A place to go to, in a list of places. */
-export function NavEntry({ icon, name, count, isCurrent, onChoose, depth = 0, end }: NavEntryProps) {
+export function NavEntry({
+  icon,
+  name,
+  count,
+  isCurrent,
+  isNews = false,
+  onChoose,
+  depth = 0,
+  end,
+}: NavEntryProps) {
   const indent: CSSProperties & Record<'--depth', number> = { '--depth': depth };
   return (
     <li className={styles.line} data-current={isCurrent || undefined}>
@@ -31,7 +42,9 @@ export function NavEntry({ icon, name, count, isCurrent, onChoose, depth = 0, en
         <span className={styles.name} dir="auto">
           {name}
         </span>
-        <span className={styles.count}>{count}</span>
+        <span className={styles.count} data-news={isNews || undefined}>
+          {count}
+        </span>
       </button>
       {end}
     </li>

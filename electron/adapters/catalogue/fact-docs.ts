@@ -1,5 +1,6 @@
 import type { ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
+import type { KnownValue } from '#core/search/complete-query.ts';
 import { fold } from '#core/search/fold.ts';
 import type { CollectionMembers } from '#core/search/ports.ts';
 import type { FactNode } from '#core/search/query.ts';
@@ -21,6 +22,18 @@ export class FactDocs {
 
   setCollections(collections: readonly CollectionMembers[]): void {
     this.#collections = collections;
+  }
+
+  collectionNames(): readonly string[] {
+    return this.#collections.flatMap(({ name }) => name ?? []);
+  }
+
+  /** Collections whose name begins so, with how many items lie in them themselves. */
+  collectionsFrom(beginning: string): readonly KnownValue[] {
+    const start = fold(beginning.trim());
+    return this.#collections.flatMap(({ name, itemIds }) =>
+      name !== undefined && fold(name).startsWith(start) ? [{ value: name, count: itemIds.length }] : [],
+    );
   }
 
   /** Every doc for which a fact holds, in no stated order. */

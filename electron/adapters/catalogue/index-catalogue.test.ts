@@ -520,6 +520,38 @@ describe('conditions', () => {
     expect(await titlesFor(catalogue, '-has:collection')).toEqual(['Twin', 'Twin', 'Nothing']);
   });
 
+  it('completes with what the library has, the most common first', async () => {
+    const catalogue = await catalogueOf(...library);
+    const inserts = async (query: string) =>
+      (await catalogue.complete(query, query.length))?.options.map(({ insert, count }) => [insert, count]);
+    expect(await inserts('outlet:m')).toEqual([['outlet:made.example ', 1]]);
+    expect(await inserts('site:')).toEqual([
+      ['site:twin.example ', 2],
+      ['site:blog.made.example ', 1],
+      ['site:techcrunch.com ', 1],
+    ]);
+    expect(await inserts('tag:war')).toEqual([['tag:"civil war" ', 1]]);
+    expect(await inserts('year:')).toEqual([['year:2019 ', 3]]);
+    expect(await catalogue.complete('tag:peace', 9)).toBeUndefined();
+    await catalogue.apply([{ ...itemWith(4, 'Nothing', 'four'), tags: ['peace'], modifiedAt: 99 }]);
+    expect(await inserts('tag:pea')).toEqual([['tag:peace ', 1]]);
+  });
+
+  it('tells of collections and tags that are not there', async () => {
+    const catalogue = await catalogueOf(...library);
+    await catalogue.setCollections([{ id: itemWith(91, '', '').id, name: 'Trials', itemIds: [] }]);
+    const { notes } = await catalogue.understand('in:trails tag:"civil wra" tag:war');
+    expect(notes.map(({ told }) => told.key)).toEqual(['query.no-collection-near', 'query.no-tag-near']);
+  });
+
+  it('counts what was added since', async () => {
+    const catalogue = await catalogueOf(...library);
+    expect(await catalogue.countSince('twin', 4)).toBe(2);
+    expect(await catalogue.countSince('twin', 5)).toBe(1);
+    expect(await catalogue.countSince('twin', 6)).toBe(0);
+    expect(await catalogue.countSince('zebra', 0)).toBe(0);
+  });
+
   it('knows what a check has found', async () => {
     const catalogue = await catalogueOf(...library);
     expect(await titlesFor(catalogue, 'is:altered')).toEqual([]);

@@ -3,9 +3,11 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
+import type { UnderstoodQuery } from '#core/model/understood-query.ts';
 import { boundQuery } from '#core/search/bound-query.ts';
 import { recordOf } from '#core/search/catalogue-record.ts';
-import { parseQuery } from '#core/search/parse-query.ts';
+import type { Completions } from '#core/search/complete-query.ts';
+import { parseQuery, readQuery } from '#core/search/parse-query.ts';
 import type {
   Catalogue,
   CatalogueKey,
@@ -18,14 +20,17 @@ import type {
 } from '#core/search/ports.ts';
 import { mentions } from '#core/search/query.ts';
 import { copiesAmong, withCopiesBeside } from './copies.ts';
+import { DocSet } from './doc-list.ts';
 import { FactDocs } from './fact-docs.ts';
 import { firstOfWorks, idsWith } from './ids-with.ts';
 import { prepareIndexes } from './index-schema.ts';
 import { ItemTable } from './item-table.ts';
+import { KnownValues } from './known-values.ts';
 import { LibraryReader } from './library-reader.ts';
 import { LibraryWords } from './library-words.ts';
 import { ListReader, type Searched } from './list-reader.ts';
 import { openIndex } from './open-index.ts';
+import { guideToQuery, waysOn } from './query-guide.ts';
 import { climb, findTyped } from './search-ladder.ts';
 import { removeSqlite, type Sql } from './sqlite.ts';
 import { TextJob } from './text-job.ts';
@@ -81,6 +86,7 @@ export class IndexCatalogue implements Catalogue {
   readonly #words: LibraryWords;
   readonly #seals = new Map<ItemId, SnapshotState>();
   readonly #facts: FactDocs;
+  readonly #values: KnownValues;
   readonly #selections = new Map<string, Selection>();
   readonly #whole: Promise<void>;
   readonly #options: IndexCatalogueOptions;
@@ -106,6 +112,7 @@ export class IndexCatalogue implements Catalogue {
     this.#table = new ItemTable(this.#sql);
     this.#lists = new ListReader(this.#sql, options.texts);
     this.#facts = new FactDocs(this.#sql, this.#seals);
+    this.#values = new KnownValues(this.#sql);
     this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
     this.#texts = new TextJob(this.#sql, options.texts);
     this.#words = new LibraryWords(this.#sql);
@@ -144,9 +151,35 @@ export class IndexCatalogue implements Catalogue {
     return this.#lists.ids((await this.#select(request)).docs);
   }
 
+  async understand(query: string): Promise<UnderstoodQuery> {
+    return guideToQuery(query, this.#known);
+  }
+
+  async complete(query: string, caret: number): Promise<Completions | undefined> {
+    return waysOn(query, caret, this.#known);
+  }
+
+  async countSince(query: string, since: number): Promise<number> {
+    await this.#whole;
+    const fresh = this.#lists.addedSince(since);
+    if (fresh.length === 0) return 0;
+    const sort = { key: 'added', descending: true } as const;
+    const { docs } = await this.#select({ view: 'all', query: `${query} `, sort, asTyped: true });
+    const found = new DocSet(docs);
+    return fresh.filter((doc) => found.has(doc)).length;
+  }
+
   async facets(): Promise<Facets> {
     await Promise.race([this.#whole, delay(PATIENCE_MS, undefined, { ref: false })]);
     return this.#lists.facets();
+  }
+
+  get #known() {
+    return {
+      facts: this.#facts,
+      values: this.#values,
+      tags: () => this.#lists.facets().tags.map(({ tag }) => tag),
+    };
   }
 
   async find(key: CatalogueKey): Promise<readonly ItemId[]> {
@@ -320,8 +353,9 @@ export class IndexCatalogue implements Catalogue {
   #find(request: ListRequest): Selection {
     const root = parseQuery(request.query);
     if (!root) {
-      const docs = request.query.trim() === '' ? this.#lists.docs(request, undefined, false) : [];
-      return { docs, isPartial: false };
+      // What is left out of a query does not narrow it; signs alone find nothing.
+      const asksForAll = request.query.trim() === '' || readQuery(request.query).parts.length > 0;
+      return { docs: asksForAll ? this.#lists.docs(request, undefined, false) : [], isPartial: false };
     }
     const { vocabulary } = this.#words;
     const bound = boundQuery(root, vocabulary);
@@ -353,6 +387,7 @@ export class IndexCatalogue implements Catalogue {
       throw error;
     }
     this.#lists.forget(this.#table.takeChanged());
+    this.#values.forget();
     this.#selections.clear();
   }
 

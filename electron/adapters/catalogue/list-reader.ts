@@ -95,6 +95,12 @@ export class ListReader {
     );
   }
 
+  /** Docs of items outside the trash that were added after a time, in no stated order. */
+  addedSince(since: number): number[] {
+    const added = 'SELECT group_concat(doc) AS docs FROM items WHERE added > ? AND trashed = 0';
+    return docsFrom(this.#sql.get(added, [since])?.docs);
+  }
+
   ids(docs: readonly number[]): string[] {
     return docs.flatMap((doc) => {
       const row = this.#sql.get('SELECT id FROM items WHERE doc = ?', [doc]);

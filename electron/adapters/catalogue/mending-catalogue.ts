@@ -46,6 +46,18 @@ export class MendingCatalogue implements Catalogue {
     return this.#ask((inner) => inner.ids(request));
   }
 
+  understand(query: string) {
+    return this.#ask((inner) => inner.understand(query));
+  }
+
+  complete(query: string, caret: number) {
+    return this.#ask((inner) => inner.complete(query, caret));
+  }
+
+  countSince(query: string, since: number) {
+    return this.#ask((inner) => inner.countSince(query, since));
+  }
+
   facets() {
     return this.#ask((inner) => inner.facets());
   }

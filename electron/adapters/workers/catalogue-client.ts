@@ -61,6 +61,18 @@ export class CatalogueClient implements CatalogueApi {
     return this.#worker.call('ids', [request]);
   }
 
+  understand(query: string) {
+    return this.#worker.call('understand', [query]);
+  }
+
+  complete(query: string, caret: number) {
+    return this.#worker.call('complete', [query, caret]);
+  }
+
+  countSince(query: string, since: number) {
+    return this.#worker.call('countSince', [query, since]);
+  }
+
   facets() {
     return this.#worker.call('facets', []);
   }

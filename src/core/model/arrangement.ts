@@ -10,6 +10,8 @@ export const savedSearchSchema = z.object({
   name: z.string().min(1).max(200),
   /** In the query language. */
   query: z.string().min(1).max(2_000),
+  /** Epoch ms: when a person last saw what it finds. Absent in older libraries, whose searches have all been seen. */
+  seenAt: z.int().optional(),
 });
 export type SavedSearch = Readonly<z.infer<typeof savedSearchSchema>>;
 

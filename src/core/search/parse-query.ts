@@ -1,6 +1,7 @@
+import type { QueryNote } from '../model/understood-query.ts';
 import { type Lexeme, lexemesOf } from './lex-query.ts';
 import { joined, type QueryNode, type ReadNode, withoutUnread } from './query.ts';
-import { type QueryNote, QueryNotes } from './query-notes.ts';
+import { QueryNotes } from './query-notes.ts';
 import { isOrder, type OperatorName, operatorNamed } from './query-operators.ts';
 import { conditionOf, textNode } from './read-condition.ts';
 

@@ -1,5 +1,7 @@
 import type { Item, ItemId } from '../model/item.ts';
 import type { SnapshotState } from '../model/snapshot.ts';
+import type { UnderstoodQuery } from '../model/understood-query.ts';
+import type { Completions } from './complete-query.ts';
 import type { MarkedText, Passage } from './marked-text.ts';
 
 export type SortKey = 'added' | 'title' | 'author' | 'source' | 'issued' | 'relevance';
@@ -98,6 +100,12 @@ export type Catalogue = {
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<ListPage>;
   ids(request: ListRequest): Promise<readonly ItemId[]>;
+  /** What is understood of a query, and what there is to tell of it, names that the library has not got included. */
+  understand(query: string): Promise<UnderstoodQuery>;
+  /** The ways to go on with a query at a place in it; `undefined` where there are none. */
+  complete(query: string, caret: number): Promise<Completions | undefined>;
+  /** How many of the items that a query finds, word for word, were added after a time, in epoch ms. */
+  countSince(query: string, since: number): Promise<number>;
   facets(): Promise<Facets>;
   /** Items with this key, the trash included; oldest first. Waits until the whole library has been read. */
   find(key: CatalogueKey): Promise<readonly ItemId[]>;

@@ -1,14 +1,6 @@
+import type { QueryNote } from '../model/understood-query.ts';
 import { type Said, said } from '../said/said.ts';
 import { type OperatorName, operatorNear } from './query-operators.ts';
-
-/** Something to tell of a query: what could not be read, or was read in a way that a person may not have meant. */
-export type QueryNote = {
-  readonly told: Said;
-  /** The whole query as it was likely meant. */
-  readonly mend?: string | undefined;
-  /** It stands at the end and may only not be finished: not to be told while somebody types. */
-  readonly isUnfinished?: true | undefined;
-};
 
 type Span = { readonly start: number; readonly end: number };
 type Value = Span & { readonly name: string; readonly text: string; readonly isLast: boolean };

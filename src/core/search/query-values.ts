@@ -70,6 +70,13 @@ export function typeNamed(typed: string): string | undefined {
   return known(name) ?? (name.endsWith('s') ? known(name.slice(0, -1)) : undefined);
 }
 
+/** The types that one of their words begins so, as CSL names them. */
+export function typesFrom(beginning: string): readonly string[] {
+  const start = plain(beginning);
+  const named = [...BY_CSL_NAME, ...Object.entries(TYPE_WORDS)].filter(([word]) => word.startsWith(start));
+  return [...new Set(named.map(([, type]) => type))].filter((type) => BY_CSL_NAME.has(plain(type)));
+}
+
 /** The word for a type that is spelt most like another. */
 export function typeNear(typed: string): string | undefined {
   return nearest(plain(typed), [...BY_CSL_NAME.keys(), ...Object.keys(TYPE_WORDS)]);

@@ -19,15 +19,17 @@ const ROW_HEIGHT = 64;
 type ItemListProps = {
   /** Ways to add something, for an empty library. */
   readonly waysIn: ReactNode;
+  /** What was understood of the search. */
+  readonly understood?: ReactNode;
   readonly onRead: () => void;
 };
 
 /** The middle pane: what is shown of the library, in order. */
-export function ItemList({ waysIn, onRead }: ItemListProps) {
+export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
   const request = useStore(viewState, (state) => state.request);
   const selectedIds = useStore(viewState, (state) => state.selectedIds);
   const singleKeys = useStore(preferences, (state) => state.singleKeys);
-  const { total, isPartial, correctedQuery, error, isOld, retry, rowAt, onShow } = useItemPages(request);
+  const { total, isPartial, answer, error, isOld, retry, rowAt, onShow } = useItemPages(request);
   const firstId = rowAt(0)?.id;
   useOpenFirst(firstId);
 
@@ -37,7 +39,8 @@ export function ItemList({ waysIn, onRead }: ItemListProps) {
   };
   return (
     <section className={styles.pane} aria-label={t.list.pane} data-pane>
-      <ListBar total={total} isPartial={isPartial} correctedQuery={correctedQuery} />
+      <ListBar total={total} isPartial={isPartial} answer={answer} />
+      {understood}
       {error ? (
         <Message isFailure title={t.list.openFailed} actions={<Button onPress={retry}>{t.retry}</Button>}>
           <p>{sayError(error)}</p>

@@ -22,9 +22,11 @@ export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
         {row.titleMarked ? <MarkedText pieces={row.titleMarked} /> : row.title || t.list.noTitle}
       </span>
       <span className={styles.date}>
+        {row.copyOf && `${t.list.copy} · `}
         {row.issued === undefined ? t.list.noDate : formatIsoDate(row.issued)}
       </span>
       <span className={row.snippet ? styles.snippet : styles.by} dir="auto">
+        {row.missing && row.missing.length > 0 && <Missing words={row.missing} />}
         {row.snippet ? <MarkedText pieces={row.snippet} /> : by}
       </span>
       <span className={styles.seal} data-seal={row.seal}>
@@ -32,5 +34,19 @@ export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
         {t.list.seals[row.seal]}
       </span>
     </div>
+  );
+}
+
+/** Words of the search that an item has not got, struck through. */
+function Missing({ words }: { readonly words: readonly string[] }) {
+  return (
+    <span className={styles.missing}>
+      <span className={styles.hidden}>{t.list.missing} </span>
+      {words.map((word) => (
+        <del key={word} dir="auto">
+          {word}
+        </del>
+      ))}
+    </span>
   );
 }

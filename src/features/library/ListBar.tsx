@@ -1,19 +1,31 @@
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { SORT_KEYS } from '#contract/ipc.ts';
+import { type Response, SORT_KEYS } from '#contract/ipc.ts';
+import { said } from '#core/said/said.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { changeRequest, viewState } from '../../lib/view-state.ts';
+import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import styles from './ListBar.module.css';
 
 type ListBarProps = {
   readonly total: number | undefined;
   readonly isPartial: boolean;
-  /** What was looked for instead of the query. */
-  readonly correctedQuery: string | undefined;
+  /** On which step a search was answered, and with what. */
+  readonly answer: Pick<Partial<Response<'library.list'>>, 'answeredBy' | 'correctedQuery' | 'shortened'>;
 };
 
+/** What there is to tell of how a search was answered. */
+function howAnswered({ answeredBy, correctedQuery: query, shortened }: ListBarProps['answer']): string[] {
+  return [
+    ...(shortened ? [said('catalogue.shortened', shortened)] : []),
+    ...(answeredBy === 'forms' ? [said('catalogue.found-forms', {})] : []),
+    ...(query === undefined ? [] : [said('catalogue.found-corrected', { query })]),
+    ...(answeredBy === 'closest' ? [said('catalogue.found-closest', {})] : []),
+  ].map((told) => say(told));
+}
+
 /** How many there are, and in what order; choosing the same key again turns the order round. */
-export function ListBar({ total, isPartial, correctedQuery }: ListBarProps) {
+export function ListBar({ total, isPartial, answer }: ListBarProps) {
   const request = useStore(viewState, (state) => state.request);
   const { sort } = request;
   const hasQuery = request.query.trim() !== '';
@@ -24,8 +36,10 @@ export function ListBar({ total, isPartial, correctedQuery }: ListBarProps) {
     <div className={styles.bar}>
       <span role="status" className={styles.counted}>
         {counted}
-        {correctedQuery !== undefined && (
-          <span className={styles.corrected}>{t.list.corrected(correctedQuery)}</span>
+        {hasQuery && (
+          <span className={styles.told} dir="auto">
+            {howAnswered(answer).join(' ')}
+          </span>
         )}
       </span>
       <MenuTrigger>

@@ -31,7 +31,7 @@ export function useItemPages(request: ListRequest) {
   return {
     total: first?.data?.total,
     isPartial: first?.data?.isPartial ?? false,
-    correctedQuery: first?.data?.correctedQuery,
+    answer: first?.data ?? {},
     error: first?.error ?? undefined,
     isOld: first?.isPlaceholderData ?? false,
     retry: () => void first?.refetch(),

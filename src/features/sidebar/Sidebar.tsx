@@ -7,6 +7,7 @@ import { showPlace, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 import type { IconName } from '../../ui/Icon.tsx';
 import { NavEntry } from '../../ui/NavEntry.tsx';
+import { SavedSearches } from './SavedSearches.tsx';
 import styles from './Sidebar.module.css';
 
 const VIEWS: readonly { readonly view: ListRequest['view']; readonly icon: IconName }[] = [
@@ -55,29 +56,6 @@ export function Sidebar({ collections }: { readonly collections: ReactNode }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-/** Searches that were kept; choosing one asks it again. */
-function SavedSearches({ current }: { readonly current: string }) {
-  const { data } = useAsk('searches.list', {}, { keepPrevious: true });
-  if (!data || data.searches.length === 0) return null;
-  return (
-    <>
-      <h2 className={styles.heading}>{t.sidebar.searches}</h2>
-      <ul>
-        {data.searches.map(({ id, name, query }) => (
-          <NavEntry
-            key={id}
-            icon="search"
-            name={name}
-            count=""
-            isCurrent={current === query}
-            onChoose={() => showPlace({}, { query })}
-          />
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -6,6 +6,7 @@ import { exchanging } from './window/exchanging.ts';
 import { looking } from './window/looking.ts';
 import { RULES, TYPES, VARIABLES } from './window/names.ts';
 import { reading } from './window/reading.ts';
+import { searching } from './window/searching.ts';
 import { count, number } from './words.ts';
 
 const HEADLINES: Readonly<Record<ErrorCode, string>> = {
@@ -50,19 +51,20 @@ export const window = {
     trash: 'Trash',
     tags: 'Tags',
     searches: 'Saved searches',
+    fresh: (total: number) => `${number(total)} new`,
     saved: (query: string) => `Saved the search “${query}”.`,
     removed: (query: string) => `Removed the search “${query}”.`,
     noTags: 'Tags appear here when you add them to items.',
     collections: 'Collections',
   },
-  search: { label: 'Search', placeholder: 'Search titles, authors, tags and text', clear: 'Clear search' },
   list: {
     label: 'Items',
     pane: 'List of items',
     items: (total: number) => count(total, 'item', 'items'),
     found: (total: number, isPartial: boolean) =>
       isPartial ? `More than ${number(total)} found` : `${number(total)} found`,
-    corrected: (query: string) => `No exact match; showing results for “${query}”.`,
+    missing: 'Not in it:',
+    copy: 'a copy',
     sortBy: 'Sort by',
     sorts: {
       added: 'Added',
@@ -100,6 +102,7 @@ export const window = {
   ...exchanging,
   ...collecting,
   ...looking,
+  ...searching,
   settings: {
     title: 'Settings',
     theme: 'Theme',
@@ -268,6 +271,7 @@ export const window = {
     nextPane: 'Next pane',
     previousPane: 'Previous pane',
     help: 'Keyboard shortcuts',
+    searchHelp: 'How to search',
     about: 'About Pressmark',
   },
 } as const;
