@@ -49,10 +49,12 @@ function formatted(title: string): string {
   return `${written}${escaped(title.slice(at), { isPart: true })}`.trim();
 }
 
+const STARS: Readonly<Record<string, string>> = { i: '*', b: '**' };
+
 function marked(tag: string, text: string): string {
   if (tag === 'sup') return escaped(raised(text), { isPart: true });
   if (tag === 'sub') return escaped(lowered(text), { isPart: true });
-  const stars = { i: '*', b: '**' }[tag] ?? '';
+  const stars = STARS[tag] ?? '';
   return text.trim() === '' ? text : `${stars}${escaped(text)}${stars}`;
 }
 
