@@ -197,7 +197,7 @@ const LETTERS: Readonly<Record<string, string>> = {
  * and Hebrew by the tables above, Japanese syllables after Hepburn, all others — Chinese as pinyin — by any-ascii. What is
  * neither letter nor figure is dropped.
  *
- * @see docs/decisions/0026-citekeys-in-every-script.md
+ * @see docs/decisions/0030-citekeys-in-every-script.md
  */
 export function transliterate(text: string): string {
   // Composed first, so that й is looked up as one letter; ligatures and forms of Arabic letters come apart.

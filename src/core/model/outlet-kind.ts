@@ -11,7 +11,9 @@ export function outletName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\s*\([^()]*\)\s*$/u, '')
+    .trimEnd()
+    .replace(/\([^()]*\)$/u, '')
+    .trimStart()
     .replace(/^(?:the|le|la|les|el|il|der|die|das|de|het)\s+/u, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
