@@ -2,13 +2,13 @@ import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { siblingFiles } from '#adapters/files/sibling-files.ts';
 import { CSL_TYPES, type CslType } from '#core/model/csl-item.ts';
 import { shownSnapshot } from '#core/model/shown-snapshot.ts';
-import type { Told } from '#core/said/said.ts';
 import { decodeSource } from '#core/source/decode-source.ts';
 import { parseUrlList } from '#core/source/parse-url-list.ts';
 import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
 import { problemAt } from '#core/workflows/problem-at.ts';
 import { severalAtOnce } from '#core/workflows/several-at-once.ts';
+import { cli } from '#messages/cli.ts';
 import { say, sayError } from '#messages/say.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import type { Session } from './session.ts';
@@ -20,8 +20,7 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i;
 /** `add SOURCE…`: archives files, web addresses, or text on standard input. */
 export const add: Command = {
   name: 'add',
-  form: 'SOURCE… [--urls FILE] [--tag T]… [--url U] [--title T] [--type T] [--allow-private] [--pdf]',
-  summary: 'archive files, web addresses, lists of them, or text on standard input (-)',
+  ...cli.about.add,
   options: {
     urls: { type: 'string' },
     tag: { type: 'string', multiple: true },
@@ -35,15 +34,15 @@ export const add: Command = {
     const { positionals } = args;
     const list = args.text('urls');
     if (positionals.length === 0 && list === undefined) {
-      throw new UsageError('Name at least one source to add.');
+      throw new UsageError(cli.line.nameSource);
     }
     const isOne = positionals.length === 1 && list === undefined;
     if (!isOne && (args.has('title') || args.has('url'))) {
-      throw new UsageError('--title and --url describe one source; add the sources one by one.');
+      throw new UsageError(cli.line.oneSource);
     }
     const given = { title: args.text('title'), url: args.text('url'), type: typeFrom(args) };
     const library = await session.writing();
-    const failures: Told[] = [];
+    const failures: string[] = [];
     const options = { tags: args.texts('tag'), given, signal: session.signal };
     const listed = list === undefined ? [] : await listedIn(list, { session, failures });
     const names = [...listed, ...positionals];
@@ -54,12 +53,12 @@ export const add: Command = {
         return await addEverythingIn(library, await sourceFrom(name, args, session), options);
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(listed.includes(name) ? problemAt(name, error) : sayError(error));
+        failures.push(listed.includes(name) ? say(problemAt(name, error)) : sayError(error));
         return { added: [], problems: [] };
       }
     });
     const added = reports.flatMap((report) => report.added);
-    failures.push(...reports.flatMap(({ problems }) => problems));
+    failures.push(...reports.flatMap(({ problems }) => problems.map(say)));
     return {
       json: added.map(summaryOf),
       text: added
@@ -73,13 +72,13 @@ export const add: Command = {
 /** The addresses of a list; a line that is none is a failure of its own. */
 async function listedIn(
   file: string,
-  { session, failures }: { readonly session: Session; readonly failures: Told[] },
+  { session, failures }: { readonly session: Session; readonly failures: string[] },
 ): Promise<readonly string[]> {
   const bytes =
     file === '-' ? await session.readStandardInput() : (await readSourceFile(session.resolve(file))).bytes;
   const { urls, rejected } = parseUrlList(decodeSource(bytes, { name: file }).text);
   for (const { line, text } of rejected) {
-    failures.push(`Line ${line} of the list is not a web address: ${text}`);
+    failures.push(cli.adding.notAnAddress(line, text));
   }
   return urls;
 }
@@ -108,8 +107,7 @@ async function sourceFrom(name: string, args: CommandArguments, session: Session
 function typeFrom(args: CommandArguments): CslType | undefined {
   const text = args.text('type');
   const type = CSL_TYPES.find((known) => known === text);
-  if (text !== undefined && !type)
-    throw new UsageError(`“${text}” is not a CSL item type, such as article-newspaper or webpage.`);
+  if (text !== undefined && !type) throw new UsageError(cli.line.noType(text));
   return type;
 }
 
@@ -132,22 +130,6 @@ export function summaryOf(added: AddedSource) {
 /** What became of a source, in a line. */
 export function lineFor(added: AddedSource): string {
   const { citekey, csl } = added.item;
-  return `${OUTCOMES[added.outcome]}: ${citekey}  ${csl.title ?? '(no title)'}${changeOf(added)}`;
-}
-
-const OUTCOMES = {
-  added: 'Added',
-  'already-there': 'Already there',
-  'captured-again': 'Captured again',
-} as const;
-
-const CHANGES = {
-  first: '  (there was no capture of it yet)',
-  same: '  (the page has not changed)',
-  'same-text': '  (the text has not changed)',
-  changed: '  (the text has changed)',
-} as const;
-
-function changeOf(added: AddedSource): string {
-  return added.outcome === 'captured-again' ? CHANGES[added.change] : '';
+  const line = cli.adding.outcome(added.outcome, citekey, csl.title ?? cli.library.noTitle);
+  return added.outcome === 'captured-again' ? `${line}  ${cli.adding.change[added.change]}` : line;
 }

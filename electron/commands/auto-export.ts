@@ -3,7 +3,9 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { formatFacts } from '#core/exchange/format-facts.ts';
 import { pathOf } from '#core/library/collections.ts';
 import { AUTO_EXPORT_FORMATS, type AutoExportFormat } from '#core/model/arrangement.ts';
+import { said } from '#core/said/said.ts';
 import { addAutoExport, removeAutoExport, updateExports } from '#core/workflows/auto-export.ts';
+import { cli } from '#messages/cli.ts';
 import { sayError } from '#messages/say.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { collectionNamed } from './collection-named.ts';
@@ -13,8 +15,8 @@ import type { Session } from './session.ts';
 /** `auto-export`: keeps files of references like the library, or like a collection. */
 export const autoExport: Command = {
   name: 'auto-export',
-  form: `[FILE --format ${AUTO_EXPORT_FORMATS.join('|')} [--collection NAME]] [--stop FILE] [--now]`,
-  summary: 'keep a .bib or other file like the library or a collection; list such files, or stop',
+  form: cli.about['auto-export'].form(AUTO_EXPORT_FORMATS),
+  summary: cli.about['auto-export'].summary,
   options: {
     format: { type: 'string' },
     collection: { type: 'string' },
@@ -26,7 +28,7 @@ export const autoExport: Command = {
     if (stop !== undefined) {
       const file = session.resolve(stop);
       await removeAutoExport(await session.changing(), (kept) => kept.file === file);
-      return { json: { stopped: file }, text: `${file} stays as it is from now on.` };
+      return { json: { stopped: file }, text: cli.library.stopped(file) };
     }
     const [name] = args.positionals;
     if (name !== undefined) return start(name, args.text('format'), args.text('collection'), session);
@@ -41,7 +43,7 @@ export const autoExport: Command = {
     return {
       json: rows,
       text: rows
-        .map(({ file, format, collection }) => `${file}\t${format}\t${collection ?? 'all'}`)
+        .map(({ file, format, collection }) => `${file}\t${format}\t${collection ?? cli.library.all}`)
         .join('\n'),
     };
   },
@@ -57,7 +59,7 @@ async function start(
   const format =
     AUTO_EXPORT_FORMATS.find((known) => known === wanted) ??
     (wanted === undefined ? formatOf(file) : undefined);
-  if (!format) throw new UsageError(`--format takes ${AUTO_EXPORT_FORMATS.join(', ')}.`);
+  if (!format) throw new UsageError(cli.line.takes('--format', AUTO_EXPORT_FORMATS));
   const library = await session.changing();
   const { collections } = await library.arrangement.read();
   const collectionId = collection === undefined ? undefined : collectionNamed(collections, collection).id;
@@ -71,9 +73,7 @@ async function start(
   );
   return {
     json: { file, format, entries, setAside },
-    text: [`${file} holds ${entries} and is kept up to date from now on.`, ...asideNote(file, setAside)].join(
-      '\n',
-    ),
+    text: [cli.library.started(file, entries), ...asideNote(file, setAside)].join('\n'),
     notes,
   };
 }
@@ -85,7 +85,10 @@ async function update(library: LibraryDeps) {
   return {
     json: done,
     text: done
-      .flatMap(({ file, entries, setAside }) => [`${file} holds ${entries}`, ...asideNote(file, setAside)])
+      .flatMap(({ file, entries, setAside }) => [
+        cli.library.holds(file, entries),
+        ...asideNote(file, setAside),
+      ])
       .join('\n'),
     notes: done.flatMap(({ notes }) => notes),
     failures,
@@ -93,9 +96,7 @@ async function update(library: LibraryDeps) {
 }
 
 function asideNote(file: string, setAside: string | undefined): readonly string[] {
-  return setAside === undefined
-    ? []
-    : [`${file} had been changed by another program. Its state is kept as ${setAside}.`];
+  return setAside === undefined ? [] : [cli.library.setAside(file, setAside)];
 }
 
 /** The format that a file's name tells, the most used first where several share an ending. */
@@ -103,5 +104,5 @@ function formatOf(file: string): AutoExportFormat {
   const extension = file.slice(file.lastIndexOf('.') + 1).toLowerCase();
   const format = AUTO_EXPORT_FORMATS.find((id) => formatFacts(id).extensions.includes(extension));
   if (format) return format;
-  throw new PressmarkError('invalid-input', `Choose a format for ${file}: --format bibtex, for example.`);
+  throw new PressmarkError('invalid-input', said('command.no-format-of-file', { file }));
 }

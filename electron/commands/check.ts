@@ -2,6 +2,7 @@ import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
 import { editOneItem } from '#core/workflows/change-items.ts';
 import { outletKindsOf } from '#core/workflows/outlet-kinds.ts';
 import type { CheckReport } from '#core/workflows/ports.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { CHOICE_OPTIONS, chosenReferences } from './chosen-references.ts';
@@ -12,9 +13,7 @@ import { asStream } from './written-references.ts';
 /** `check`: what a style lacks or may have wrong, before a bibliography leaves; `--fix` mends what can be mended. */
 export const check: Command = {
   name: 'check',
-  form: '[ID…] [--all] [--collection NAME] [--from FILE] --style STYLE [--locale LANG] [--fix]',
-  summary:
-    'say what is missing or doubtful in a style, and what is printed instead; --fix mends what can be mended',
+  ...cli.about.check,
   options: {
     ...CHOICE_OPTIONS,
     style: { type: 'string' },
@@ -23,17 +22,14 @@ export const check: Command = {
   },
   async run(args, session) {
     const style = args.text('style');
-    if (style === undefined) throw new UsageError('Choose a style: --style apa.');
+    if (style === undefined) throw new UsageError(cli.line.chooseStyle);
     const id = styleIdFrom(style);
     if (!args.has('fix')) {
       const library = args.has('from') ? undefined : await session.reading();
       const { report, failures } = await checked(args, session, { style: id, library });
       return { json: { style: id, ...report }, text: textOf(report).join('\n'), failures };
     }
-    if (args.has('from'))
-      throw new UsageError(
-        '--fix changes items of the library. Import the file first, then check its items.',
-      );
+    if (args.has('from')) throw new UsageError(cli.line.fixNeedsLibrary);
     const mended: Mended[] = [];
     const library = await session.changing();
     let { report, failures } = await checked(args, session, { style: id, library });
@@ -45,9 +41,12 @@ export const check: Command = {
       ({ report, failures } = await checked(args, session, { style: id, library }));
     }
     const lines = mended.map(({ citekey, done, changes }) =>
-      [citekey, 'mended', done, ...Object.entries(changes).map(([name, value]) => `${name}=${value}`)].join(
-        '\t',
-      ),
+      [
+        citekey,
+        cli.library.mended,
+        done,
+        ...Object.entries(changes).map(([name, value]) => `${name}=${value}`),
+      ].join('\t'),
     );
     return {
       json: { style: id, ...report, mended },
@@ -111,8 +110,5 @@ function textOf({ checked, found, entries }: CheckReport): string[] {
       ].join('\t'),
     ),
   );
-  return [
-    ...lines,
-    `${checked} ${checked === 1 ? 'entry' : 'entries'} checked, ${found} with something to look at`,
-  ];
+  return [...lines, cli.library.checked(checked, found)];
 }

@@ -3,9 +3,11 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { ExchangeFormatId } from '#core/exchange/format-facts.ts';
 import { pathsByItem } from '#core/library/collections.ts';
 import type { ParsedEntry } from '#core/model/reference-entry.ts';
-import { said, type Told } from '#core/said/said.ts';
+import { said } from '#core/said/said.ts';
 import { entriesWithKeys, exportEntriesOf, exportEntryOf } from '#core/workflows/cite-items.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
+import { cli } from '#messages/cli.ts';
+import { say } from '#messages/say.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type CommandArguments, UsageError } from './command.ts';
@@ -22,7 +24,7 @@ export const CHOICE_OPTIONS = {
 } as const;
 
 /** References that the line names, and what was wrong with a file of them. */
-export type ChosenReferences = References & { readonly failures: readonly Told[] };
+export type ChosenReferences = References & { readonly failures: readonly string[] };
 
 /** The references that a line names, of a library that is open already or opened here. @throws UsageError if it names none; PressmarkError `not-found`, `unreadable` */
 export async function chosenReferences(
@@ -38,7 +40,7 @@ export async function chosenReferences(
   const collection = args.text('collection');
   const names = args.positionals;
   if (names.length === 0 && collection === undefined && !args.has('all') && !orAll) {
-    throw new UsageError('Name the items to cite, or say --all, --collection NAME or --from FILE.');
+    throw new UsageError(cli.line.nameToCite);
   }
   const library = opened ?? (await session.reading());
   const { collections } = await library.arrangement.read();
@@ -64,11 +66,11 @@ export async function referencesFromFile(
 ): Promise<ChosenReferences> {
   const { bytes, name } = await readSourceFile(session.resolve(file), { isReferences: true });
   const parsed: ParsedEntry[] = [];
-  const failures: Told[] = [];
+  const failures: string[] = [];
   try {
     const { signal } = session;
     const { pieces, notes } = await session.entries.open(bytes, { name, format, signal });
-    failures.push(...notes.map((told) => said('general.about', { subject: file, told })));
+    failures.push(...notes.map((told) => say(said('general.about', { subject: file, told }))));
     for await (const some of pieces) {
       parsed.push(...some.flatMap(({ entry }) => entry ?? []));
       failures.push(

@@ -2,6 +2,7 @@ import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
 import { type ExchangeFormatId, FORMAT_FACTS, WRITTEN_FORMATS } from '#core/exchange/format-facts.ts';
 import { OUTPUT_EXTENSIONS, OUTPUT_FORMATS, type OutputFormat } from '#core/model/output-format.ts';
+import { cli } from '#messages/cli.ts';
 import { type CommandArguments, UsageError } from './command.ts';
 
 /** The options of commands that print or write references. */
@@ -45,12 +46,10 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
   if (exchange !== undefined) return { kind: 'exchange', format: exchange, letters: lettersFrom(args) };
   const output = OUTPUT_FORMATS.find((known) => known === (format ?? 'text'));
   if (!output) {
-    throw new UsageError(`--format takes ${[...OUTPUT_FORMATS, ...WRITTEN_FORMATS].join(', ')}.`);
+    throw new UsageError(cli.line.takes('--format', [...OUTPUT_FORMATS, ...WRITTEN_FORMATS]));
   }
   if (style === undefined) {
-    throw new UsageError(
-      'Choose a style, such as --style apa, mla, chicago-notes or ieee (“styles” lists them all), or a format such as --format bibtex or ris.',
-    );
+    throw new UsageError(cli.line.chooseStyleOrFormat);
   }
   const locale = args.text('locale');
   return {
@@ -70,16 +69,14 @@ function isByItem(args: CommandArguments): boolean {
 function lettersFrom(args: CommandArguments): 'unicode' | 'macros' {
   const letters = args.text('letters') ?? 'unicode';
   if (letters === 'unicode' || letters === 'macros') return letters;
-  throw new UsageError('--letters takes unicode or macros.');
+  throw new UsageError(cli.line.takesEither('--letters', ['unicode', 'macros']));
 }
 
 /** @throws UsageError for a format that is only read */
 function exchangeNamed(name: string): ExchangeFormatId | undefined {
   const facts = FORMAT_FACTS.find(({ id }) => id === name.toLowerCase());
   if (!facts || facts.isWritten) return facts?.id;
-  throw new UsageError(
-    `Pressmark reads ${facts.label} and does not write it. It writes ${WRITTEN_FORMATS.join(', ')}.`,
-  );
+  throw new UsageError(cli.line.onlyRead(facts.label, WRITTEN_FORMATS));
 }
 
 /** With a style, `.md` is a printed bibliography; without one, a list of references. */

@@ -3,8 +3,10 @@ import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { said } from '#core/said/said.ts';
 import { citekeyCarriedAs } from '#core/workflows/carry-keys.ts';
 import { citeInContext } from '#core/workflows/cite-in-context.ts';
+import { cli } from '#messages/cli.ts';
 import {
   CHOICE_OPTIONS,
   type ChosenReferences,
@@ -20,18 +22,16 @@ import { joined, writtenReferences } from './written-references.ts';
 /** `cite`: prints a bibliography, or citations to stand in a text. */
 export const cite: Command = {
   name: 'cite',
-  form: '[ID…] [--all] [--collection NAME] [--from FILE] [--in-text "[@key, p. 4]"]… --style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|bibtex|…]',
-  summary: 'print a bibliography in any style, or citations in the text, of items or of a file of references',
+  ...cli.about.cite,
   options: { ...TARGET_OPTIONS, ...CHOICE_OPTIONS, 'in-text': { type: 'string', multiple: true } },
   async run(args, session) {
     const target = citationTarget(args);
     if (args.has('in-text')) {
-      if (target.kind === 'exchange')
-        throw new UsageError('Citations in the text need a style: --style apa.');
+      if (target.kind === 'exchange') throw new UsageError(cli.line.chooseStyleInText);
       return citeInText(args, session, target.key);
     }
     if (target.kind === 'printed' && ['docx', 'odt'].includes(target.format)) {
-      throw new UsageError(`A ${target.format} is a file: use “export --output FILE.${target.format}”.`);
+      throw new UsageError(cli.line.isFile(target.format));
     }
     const chosen = await chosenReferences(args, session);
     const isFragment = target.kind === 'printed' && target.format !== 'rtf';
@@ -85,8 +85,7 @@ async function citedFromFile(
     ...citation,
     works: citation.works.map((work) => {
       const id = known.has(work.id) ? work.id : citekeyCarriedAs(work.id, keys);
-      if (id === undefined)
-        throw new PressmarkError('not-found', `There is no entry “${work.id}” in this file.`);
+      if (id === undefined) throw new PressmarkError('not-found', said('command.no-entry', { key: work.id }));
       return { ...work, id };
     }),
   }));

@@ -1,13 +1,13 @@
 import { CITEKEY_FILTERS, CITEKEY_PARTS } from '#core/citekey/citekey-parts.ts';
 import { citekeyPatternText, setCitekeyPattern } from '#core/workflows/citekey-setting.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 
 /** `citekeys`: the pattern that new items get their citekeys by. */
 export const citekeys: Command = {
   name: 'citekeys',
-  form: '[--pattern "auth.lower + shorttitle(3,3) + year"]',
-  summary: 'show or set the pattern for the citekeys of new items; those there are stay as they are',
+  ...cli.about.citekeys,
   options: { pattern: { type: 'string' } },
   async run(args, session) {
     const typed = args.text('pattern');
@@ -17,6 +17,9 @@ export const citekeys: Command = {
         : await setCitekeyPattern((await session.changing()).arrangement, typed);
     const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${say(help)}`);
     const filters = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(' ');
-    return { json: { pattern }, text: [pattern, '', ...parts, `  and behind them ${filters}`].join('\n') };
+    return {
+      json: { pattern },
+      text: [pattern, '', ...parts, `  ${cli.library.citekeyFilters(filters)}`].join('\n'),
+    };
   },
 };

@@ -4,6 +4,7 @@ import {
   listCollections,
   removeCollection,
 } from '#core/workflows/arrange-collections.ts';
+import { cli } from '#messages/cli.ts';
 import { collectionNamed } from './collection-named.ts';
 import { type Command, UsageError } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
@@ -11,8 +12,7 @@ import { resolveItems } from './resolve-items.ts';
 /** `collection`: lists collections; makes one, puts items into it, takes them out of it, or deletes it. */
 export const collection: Command = {
   name: 'collection',
-  form: '[NAME or PARENT/NAME] [--add ID]… [--remove ID]… [--delete]',
-  summary: 'list collections, make one, put items into it, take them out, or delete it',
+  ...cli.about.collection,
   options: {
     add: { type: 'string', multiple: true },
     remove: { type: 'string', multiple: true },
@@ -20,7 +20,7 @@ export const collection: Command = {
   },
   async run(args, session) {
     const [name, ...more] = args.positionals;
-    if (more.length > 0) throw new UsageError('Name one collection; put its name in quotes.');
+    if (more.length > 0) throw new UsageError(cli.line.nameCollection);
     if (name === undefined) {
       const rows = (await listCollections(await session.reading())).map(({ path, count }) => ({
         path: path.join('/'),
@@ -32,7 +32,7 @@ export const collection: Command = {
     const { collections } = await library.arrangement.read();
     if (args.has('delete')) {
       await removeCollection(library, collectionNamed(collections, name).id);
-      return { json: { deleted: name }, text: `Deleted the collection ${name}; its items stay.` };
+      return { json: { deleted: name }, text: cli.library.deletedCollection(name) };
     }
     const idsOf = async (names: readonly string[]) =>
       names.length === 0 ? [] : (await resolveItems(library, names)).map(({ id }) => id);
@@ -43,6 +43,6 @@ export const collection: Command = {
         : collectionCalled(collections, name);
     const where = known ?? { path: name.split('/') };
     const { path, count } = await changeCollectionItems(library, where, { add, remove });
-    return { json: { path: path.join('/'), items: count }, text: `${path.join('/')} holds ${count}` };
+    return { json: { path: path.join('/'), items: count }, text: cli.library.holds(path.join('/'), count) };
   },
 };

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { Told } from '#core/said/said.ts';
+import type { Said } from '#core/said/said.ts';
 import type { Session } from './session.ts';
 
 /** What a command was given on its line, after parsing. */
@@ -17,9 +17,9 @@ export type CommandResult = {
   readonly json: unknown;
   readonly text: string;
   /** For standard error, and no failure: what the person should know of what was done. */
-  readonly notes?: readonly Told[];
-  /** For standard error; with any of them the command has failed. */
-  readonly failures?: readonly Told[];
+  readonly notes?: readonly Said[];
+  /** For standard error, in words; with any of them the command has failed. */
+  readonly failures?: readonly string[];
 };
 
 /** One command of the command line. */

@@ -1,5 +1,6 @@
 import { writeParts } from '#adapters/files/write-parts.ts';
 import { READ_FORMATS } from '#core/exchange/format-facts.ts';
+import { cli } from '#messages/cli.ts';
 import { referencesFromFile } from './chosen-references.ts';
 import { citationTarget } from './citation-target.ts';
 import { type Command, UsageError } from './command.ts';
@@ -8,8 +9,7 @@ import { joined, writtenReferences } from './written-references.ts';
 /** `convert FILE --to FORMAT`: from one format of references to another, without a library. */
 export const convert: Command = {
   name: 'convert',
-  form: 'FILE --to FORMAT [--from-format FORMAT] [--style STYLE] [--output FILE]',
-  summary: 'turn a file of references into another format, without a library',
+  ...cli.about.convert,
   options: {
     to: { type: 'string' },
     'from-format': { type: 'string' },
@@ -19,11 +19,10 @@ export const convert: Command = {
   },
   async run(args, session) {
     const [file, ...more] = args.positionals;
-    if (file === undefined || more.length > 0) throw new UsageError('Name the one file to convert.');
+    if (file === undefined || more.length > 0) throw new UsageError(cli.line.nameToConvert);
     const named = args.text('from-format');
     const format = READ_FORMATS.find((known) => known === named);
-    if (named !== undefined && !format)
-      throw new UsageError(`--from-format takes ${READ_FORMATS.join(', ')}.`);
+    if (named !== undefined && !format) throw new UsageError(cli.line.takes('--from-format', READ_FORMATS));
     const output = args.text('output');
     const to = args.text('to');
     const target = citationTarget(
@@ -47,7 +46,7 @@ export const convert: Command = {
     await writeParts(toFile, parts);
     return {
       json: { entries, format: target.format, file: toFile, keyChanges },
-      text: `Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${toFile}`,
+      text: cli.library.wroteEntries(entries, toFile),
       notes: written.notes(),
       failures,
     };

@@ -2,6 +2,7 @@ import { displayName } from '#core/csl/names/display-name.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
+import { cli } from '#messages/cli.ts';
 
 /** The facts of a work in the words of the command line's JSON; unknown ones are null or empty. */
 export function factsOf(csl: CslItem) {
@@ -19,9 +20,9 @@ export function factsOf(csl: CslItem) {
 /** One line about an item: citekey, title, and what is known of authors, outlet and date. */
 export function lineOf(item: Item): string {
   const { title, authors, containerTitle, issued } = factsOf(item.csl);
-  const by = [authors.join(', '), containerTitle, issued ?? 'no date'].filter(Boolean).join(' · ');
+  const by = [authors.join(', '), containerTitle, issued ?? cli.library.noDate].filter(Boolean).join(' · ');
   const tags = item.tags.length > 0 ? `  [${item.tags.join(', ')}]` : '';
-  return `${item.citekey}  ${title ?? '(no title)'} — ${by}${tags}`;
+  return `${item.citekey}  ${title ?? cli.library.noTitle} — ${by}${tags}`;
 }
 
 /** An item as `show` prints it. */

@@ -3,13 +3,14 @@ import { cslDateSchema, cslNameSchema } from '#core/model/csl-item.ts';
 import type { FieldOrigin } from '#core/model/item.ts';
 import { formatPartialDate, partialDateFromCsl } from '#core/model/partial-date.ts';
 import type { Candidate, Reading } from '#core/model/reading.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 
 const LONGEST_RAW = 80;
 
 /** A value of CSL-JSON in a line: names after one another, a date as ISO 8601. */
 export function lineOfValue(value: unknown): string {
-  if (value === undefined) return 'unknown';
+  if (value === undefined) return cli.reading.unknown;
   if (Array.isArray(value)) {
     return value.map((name) => displayName(cslNameSchema.catch({}).parse(name))).join('; ');
   }
@@ -23,7 +24,7 @@ export function lineOfValue(value: unknown): string {
 export function lineOfOrigin(origin: FieldOrigin | undefined): string {
   if (!origin) return '';
   if (origin.state === 'unknown') return say(origin.reason);
-  return origin.by === 'extracted' ? `${origin.rule}, ${origin.confidence}` : `by ${origin.by}`;
+  return origin.by === 'extracted' ? `${origin.rule}, ${origin.confidence}` : cli.reading.givenBy(origin.by);
 }
 
 /** Each field with its value, where that comes from and how sure it is, and what else the source offers for it. */
@@ -38,7 +39,7 @@ export function fieldLines(
       `${variable}: ${lineOfValue(csl[variable])}  [${lineOfOrigin(origin)}${alsoBy(chosen)}${raw(chosen)}]`,
       ...others.map(
         (each) =>
-          `    or ${lineOfValue(each.value)}  [${each.rule}, ${each.confidence}${alsoBy(each)}${raw(each)}]`,
+          `    ${cli.reading.or(lineOfValue(each.value), `${each.rule}, ${each.confidence}${alsoBy(each)}${raw(each)}`)}`,
       ),
     ];
   });
@@ -48,19 +49,13 @@ export function fieldLines(
 export function readingLines({ dateline, credits, notices, quotations, figures, tags }: Reading): string[] {
   return [
     ...(dateline
-      ? [`dateline: ${[dateline.place, dateline.agency, dateline.date].filter(Boolean).join(' · ')}`]
+      ? [cli.reading.dateline([dateline.place, dateline.agency, dateline.date].filter(Boolean).join(' · '))]
       : []),
-    ...credits.map(({ role, names, text }) => `credit: ${role} ${lineOfValue(names)}  [${text}]`),
-    ...notices.map(({ kind, text, date }) => `${kind}${date ? ` of ${date}` : ''}: ${text}`),
-    ...quotations.map(
-      ({ paragraph, text, speaker, channel }) =>
-        `quotation in ${paragraph + 1}: “${text}” — ${speaker ?? 'speaker unknown'}${channel ? `, ${channel}` : ''}`,
-    ),
-    ...figures.map(
-      ({ paragraph, text, counts, unit }) =>
-        `figure in ${paragraph + 1}: ${text}${unit ? ` (${unit})` : ''}${counts ? `, ${counts}` : ''}`,
-    ),
-    ...(tags.length > 0 ? [`tags: ${tags.map(({ name, kind }) => `${name} (${kind})`).join(', ')}`] : []),
+    ...credits.map(({ role, names, text }) => cli.reading.credit(role, lineOfValue(names), text)),
+    ...notices.map(({ kind, text, date }) => cli.reading.notice(kind, text, date)),
+    ...quotations.map((each) => cli.reading.quotation(each.paragraph + 1, each)),
+    ...figures.map((each) => cli.reading.figure(each.paragraph + 1, each)),
+    ...(tags.length > 0 ? [cli.reading.tags(tags.map(({ name, kind }) => `${name} (${kind})`))] : []),
   ];
 }
 
@@ -73,7 +68,7 @@ export function paragraphLines(paragraphs: readonly string[], { marks }: Pick<Re
 }
 
 function alsoBy(candidate: Candidate | undefined): string {
-  return candidate?.alsoBy ? `, as in ${candidate.alsoBy.join(', ')}` : '';
+  return candidate?.alsoBy ? cli.reading.alsoBy(candidate.alsoBy) : '';
 }
 
 function raw(candidate: Candidate | undefined): string {

@@ -1,3 +1,4 @@
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 
@@ -6,8 +7,7 @@ const MOST_NAMED = 10;
 /** `doctor`: checks every file of the library, and repairs what can be repaired. */
 export const doctor: Command = {
   name: 'doctor',
-  form: '[--repair]',
-  summary: 'check every file of the library, and repair what can be repaired',
+  ...cli.about.doctor,
   options: { repair: { type: 'boolean' } },
   async run(args, session) {
     const upkeep = session.upkeep();
@@ -18,15 +18,14 @@ export const doctor: Command = {
     const seals = problems.length === 0 ? await session.checkSeals() : undefined;
     const lines = [
       ...repaired.map((told) => say(told)),
-      ...notes.map(({ told }) => `Note: ${say(told)}`),
-      `${items} items, ${problems.length} problems in the library’s files.`,
-      ...(seals ? [`${seals.checked} snapshots, ${seals.intact} intact.`] : []),
+      ...notes.map(({ told }) => cli.upkeep.note(say(told))),
+      cli.upkeep.problems(items, problems.length),
+      ...(seals ? [cli.upkeep.snapshots(seals.checked, seals.intact)] : []),
     ];
-    const failures = problems.map(({ told }) => told);
-    if (problems.some(({ isRepairable }) => isRepairable))
-      failures.push('Repair with: pressmark doctor --repair');
-    if (seals && seals.altered.length > 0) failures.push(`Altered since capture: ${some(seals.altered)}.`);
-    if (seals && seals.missing.length > 0) failures.push(`Snapshot file missing: ${some(seals.missing)}.`);
+    const failures = problems.map(({ told }) => say(told));
+    if (problems.some(({ isRepairable }) => isRepairable)) failures.push(cli.upkeep.howToRepair);
+    if (seals && seals.altered.length > 0) failures.push(cli.upkeep.altered(...some(seals.altered)));
+    if (seals && seals.missing.length > 0) failures.push(cli.upkeep.missing(...some(seals.missing)));
     return {
       json: {
         repaired,
@@ -40,8 +39,7 @@ export const doctor: Command = {
   },
 };
 
-/** The first few; all are in the JSON. */
-function some(ids: readonly string[]): string {
-  const rest = ids.length - MOST_NAMED;
-  return `${ids.slice(0, MOST_NAMED).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+/** The first few, and how many more there are; all are in the JSON. */
+function some(ids: readonly string[]): [named: readonly string[], more: number] {
+  return [ids.slice(0, MOST_NAMED), Math.max(0, ids.length - MOST_NAMED)];
 }

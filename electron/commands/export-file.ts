@@ -1,5 +1,6 @@
 import { writeParts } from '#adapters/files/write-parts.ts';
 import { saidOfLosses } from '#core/exchange/losses.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import { CHOICE_OPTIONS, chosenReferences } from './chosen-references.ts';
 import { type CitationTarget, citationTarget, TARGET_OPTIONS } from './citation-target.ts';
@@ -9,8 +10,7 @@ import { joined, writtenReferences } from './written-references.ts';
 /** `export`: writes references of items, or of all, to a file or to standard output. */
 export const exportFile: Command = {
   name: 'export',
-  form: '[ID…] [--collection NAME] (--style STYLE [--locale LANG] [--format text|html|rtf|markdown|asciidoc|latex|docx|odt] [--direction list|work] | --format bibtex|biblatex|ris|csl-json|… [--letters macros]) [--title TEXT] [--output FILE]',
-  summary: 'write a bibliography, or references for another program, to a file',
+  ...cli.about.export,
   options: {
     ...TARGET_OPTIONS,
     ...CHOICE_OPTIONS,
@@ -21,7 +21,7 @@ export const exportFile: Command = {
     const output = args.text('output');
     const target = citationTarget(args, output);
     const isFile = target.kind === 'printed' && ['docx', 'odt'].includes(target.format);
-    if (isFile && output === undefined) throw new UsageError(`A ${target.format} needs --output FILE.`);
+    if (isFile && output === undefined) throw new UsageError(cli.line.needsFile(target.format));
     const chosen = await chosenReferences(args, session, { orAll: true });
     const title = args.text('title');
     const written = await writtenReferences(session, chosen, target, { title });
@@ -41,9 +41,7 @@ export const exportFile: Command = {
     const { bytes, sha256 } = await writeParts(file, parts);
     return {
       json: { ...facts, file, bytes, sha256, loses: lossesOf(target) },
-      text: [`Wrote ${entries} ${entries === 1 ? 'entry' : 'entries'} to ${file}`, ...lossesOf(target)].join(
-        '\n',
-      ),
+      text: [cli.library.wroteEntries(entries, file), ...lossesOf(target)].join('\n'),
       notes: written.notes(),
       failures: chosen.failures,
     };

@@ -1,5 +1,7 @@
 import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { siblingFiles } from '#adapters/files/sibling-files.ts';
+import { cli } from '#messages/cli.ts';
+import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 import { factsOf } from './describe-item.ts';
 import { fieldLines, paragraphLines, readingLines } from './describe-reading.ts';
@@ -8,11 +10,10 @@ import { onlyItem } from './only-item.ts';
 /** `extract FILE`: what Pressmark reads out of a file, without touching a library. */
 export const extract: Command = {
   name: 'extract',
-  form: 'FILE [--url U]',
-  summary: 'show what is read out of a file, with where each fact comes from; no library needed',
+  ...cli.about.extract,
   options: { url: { type: 'string' } },
   async run(args, session) {
-    const file = session.resolve(onlyItem(args, 'file'));
+    const file = session.resolve(onlyItem(args, cli.line.nameFile));
     const { bytes, name } = await readSourceFile(file);
     const read = await session.reader.read(
       bytes,
@@ -34,7 +35,7 @@ export const extract: Command = {
       fieldLines(csl, provenance, reading),
       [`mediaType: ${read.mediaType}`, `charset: ${read.charset}`],
       readingLines(reading),
-      [...read.notes],
+      read.notes.map(say),
       paragraphLines(paragraphs, reading),
     ];
     return {

@@ -2,9 +2,11 @@ import { readSourceFile } from '#adapters/files/read-source-file.ts';
 import { LINKED_FILES, siblingFiles } from '#adapters/files/sibling-files.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { READ_FORMATS } from '#core/exchange/format-facts.ts';
-import { said, type Told } from '#core/said/said.ts';
+import { said } from '#core/said/said.ts';
 import { archiveLinkedFiles } from '#core/workflows/archive-linked-files.ts';
 import { DUPLICATE_CHOICES, importEntries } from '#core/workflows/import-entries.ts';
+import { cli } from '#messages/cli.ts';
+import { say } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { describeProblem } from './describe-problem.ts';
 
@@ -22,8 +24,7 @@ type Imported = {
 /** `import FILE…`: makes items of the entries of files of references. */
 export const importFile: Command = {
   name: 'import',
-  form: 'FILE… [--format FORMAT] [--duplicates skip|merge|add] [--without-files] [--tag T]…',
-  summary: 'make items of the entries of BibTeX, RIS, CSL-JSON, EndNote and other files',
+  ...cli.about.import,
   options: {
     tag: { type: 'string', multiple: true },
     format: { type: 'string' },
@@ -31,14 +32,13 @@ export const importFile: Command = {
     'without-files': { type: 'boolean' },
   },
   async run(args, session) {
-    if (args.positionals.length === 0)
-      throw new UsageError('Name at least one file of references to import.');
+    if (args.positionals.length === 0) throw new UsageError(cli.line.nameToImport);
     const duplicates = oneOf(DUPLICATE_CHOICES, args.text('duplicates') ?? 'skip', '--duplicates');
     const named = args.text('format');
     const format = named === undefined ? undefined : oneOf(READ_FORMATS, named, '--format');
     const library = await session.writing();
     const imported: Imported[] = [];
-    const failures: Told[] = [];
+    const failures: string[] = [];
     for (const file of args.positionals) {
       try {
         const path = session.resolve(file);
@@ -67,30 +67,21 @@ export const importFile: Command = {
           skipped: report.skipped,
           files: files.stored,
         });
-        failures.push(...report.notes.map((told) => said('general.about', { subject: file, told })));
+        failures.push(...report.notes.map((told) => say(said('general.about', { subject: file, told }))));
         failures.push(
           ...[...report.problems, ...files.problems].map((problem) => describeProblem(file, problem)),
         );
       } catch (error) {
         session.signal.throwIfAborted();
-        failures.push(said('general.about', { subject: file, told: PressmarkError.from(error).said }));
+        failures.push(say(said('general.about', { subject: file, told: PressmarkError.from(error).said })));
       }
     }
-    return { json: imported, text: imported.map(sentenceOf).join('\n'), failures };
+    return { json: imported, text: imported.map(cli.adding.imported).join('\n'), failures };
   },
 };
-
-function sentenceOf({ file, added, merged, skipped, files }: Imported): string {
-  const also = [
-    merged > 0 ? `filled in ${merged} that were there` : '',
-    files > 0 ? `archived ${files} linked ${files === 1 ? 'file' : 'files'}` : '',
-    skipped > 0 ? `skipped ${skipped} that were there` : '',
-  ].filter(Boolean);
-  return [`Imported ${added} from ${file}`, ...also].join(', ');
-}
 
 function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
   const value = known.find((each) => each === given);
   if (value !== undefined) return value;
-  throw new UsageError(`${option} takes ${known.join(', ')}.`);
+  throw new UsageError(cli.line.takes(option, known));
 }

@@ -1,3 +1,4 @@
+import { cli } from '#messages/cli.ts';
 import type { Command } from './command.ts';
 import { factsOf, lineOf } from './describe-item.ts';
 import { limitFrom } from './limit-from.ts';
@@ -5,8 +6,7 @@ import { limitFrom } from './limit-from.ts';
 /** `list`: the items of the library, newest first. */
 export const list: Command = {
   name: 'list',
-  form: '[--tag T] [--limit N]',
-  summary: 'the items of the library, newest first',
+  ...cli.about.list,
   options: { tag: { type: 'string' }, limit: { type: 'string' } },
   async run(args, session) {
     const limit = limitFrom(args);
@@ -19,7 +19,7 @@ export const list: Command = {
         total: ids.length,
         items: items.map(({ id, citekey, csl, tags }) => ({ id, citekey, ...factsOf(csl), tags })),
       },
-      text: items.length > 0 ? items.map(lineOf).join('\n') : 'No items.',
+      text: items.length > 0 ? items.map(lineOf).join('\n') : cli.library.noItems,
     };
   },
 };

@@ -2,12 +2,14 @@ import { workIdentifierIn, workIdentifierOf } from '#core/csl/identifiers/work-i
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { CslItem } from '#core/model/csl-item.ts';
 import type { IdentifierKind } from '#core/model/work-identifier.ts';
+import { said } from '#core/said/said.ts';
 import {
   type LookedUpField,
   lookUp as lookUpItem,
   takeLookedUp,
   valuesOf,
 } from '#core/workflows/look-up-item.ts';
+import { cli } from '#messages/cli.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import { lineOfValue } from './describe-reading.ts';
 import { onlyItem } from './only-item.ts';
@@ -18,8 +20,7 @@ const OPTIONS = ['doi', 'isbn', 'arxiv', 'pmid'] as const satisfies readonly Ide
 /** `look-up ID`: shows whom it would ask, and with `--yes` asks them what they know of the work. */
 export const lookUp: Command = {
   name: 'look-up',
-  form: 'ID [--doi D|--isbn I|--arxiv A|--pmid P] [--yes] [--dry-run] [--all-fields]',
-  summary: 'ask doi.org, Open Library or PubMed for what an item lacks; only with --yes',
+  ...cli.about['look-up'],
   options: {
     doi: { type: 'string' },
     isbn: { type: 'string' },
@@ -38,7 +39,7 @@ export const lookUp: Command = {
     if (!args.has('yes')) {
       return {
         json: { url, asked: false },
-        text: `This would be asked: ${url}\nNothing was sent. Say --yes to ask.`,
+        text: cli.reading.wouldAsk(url),
       };
     }
     const { fields } = await lookUpItem(session, item, { identifier, signal: session.signal });
@@ -47,7 +48,7 @@ export const lookUp: Command = {
     return {
       json: { url, asked: true, fields, taken: willChange ? taken.map(({ variable }) => variable) : [] },
       text: [
-        `Asked: ${url}`,
+        cli.reading.asked(url),
         ...fields.map((field) => lineOf(field, taken)),
         totalOf(fields, taken, willChange),
       ].join('\n'),
@@ -57,18 +58,16 @@ export const lookUp: Command = {
 
 function identifierFor(args: CommandArguments, csl: CslItem) {
   const [given, ...others] = OPTIONS.filter((option) => args.has(option));
-  if (others.length > 0) throw new UsageError('Name one of --doi, --isbn, --arxiv and --pmid.');
+  if (others.length > 0) throw new UsageError(cli.line.nameOneIdentifier);
   if (given !== undefined) {
     const identifier = workIdentifierIn(args.text(given) ?? '', given);
-    if (identifier === undefined) throw new UsageError(`“${args.text(given)}” is no ${given.toUpperCase()}.`);
+    if (identifier === undefined)
+      throw new UsageError(cli.line.noIdentifier(args.text(given) ?? '', given.toUpperCase()));
     return identifier;
   }
   const identifier = workIdentifierOf(csl);
   if (identifier === undefined) {
-    throw new PressmarkError(
-      'invalid-input',
-      'This item has no DOI, ISBN, arXiv number or PMID. Name one with --doi or --isbn.',
-    );
+    throw new PressmarkError('invalid-input', said('command.no-identifier', {}));
   }
   return identifier;
 }
@@ -86,7 +85,6 @@ function totalOf(
   taken: readonly LookedUpField[],
   willChange: boolean,
 ): string {
-  if (fields.length === 0) return 'It says the same as the item. Nothing was changed.';
-  const count = `${taken.length} of ${fields.length} ${fields.length === 1 ? 'value' : 'values'}`;
-  return willChange ? `${count} taken over.` : `${count} would be taken over; nothing was written.`;
+  if (fields.length === 0) return cli.reading.saysTheSame;
+  return cli.reading.takenOver(taken.length, fields.length, !willChange);
 }

@@ -2,6 +2,7 @@ import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { FieldChange } from '#core/library/re-extract-item.ts';
 import type { Item } from '#core/model/item.ts';
 import { type ReExtractReport, reExtractItems } from '#core/workflows/re-extract-items.ts';
+import { cli } from '#messages/cli.ts';
 import { sayError } from '#messages/say.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { type Command, UsageError } from './command.ts';
@@ -11,13 +12,12 @@ import { resolveItems } from './resolve-items.ts';
 /** `re-extract [ID…|--all]`: reads snapshots again by the rules of today, and says what changes. */
 export const reExtract: Command = {
   name: 're-extract',
-  form: '[ID…|--all] [--dry-run]',
-  summary: 'read archived sources again by the rules of today; what you set yourself stays',
+  ...cli.about['re-extract'],
   options: { all: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   async run(args, session) {
     const dryRun = args.has('dry-run');
     if (args.has('all') === args.positionals.length > 0) {
-      throw new UsageError('Name the items to re-extract, or say --all.');
+      throw new UsageError(cli.line.nameToReExtract);
     }
     const library = dryRun ? await session.reading() : await session.changing();
     const ids = args.has('all')
@@ -60,20 +60,19 @@ function summaryOf({ item: { id, citekey }, changes, kept, text }: ReExtractRepo
 function linesOf({ item, changes, kept, text }: ReExtractReport): string {
   const shown = (change: FieldChange) => `${lineOfValue(change.before)} → ${lineOfValue(change.after)}`;
   return [
-    `${item.citekey}  ${item.csl.title ?? '(no title)'}`,
+    `${item.citekey}  ${item.csl.title ?? cli.library.noTitle}`,
     ...changes.map((change) => `  ${change.variable}: ${shown(change)}  [${lineOfOrigin(change.origin)}]`),
     ...kept.map(
       ({ variable, after, origin }) =>
-        `  ${variable}: yours stays; the source says ${lineOfValue(after)}  [${lineOfOrigin(origin)}]`,
+        `  ${cli.reading.yoursStays(variable, lineOfValue(after), lineOfOrigin(origin))}`,
     ),
-    ...(text.changed ? [`  text: ${text.before} → ${text.after} paragraphs`] : []),
+    ...(text.changed ? [`  ${cli.reading.text(text.before, text.after)}`] : []),
   ].join('\n');
 }
 
 function totalOf(count: number, news: readonly ReExtractReport[], dryRun: boolean): string {
   const changed = news.filter(({ changes, text }) => changes.length > 0 || text.changed).length;
-  const read = `${count} ${count === 1 ? 'item' : 'items'} re-extracted`;
-  return `${read}, ${changed} ${dryRun ? 'would change; nothing was written' : 'changed'}.`;
+  return cli.reading.reExtracted(count, changed, dryRun);
 }
 
 function failureLine({ citekey }: Item, error: PressmarkError): string {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { cli } from '#messages/cli.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 
@@ -29,11 +30,11 @@ export function readArguments(line: readonly string[]): ReadLine {
   if (name === undefined) {
     return line.length === 0 || line.includes('--help') || line.includes('-h')
       ? { kind: 'help' }
-      : { kind: 'wrong', message: 'Say which command to run.' };
+      : { kind: 'wrong', message: cli.line.noCommand };
   }
   const command = allCommands.find((known) => known.name === name);
   if (!command) {
-    return name === 'help' ? { kind: 'help' } : { kind: 'wrong', message: `There is no command “${name}”.` };
+    return name === 'help' ? { kind: 'help' } : { kind: 'wrong', message: cli.line.unknownCommand(name) };
   }
   try {
     return parseCommand(command, [...line.slice(0, at), ...line.slice(at + 1)]);
@@ -60,7 +61,7 @@ function parseCommand(command: Command, line: readonly string[]): ReadLine {
   });
   if (values.help) return { kind: 'help' };
   const library = values.library;
-  if (library === '') throw new UsageError('--library needs the name of a folder.');
+  if (library === '') throw new UsageError(cli.line.libraryNeedsFolder);
   return {
     kind: 'run',
     command,

@@ -1,5 +1,6 @@
 import type { AddedSource } from '#core/workflows/add-source.ts';
 import { recapture as recaptureItem } from '#core/workflows/recapture.ts';
+import { cli } from '#messages/cli.ts';
 import { sayError } from '#messages/say.ts';
 import { lineFor, summaryOf } from './add.ts';
 import { type Command, UsageError } from './command.ts';
@@ -8,11 +9,10 @@ import { resolveItems } from './resolve-items.ts';
 /** `recapture ID…`: captures pages again that items were captured from, and says whether they have changed. */
 export const recapture: Command = {
   name: 'recapture',
-  form: 'ID… [--allow-private]',
-  summary: 'capture pages again, beside the captures there are',
+  ...cli.about.recapture,
   options: { 'allow-private': { type: 'boolean' } },
   async run(args, session) {
-    if (args.positionals.length === 0) throw new UsageError('Name at least one item to capture again.');
+    if (args.positionals.length === 0) throw new UsageError(cli.line.nameToRecapture);
     const library = await session.changing();
     const items = await resolveItems(library, args.positionals);
     const again: AddedSource[] = [];

@@ -1,12 +1,12 @@
 import { trashItems } from '#core/workflows/change-items.ts';
+import { cli } from '#messages/cli.ts';
 import type { Command } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
 
 /** `remove ID…`: to the trash; nothing is deleted. */
 export const remove: Command = {
   name: 'remove',
-  form: 'ID…',
-  summary: 'move items to the trash',
+  ...cli.about.remove,
   options: {},
   async run({ positionals }, session) {
     const library = await session.changing();
@@ -17,7 +17,7 @@ export const remove: Command = {
     );
     return {
       json: items.map(({ id, citekey }) => ({ id, citekey, trashed: true })),
-      text: items.map(({ citekey }) => `Moved to the trash: ${citekey}`).join('\n'),
+      text: items.map(({ citekey }) => cli.library.trashed(citekey)).join('\n'),
     };
   },
 };

@@ -1,6 +1,8 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
+import { said } from '#core/said/said.ts';
 import { citekeyCarriedAs } from '#core/workflows/carry-keys.ts';
+import { cli } from '#messages/cli.ts';
 import type { LibraryDeps } from '../wiring/wire-library.ts';
 import { UsageError } from './command.ts';
 
@@ -8,7 +10,7 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The items named on the line, each by its id or citekey. @throws PressmarkError `not-found`, UsageError if none */
 export async function resolveItems(library: LibraryDeps, names: readonly string[]): Promise<Item[]> {
-  if (names.length === 0) throw new UsageError('Name at least one item, by its id or citekey.');
+  if (names.length === 0) throw new UsageError(cli.line.nameItems);
   const items: Item[] = [];
   for (const name of names) items.push(await resolveItem(library, name));
   return items;
@@ -22,8 +24,5 @@ export async function resolveItem({ catalogue, library }: LibraryDeps, name: str
   const citekey = citekeyCarriedAs(name, await catalogue.citekeysFrom(''));
   const [carried] = citekey === undefined ? [] : await catalogue.find({ citekey });
   if (carried !== undefined) return library.item(carried);
-  throw new PressmarkError(
-    'not-found',
-    `There is no item “${name}” in this library. “list” shows the ids and citekeys.`,
-  );
+  throw new PressmarkError('not-found', said('command.no-item', { name }));
 }

@@ -1,12 +1,12 @@
 import { restoreItems } from '#core/workflows/change-items.ts';
+import { cli } from '#messages/cli.ts';
 import type { Command } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
 
 /** `restore ID…`: out of the trash. */
 export const restore: Command = {
   name: 'restore',
-  form: 'ID…',
-  summary: 'take items out of the trash',
+  ...cli.about.restore,
   options: {},
   async run({ positionals }, session) {
     const library = await session.changing();
@@ -17,7 +17,7 @@ export const restore: Command = {
     );
     return {
       json: items.map(({ id, citekey }) => ({ id, citekey, trashed: false })),
-      text: items.map(({ citekey }) => `Restored: ${citekey}`).join('\n'),
+      text: items.map(({ citekey }) => cli.library.restored(citekey)).join('\n'),
     };
   },
 };

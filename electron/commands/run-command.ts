@@ -1,5 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { isSaid } from '#core/said/said.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, UsageError } from './command.ts';
@@ -27,7 +28,7 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
     if (line.json)
       around.out(`${JSON.stringify(json, (_, value: unknown) => (isSaid(value) ? say(value) : value), 2)}\n`);
     else if (text !== '') around.out(text.endsWith('\n') ? text : `${text}\n`);
-    for (const told of [...notes, ...failures]) around.err(`${say(told)}\n`);
+    for (const told of [...notes.map(say), ...failures]) around.err(`${told}\n`);
     return failures.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof UsageError) return sayUsage(error.message, line.command, around);
@@ -40,24 +41,16 @@ export async function runCommand(line: ReadLine, around: Surroundings): Promise<
 }
 
 function sayUsage(message: string, command: Command | undefined, around: Surroundings): 2 {
-  const form = command
-    ? `Usage: pressmark ${command.name} ${command.form}`
-    : 'Run “pressmark --help” for the commands.';
+  const form = command ? cli.line.usage(command.name, command.form) : cli.line.seeHelp;
   around.err(`${message}\n${form}\n`);
   return 2;
 }
 
+/** As the licence of citeproc-js asks for it. */
+const ATTRIBUTION =
+  '(c) Frank Bennett – citeproc-js implements the Citation Style Language – https://citationstyles.org/';
+
 function helpText(): string {
   const lines = allCommands.map(({ name, form, summary }) => `  ${name} ${form}\n      ${summary}`);
-  return [
-    'pressmark <command> [options]',
-    '',
-    ...lines,
-    '',
-    'Everywhere: --library DIR (default ~/Pressmark, or PRESSMARK_LIBRARY), --json, --help.',
-    'ID is an id or a citekey. Exit code 0: done, 1: failed, 2: the line is wrong.',
-    '',
-    '(c) Frank Bennett – citeproc-js implements the Citation Style Language – https://citationstyles.org/',
-    '',
-  ].join('\n');
+  return `${cli.line.help(lines)}\n${ATTRIBUTION}\n`;
 }

@@ -1,6 +1,7 @@
 import { said } from '#core/said/said.ts';
 import type { MarkedText } from '#core/search/marked-text.ts';
 import type { ListPage, ListRow } from '#core/search/ports.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import { type Command, UsageError } from './command.ts';
 import { limitFrom } from './limit-from.ts';
@@ -10,13 +11,11 @@ const MOST_HITS = 50;
 /** `search QUERY`: finds items by title, names, tags and full text, the best first. */
 export const search: Command = {
   name: 'search',
-  form: 'QUERY [--limit N]',
-  summary:
-    'find items: words, "phrases", OR, NOT, word*, and author: title: source: url: date: year: added: type: language: tag: collection: has: missing: is: …',
+  ...cli.about.search,
   options: { limit: { type: 'string' } },
   async run(args, session) {
     const query = args.positionals.join(' ');
-    if (query.trim() === '') throw new UsageError('Say what to search for.');
+    if (query.trim() === '') throw new UsageError(cli.line.saySearch);
     const limit = limitFrom(args) ?? MOST_HITS;
     const { catalogue, indexed } = await session.reading();
     await indexed();
@@ -41,7 +40,7 @@ export const search: Command = {
       text: [
         ...notes.map(({ text, mend }) => (mend === undefined ? text : `${text}\n  ${mend}`)),
         ...howAnswered(page),
-        isPartial ? `More than ${total} found` : `${total} found`,
+        cli.library.found(total, isPartial),
         ...rows.map(
           (row) => `\n${row.citekey}  ${row.title}\n  ${marked(row.snippet ?? [])}${besides(row, rows)}`,
         ),

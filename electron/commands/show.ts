@@ -1,3 +1,4 @@
+import { cli } from '#messages/cli.ts';
 import type { Command } from './command.ts';
 import { lineOf, wholeItem } from './describe-item.ts';
 import { onlyItem } from './only-item.ts';
@@ -6,8 +7,7 @@ import { resolveItem } from './resolve-items.ts';
 /** `show ID`: everything known of one item. */
 export const show: Command = {
   name: 'show',
-  form: 'ID',
-  summary: 'everything known of one item',
+  ...cli.about.show,
   options: {},
   async run(args, session) {
     const item = await resolveItem(await session.reading(), onlyItem(args));

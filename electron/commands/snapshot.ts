@@ -4,7 +4,9 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
 import type { Snapshot } from '#core/model/snapshot.ts';
 import { SNAPSHOT_FORMATS, type SnapshotFormat } from '#core/model/snapshot-formats.ts';
+import { said } from '#core/said/said.ts';
 import { exportSnapshot } from '#core/workflows/export-snapshot.ts';
+import { cli } from '#messages/cli.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import { onlyItem } from './only-item.ts';
 import { resolveItem } from './resolve-items.ts';
@@ -12,8 +14,8 @@ import { resolveItem } from './resolve-items.ts';
 /** `snapshot ID`: a copy of one capture as it was sealed, the newest unless another is named. */
 export const snapshot: Command = {
   name: 'snapshot',
-  form: `ID --format ${SNAPSHOT_FORMATS.join('|')} --output FILE [--capture N|SNAPSHOT_ID] [--force]`,
-  summary: 'save a copy of a capture as it was sealed (capture 1 is the oldest)',
+  form: cli.about.snapshot.form(SNAPSHOT_FORMATS),
+  summary: cli.about.snapshot.summary,
   options: {
     format: { type: 'string' },
     output: { type: 'string' },
@@ -23,7 +25,7 @@ export const snapshot: Command = {
   async run(args, session) {
     const format = formatFrom(args);
     const output = args.text('output');
-    if (output === undefined) throw new UsageError('Say where to with --output FILE.');
+    if (output === undefined) throw new UsageError(cli.line.sayWhereTo);
     const library = await session.reading();
     const item = await resolveItem(library, onlyItem(args));
     const chosen = captureFrom(item, args.text('capture'));
@@ -33,7 +35,7 @@ export const snapshot: Command = {
     await writeDurably(file, bytes);
     return {
       json: { id: item.id, snapshotId: chosen.id, format, file, bytes: bytes.byteLength },
-      text: `Wrote ${bytes.byteLength} bytes to ${file}`,
+      text: cli.library.wroteBytes(bytes.byteLength, file),
     };
   },
 };
@@ -41,7 +43,7 @@ export const snapshot: Command = {
 function formatFrom(args: CommandArguments): SnapshotFormat {
   const text = args.text('format');
   const format = SNAPSHOT_FORMATS.find((known) => known === text);
-  if (format === undefined) throw new UsageError(`Choose one: --format ${SNAPSHOT_FORMATS.join('|')}.`);
+  if (format === undefined) throw new UsageError(cli.line.chooseForm(SNAPSHOT_FORMATS));
   return format;
 }
 
@@ -57,8 +59,8 @@ function captureFrom({ snapshots, citekey }: Item, named: string | undefined): S
   throw new PressmarkError(
     'not-found',
     named === undefined
-      ? `Nothing was captured of ${citekey}.`
-      : `${citekey} has no capture “${named}”. It has ${snapshots.length}; “show” lists them.`,
+      ? said('command.nothing-captured', { citekey })
+      : said('command.no-capture', { citekey, name: named, count: snapshots.length }),
   );
 }
 
@@ -68,6 +70,6 @@ async function refuseToReplace(file: string): Promise<void> {
     () => false,
   );
   if (isThere) {
-    throw new PressmarkError('conflict', `${file} is there already. Use --force to replace it.`);
+    throw new PressmarkError('conflict', said('command.file-is-there', { file }));
   }
 }

@@ -1,4 +1,5 @@
 import { tagItems } from '#core/workflows/change-items.ts';
+import { cli } from '#messages/cli.ts';
 import { type Command, UsageError } from './command.ts';
 import { lineOf } from './describe-item.ts';
 import { resolveItems } from './resolve-items.ts';
@@ -6,13 +7,11 @@ import { resolveItems } from './resolve-items.ts';
 /** `tag ID…`: adds and removes tags. */
 export const tag: Command = {
   name: 'tag',
-  form: 'ID… [--add T]… [--remove T]…',
-  summary: 'add and remove tags',
+  ...cli.about.tag,
   options: { add: { type: 'string', multiple: true }, remove: { type: 'string', multiple: true } },
   async run(args, session) {
     const tags = { add: args.texts('add'), remove: args.texts('remove') };
-    if (tags.add.length + tags.remove.length === 0)
-      throw new UsageError('Say which tags to --add or --remove.');
+    if (tags.add.length + tags.remove.length === 0) throw new UsageError(cli.line.sayTags);
     const library = await session.changing();
     const ids = (await resolveItems(library, args.positionals)).map(({ id }) => id);
     const items = await tagItems(library, ids, tags);

@@ -1,4 +1,5 @@
 import { readArticle } from '#core/workflows/read-article.ts';
+import { cli } from '#messages/cli.ts';
 import type { Command } from './command.ts';
 import { onlyItem } from './only-item.ts';
 import { resolveItem } from './resolve-items.ts';
@@ -6,8 +7,7 @@ import { resolveItem } from './resolve-items.ts';
 /** `text ID`: the article's text, paragraphs separated by a blank line. */
 export const text: Command = {
   name: 'text',
-  form: 'ID',
-  summary: 'the text of one item, a blank line between paragraphs',
+  ...cli.about.text,
   options: {},
   async run(args, session) {
     const library = await session.reading();

@@ -1,5 +1,6 @@
 import type { ChainReport } from '#core/workflows/check-capture-chain.ts';
 import { verifyLibrary } from '#core/workflows/verify-library.ts';
+import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
 import type { Command } from './command.ts';
 import { resolveItems } from './resolve-items.ts';
@@ -7,8 +8,7 @@ import { resolveItems } from './resolve-items.ts';
 /** `verify [ID…]`: reads every file of the captures again, compares it with its digest, and checks the chain over all captures. */
 export const verify: Command = {
   name: 'verify',
-  form: '[ID…]',
-  summary: 'check that no snapshot has changed since its capture',
+  ...cli.about.verify,
   options: {},
   async run({ positionals }, session) {
     const library = await session.reading();
@@ -16,14 +16,14 @@ export const verify: Command = {
       positionals.length > 0 ? (await resolveItems(library, positionals)).map(({ id }) => id) : undefined;
     const report = await verifyLibrary(library, { ids, signal: session.signal });
     const failures = [
-      ...(report.altered.length > 0 ? [`Altered since capture: ${report.altered.join(', ')}.`] : []),
-      ...(report.missing.length > 0 ? [`Snapshot file missing: ${report.missing.join(', ')}.`] : []),
-      ...report.chain.problems,
+      ...(report.altered.length > 0 ? [cli.upkeep.altered(report.altered)] : []),
+      ...(report.missing.length > 0 ? [cli.upkeep.missing(report.missing)] : []),
+      ...report.chain.problems.map(say),
     ];
     return {
       json: report,
       text: [
-        `${report.checked} checked, ${report.intact} intact, ${report.altered.length} altered, ${report.missing.length} missing`,
+        cli.upkeep.verified(report.checked, report.intact, report.altered.length, report.missing.length),
         chainLine(report.chain),
         ...report.chain.notes.map((note) => say(note)),
       ].join('\n'),
@@ -33,7 +33,5 @@ export const verify: Command = {
 };
 
 function chainLine({ entries, unrecorded, problems }: ChainReport): string {
-  const state = problems.length === 0 ? 'whole' : 'broken';
-  const older = unrecorded === 0 ? '' : `; ${unrecorded} captures were made before there was a chain`;
-  return `chain of captures: ${entries} entries, ${state}${older}`;
+  return cli.upkeep.chain({ entries, unrecorded, isWhole: problems.length === 0 });
 }

@@ -26,6 +26,16 @@ describe('pressmark extract', () => {
     expect(out).toMatch(/^quotation in \d+: “.+ — .+$/mu);
     expect(out).toMatch(/^1\. /mu);
   });
+
+  it('prints in words what had to be noted of the file', async () => {
+    const file = path.join(folder, 'page.html');
+    writeFileSync(path.join(folder, 'page.css'), 'p { color: black }');
+    writeFileSync(
+      file,
+      '<title>Ports</title><link rel="stylesheet" href="page.css"><p>The ports have closed.</p><img src="gone.png">',
+    );
+    expect((await run('extract', file)).out).toContain('was not found beside it and is left out.');
+  });
 });
 
 describe('pressmark re-extract', () => {

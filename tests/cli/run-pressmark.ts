@@ -16,7 +16,7 @@ export function runPressmark(
   args: readonly string[],
   options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<Ran> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, ...args], {
       env: { ...process.env, ...options.env },
     });
@@ -30,6 +30,10 @@ export function runPressmark(
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
-    child.on('close', (code) => resolve({ code, out, err, json: () => JSON.parse(out) }));
+    child.on('close', (code) => {
+      // What core says must be put into words before it is printed.
+      if (`${out}${err}`.includes('[object Object]')) reject(new Error(`no words in: ${out}${err}`));
+      else resolve({ code, out, err, json: () => JSON.parse(out) });
+    });
   });
 }

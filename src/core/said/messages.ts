@@ -10,6 +10,7 @@ import type { ChangeMessages } from './change.ts';
 import type { CheckMessages } from './check.ts';
 import type { CiteMessages } from './cite.ts';
 import type { CitekeyMessages } from './citekey.ts';
+import type { CommandMessages } from './command.ts';
 import type { EntryMessages } from './entry.ts';
 import type { ExchangeMessages } from './exchange.ts';
 import type { FieldMessages } from './field.ts';
@@ -48,6 +49,7 @@ export type Messages = NeedMessages &
   CiteMessages &
   CaptureMessages &
   ExchangeMessages &
+  CommandMessages &
   AbsentMessages &
   BibtexMessages &
   EntryMessages &

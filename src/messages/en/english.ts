@@ -1,3 +1,4 @@
+import { commands } from './commands.ts';
 import { sentences } from './sentences.ts';
 import { window } from './window.ts';
 
@@ -7,6 +8,7 @@ export const english = {
   locale: 'en-GB',
   sentences,
   window,
+  commands,
   /** For a key that only a newer Pressmark knows. */
   unknown: (key: string) => `A newer Pressmark wrote this, and this one has no words for it (${key}).`,
 };

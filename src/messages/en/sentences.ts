@@ -12,6 +12,7 @@ import { change } from './sentences/change.ts';
 import { check } from './sentences/check.ts';
 import { cite } from './sentences/cite.ts';
 import { citekey } from './sentences/citekey.ts';
+import { command } from './sentences/command.ts';
 import { entry } from './sentences/entry.ts';
 import { exchange } from './sentences/exchange.ts';
 import { field } from './sentences/field.ts';
@@ -48,6 +49,7 @@ export const sentences: Phrases<Messages> = {
   ...cite,
   ...capture,
   ...exchange,
+  ...command,
   ...absent,
   ...bibtex,
   ...entry,

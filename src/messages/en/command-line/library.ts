@@ -1,0 +1,33 @@
+import { plural } from '../words.ts';
+
+/** What is printed of items, collections, styles and files of the library. */
+export const library = {
+  noTitle: '(no title)',
+  noDate: 'no date',
+  noItems: 'No items.',
+  trashed: (citekey: string) => `Moved to the trash: ${citekey}`,
+  restored: (citekey: string) => `Restored: ${citekey}`,
+  found: (total: number, isPartial: boolean) => (isPartial ? `More than ${total} found` : `${total} found`),
+  citekeyFilters: (filters: string) => `and behind them ${filters}`,
+  wroteEntries: (entries: number, file: string) =>
+    `Wrote ${entries} ${plural(entries, { one: 'entry', other: 'entries' })} to ${file}`,
+  wroteBytes: (bytes: number, file: string) =>
+    `Wrote ${bytes} ${plural(bytes, { one: 'byte', other: 'bytes' })} to ${file}`,
+  checked: (checked: number, found: number) =>
+    `${checked} ${plural(checked, { one: 'entry', other: 'entries' })} checked, ${found} with something to look at`,
+  mended: 'mended',
+  outletForgotten: (name: string) => `${name} is asked again.`,
+  outletIs: (name: string, kind: 'newspaper' | 'news-site') =>
+    kind === 'newspaper' ? `${name} is a newspaper from now on.` : `${name} is a news site from now on.`,
+  deletedCollection: (name: string) => `Deleted the collection ${name}; its items stay.`,
+  holds: (name: string, count: number) => `${name} holds ${count}`,
+  all: 'all',
+  stopped: (file: string) => `${file} stays as it is from now on.`,
+  started: (file: string, entries: number) => `${file} holds ${entries} and is kept up to date from now on.`,
+  setAside: (file: string, as: string) =>
+    `${file} had been changed by another program. Its state is kept as ${as}.`,
+  installed: (id: string, title: string) => `Installed ${id}: ${title}`,
+  removed: (id: string) => `Removed ${id}`,
+  installedByYou: 'installed by you',
+  moreStyles: (count: number) => `… and ${count} more: name more of the style, or --limit`,
+};

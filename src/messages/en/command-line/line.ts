@@ -1,0 +1,56 @@
+import { any } from '../words.ts';
+
+/** What is said of a line that cannot be run as it is, and the help around the commands. */
+export const line = {
+  usage: (name: string, form: string) => `Usage: pressmark ${name} ${form}`,
+  seeHelp: 'Run “pressmark --help” for the commands.',
+  help: (commands: readonly string[]) =>
+    [
+      'pressmark <command> [options]',
+      '',
+      ...commands,
+      '',
+      'Everywhere: --library DIR (default ~/Pressmark, or PRESSMARK_LIBRARY), --json, --help.',
+      'ID is an id or a citekey. Exit code 0: done, 1: failed, 2: the line is wrong.',
+      '',
+    ].join('\n'),
+  noCommand: 'Say which command to run.',
+  unknownCommand: (name: string) => `There is no command “${name}”.`,
+  libraryNeedsFolder: '--library needs the name of a folder.',
+  takes: (option: string, values: readonly string[]) => `${option} takes ${values.join(', ')}.`,
+  takesEither: (option: string, values: readonly string[]) => `${option} takes ${any(values)}.`,
+  limit: (text: string) => `--limit takes a whole number above 0, not “${text}”.`,
+  nameSource: 'Name at least one source to add.',
+  oneSource: '--title and --url describe one source; add the sources one by one.',
+  noType: (text: string) => `“${text}” is not a CSL item type, such as article-newspaper or webpage.`,
+  nameToRecapture: 'Name at least one item to capture again.',
+  nameToReExtract: 'Name the items to re-extract, or say --all.',
+  nameItems: 'Name at least one item, by its id or citekey.',
+  nameItem: 'Name one item, by its id or citekey.',
+  nameFile: 'Name one file.',
+  nameBackup: 'Name one backup, or “latest”.',
+  nameToCite: 'Name the items to cite, or say --all, --collection NAME or --from FILE.',
+  nameToImport: 'Name at least one file of references to import.',
+  nameToConvert: 'Name the one file to convert.',
+  nameCollection: 'Name one collection; put its name in quotes.',
+  nameAssignment: 'Name an item and at least one VARIABLE=VALUE.',
+  noAssignment: (text: string) => `“${text}” is not of the form VARIABLE=VALUE.`,
+  saySearch: 'Say what to search for.',
+  sayTags: 'Say which tags to --add or --remove.',
+  sayWhereTo: 'Say where to with --output FILE.',
+  chooseForm: (formats: readonly string[]) => `Choose one: --format ${formats.join('|')}.`,
+  chooseStyle: 'Choose a style: --style apa.',
+  chooseStyleInText: 'Citations in the text need a style: --style apa.',
+  chooseStyleOrFormat:
+    'Choose a style, such as --style apa, mla, chicago-notes or ieee (“styles” lists them all), or a format such as --format bibtex or ris.',
+  onlyRead: (format: string, written: readonly string[]) =>
+    `Pressmark reads ${format} and does not write it. It writes ${written.join(', ')}.`,
+  needsFile: (format: string) => `A ${format} needs --output FILE.`,
+  isFile: (format: string) => `A ${format} is a file: use “export --output FILE.${format}”.`,
+  fixNeedsLibrary: '--fix changes items of the library. Import the file first, then check its items.',
+  nameOutlet: 'Name one outlet, in quotation marks.',
+  sayOutletKind: (kinds: readonly string[]) =>
+    `Say what it is: --is ${kinds.join(' or --is ')}, or --forget.`,
+  nameOneIdentifier: 'Name one of --doi, --isbn, --arxiv and --pmid.',
+  noIdentifier: (text: string, kind: string) => `“${text}” is no ${kind}.`,
+};
