@@ -1,4 +1,6 @@
-const LOCALE = 'en-GB';
+import { language } from '../messages/language.ts';
+
+const LOCALE = language.locale;
 const DAY = new Intl.DateTimeFormat(LOCALE, {
   day: 'numeric',
   month: 'short',
