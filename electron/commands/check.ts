@@ -102,11 +102,10 @@ function textOf({ checked, found, entries }: CheckReport): string[] {
       [
         citekey,
         severity,
-        say(message) +
-          (mend === undefined ? '' : ` (--fix: ${say(mend.label)})`) +
-          (asksOutlet === undefined
-            ? ''
-            : ` (outlets ${JSON.stringify(asksOutlet)} --is newspaper|news-site)`),
+        cli.library.finding(say(message), {
+          mend: mend && say(mend.label),
+          asksOutlet,
+        }),
       ].join('\t'),
     ),
   );

@@ -2,6 +2,7 @@ import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { isSaid } from '#core/said/said.ts';
 import { cli } from '#messages/cli.ts';
 import { say } from '#messages/say.ts';
+import { t } from '#messages/t.ts';
 import { allCommands } from './all-commands.ts';
 import { type Command, UsageError } from './command.ts';
 import type { ReadLine } from './read-arguments.ts';
@@ -46,11 +47,7 @@ function sayUsage(message: string, command: Command | undefined, around: Surroun
   return 2;
 }
 
-/** As the licence of citeproc-js asks for it. */
-const ATTRIBUTION =
-  '(c) Frank Bennett – citeproc-js implements the Citation Style Language – https://citationstyles.org/';
-
 function helpText(): string {
   const lines = allCommands.map(({ name, form, summary }) => `  ${name} ${form}\n      ${summary}`);
-  return `${cli.line.help(lines)}\n${ATTRIBUTION}\n`;
+  return `${cli.line.help(lines)}\n${t.attribution}\n`;
 }

@@ -16,6 +16,17 @@ export const library = {
   checked: (checked: number, found: number) =>
     `${checked} ${plural(checked, { one: 'entry', other: 'entries' })} checked, ${found} with something to look at`,
   mended: 'mended',
+  finding: (
+    finding: string,
+    { mend, asksOutlet }: { readonly mend: string | undefined; readonly asksOutlet: string | undefined },
+  ) =>
+    [
+      finding,
+      ...(mend === undefined ? [] : [`(--fix: ${mend})`]),
+      ...(asksOutlet === undefined
+        ? []
+        : [`(outlets ${JSON.stringify(asksOutlet)} --is newspaper|news-site)`]),
+    ].join(' '),
   outletForgotten: (name: string) => `${name} is asked again.`,
   outletIs: (name: string, kind: 'newspaper' | 'news-site') =>
     kind === 'newspaper' ? `${name} is a newspaper from now on.` : `${name} is a news site from now on.`,
