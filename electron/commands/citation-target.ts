@@ -63,7 +63,7 @@ export function citationTarget(args: CommandArguments, file?: string): CitationT
 function isByItem(args: CommandArguments): boolean {
   const direction = args.text('direction') ?? 'list';
   if (direction === 'list' || direction === 'work') return direction === 'work';
-  throw new UsageError('--direction takes list or work.');
+  throw new UsageError(cli.line.takesEither('--direction', ['list', 'work']));
 }
 
 function lettersFrom(args: CommandArguments): 'unicode' | 'macros' {
