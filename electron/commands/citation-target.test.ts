@@ -16,6 +16,7 @@ describe('citationTarget', () => {
         expect(targetOf([command, '--style', 'ieee', '--format', format])).toEqual({
           kind: 'printed',
           key: { style: 'ieee' },
+          isByItem: false,
           format,
         });
       }

@@ -96,6 +96,7 @@ describe('pressmark', () => {
     expect(await json('search', 'فارسی')).toEqual({
       total: 0,
       isPartial: false,
+      answeredBy: 'typed',
       tookMs: expect.any(Number),
       hits: [],
     });

@@ -101,7 +101,7 @@ describe('check --fix', () => {
     const news = [1, 2].map((at) => ({
       id: `n${at}`,
       type: 'article-newspaper',
-      title: at === 1 ? 'Why Crews Are Still Waiting in Basra' : 'Crews &amp; ports',
+      title: at === 1 ? 'Why Crews Are Still Waiting in Basra' : 'Crews &amp;amp; ports',
       author: [{ family: 'Lind', given: 'Bo' }],
       'container-title': 'Quay Post',
       issued: { 'date-parts': [[2020, 5, at]] },

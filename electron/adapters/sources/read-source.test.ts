@@ -57,7 +57,9 @@ describe('readSource, of a PDF', () => {
       DOI: '10.5555/harbour.2024(3)',
       language: 'en-GB',
     });
-    expect(draft.provenance.issued).toMatchObject({ reason: expect.stringContaining('made on 2024-03-05') });
+    expect(draft.provenance.issued).toMatchObject({
+      reason: { key: 'absent.pdf-date', values: { madeOn: '2024-03-05' } },
+    });
     expect(draft.paragraphs).toEqual([
       'doi: 10.5555/harbour.2024(3).',
       'The harbour of Varnholm has been closed since Monday, and nobody knows when the cranes will move again. The council has not answered the letters of the dockworkers, who ask for the contract that they were promised.',

@@ -33,7 +33,7 @@ async function textOf({ parts }: PrintedBibliography): Promise<string> {
   for await (const part of parts) text += String(part);
   return text;
 }
-const APA = { key: { style: 'apa' }, format: 'text' } as const;
+const APA = { key: { style: 'apa' }, format: 'text', title: '' } as const;
 
 /** A style that prints its title for every work; with `isRound`, one whose macro calls itself. */
 function ownStyle(id: string, title: string, { isRound = false } = {}): string {
@@ -79,9 +79,9 @@ describe('CiteClient', () => {
       yield works(6).slice(0, 3);
     }
     const key = { style: 'ieee' };
-    const stream = await client.print({ key, format: 'text', entries: some(), count: 6 });
+    const stream = await client.print({ key, format: 'text', title: '', entries: some(), count: 6 });
     expect(await textOf(stream)).toBe(
-      await textOf(await client.print({ key, format: 'text', entries: works(6) })),
+      await textOf(await client.print({ key, format: 'text', title: '', entries: works(6) })),
     );
   });
 
@@ -105,9 +105,11 @@ describe('CiteClient', () => {
       await client.renew();
       yield works(2);
     }
-    const begun = client.print({ key, format: 'text', entries: renewing(), count: 2 });
+    const begun = client.print({ key, format: 'text', title: '', entries: renewing(), count: 2 });
     expect(await textOf(await begun)).toBe('Old\nOld\n');
-    expect(await textOf(await client.print({ key, format: 'text', entries: works(1) }))).toBe('New\n');
+    expect(await textOf(await client.print({ key, format: 'text', title: '', entries: works(1) }))).toBe(
+      'New\n',
+    );
   });
 
   it('fails for a style that cannot work, and prints the next', async () => {

@@ -15,7 +15,7 @@ export type PrintOrder = {
 
 export type PrintOptions = {
   readonly format: OutputFormat;
-  /** Of a file of its own, in place of the heading that style and language have; a fragment, to be pasted, has none. */
+  /** Of a file of its own, in place of the heading that style and language have where anything is printed; a fragment, to be pasted, has none. */
   readonly title?: string | undefined;
   readonly isFragment?: boolean | undefined;
   /** Lays each entry out from the side that its own work is read from. */
@@ -40,7 +40,7 @@ export async function printBibliography(
   {
     orders: given,
     format,
-    title = press.headingOf(key),
+    title,
     isFragment = false,
     isByItem = false,
     madeAt,
@@ -61,7 +61,8 @@ export async function printBibliography(
     return { id, citekey, language: languages[index] };
   };
   const longestLabel = longest(assembled.entries.map(({ printed }, at) => printed.label(at + 1)));
-  const head = { title, layout: assembled.layout, isByItem, madeAt, longestLabel };
+  const heading = title ?? (entries === 0 ? '' : press.headingOf(key));
+  const head = { title: heading, layout: assembled.layout, isByItem, madeAt, longestLabel };
   const binary = BINARY_OUTPUTS[format];
   if (binary) {
     const printed = assembled.entries.map((each, at) => ({

@@ -9,14 +9,11 @@ const [LRI, RLI, FSI, PDI] = ['\u2066', '\u2067', '\u2068', '\u2069'] as const;
 
 /**
  * An entry as blocks of runs, ready to be written in any format: text is printable and on one line, addresses of the
- * web are links and no others, and what runs against `base` is in isolates: one around each field, such as a title or
+ * web are links and no others, and what runs against the base is in isolates: one around each field, such as a title or
  * a name. Empty runs and blocks are gone.
  */
-export function blocksOf(content: RichText, { base, language }: Surroundings): readonly Block[] {
-  return flatRuns(content).map(({ display, runs }) => ({
-    display,
-    runs: isolatedRuns(runs, { base, language }),
-  }));
+export function blocksOf(content: RichText, around: Surroundings): readonly Block[] {
+  return flatRuns(content).map(({ display, runs }) => ({ display, runs: isolatedRuns(runs, around) }));
 }
 
 /** The entry's words alone, in isolates where they run against `base`. */

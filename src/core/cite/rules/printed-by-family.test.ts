@@ -3,6 +3,7 @@ import { builtStyles } from '../../../../tests/fixtures/style-source.ts';
 import { printEntry } from '../../../../tests/support/print-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { Citer } from '../citer.ts';
+import { plainTextOf } from '../output/runs.ts';
 
 const citer = new Citer(builtStyles);
 const STYLES = {
@@ -340,7 +341,7 @@ describe('the 18th edition of Chicago', () => {
   const noted = (csl: CslItem, style: Style) => {
     const entries = [{ id: 'x', citekey: 'x', csl }];
     const [text] = citer.citations([{ works: [{ id: 'x' }] }], entries, { style: STYLES[style] });
-    return JSON.stringify(text);
+    return plainTextOf(text ?? [], 'ltr');
   };
 
   it('says in lower case what a work is, within a note', () => {

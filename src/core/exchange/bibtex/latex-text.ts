@@ -42,14 +42,14 @@ const SINGLE_PAIR =
   /(?<=^|[\s([{“‘—–])'(?!\d|(?:n|tis|twas|em|til|cause|bout|round)\b)([^\s'](?:[^'\n]{0,200}[^\s'])?)'(?=$|[\s)\]}”’.,;:!?—–])/gu;
 const DOUBLE_PAIR = /(?<=^|[\s([{“‘—–])"([^\s"](?:[^"\n]{0,200}[^\s"])?)"(?=$|[\s)\]}”’.,;:!?—–])/gu;
 
-/** Text with its straight quotation marks as typographic ones, where they stand in pairs. */
+/** A title with its straight quotation marks as typographic ones, where they stand in pairs. Other fields stay as they are. */
 function withQuotes(text: string): string {
   return /['"]/u.test(text) ? text.replace(SINGLE_PAIR, '‘$1’').replace(DOUBLE_PAIR, '“$1”') : text;
 }
 
 /** Text as LaTeX reads it: its special characters escaped, letters of every script as they are. */
 export function latexText(text: string): string {
-  return escapedText(withQuotes(plain(text)), arePaired(text));
+  return escapedText(plain(text), arePaired(text));
 }
 
 /** Like `latexText`, for text in which lines and paragraphs count. */

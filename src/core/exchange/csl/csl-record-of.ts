@@ -1,4 +1,5 @@
 import type { ExportEntry } from '../../model/reference-entry.ts';
+import { recordText } from '../fields/csl-record.ts';
 import { tagsAsCsl, tagsFromText, uniqueTexts } from '../fields/tags-and-collections.ts';
 
 /** The id of an item in its file, and those of the items that it is related to. */
@@ -26,7 +27,11 @@ export function cslRecordOf(
     id,
     type,
     ...(entry.citekey !== '' && { 'citation-key': entry.citekey }),
-    ...Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(
+      Object.entries(variables)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => [name, typeof value === 'string' ? recordText(name, value) : value]),
+    ),
     ...(carried.keyword !== undefined && { keyword: carried.keyword }),
     ...(Object.keys(allCustom).length > 0 && { custom: allCustom }),
   };

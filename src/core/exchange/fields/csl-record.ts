@@ -94,6 +94,12 @@ function withoutEntities(text: string): string {
   return text.includes('&') ? decodeEntities(text) : text;
 }
 
+/** A value of a variable as a record holds it: read again, it is the same, even where the text itself has an entity. */
+export function recordText(variable: string, text: string): string {
+  const isKept = WITH_MARKUP.has(variable) || withoutEntities(text) === text;
+  return isKept ? text : text.replaceAll('&', '&amp;');
+}
+
 function readNames(variable: string, given: readonly unknown[], tell: (message: Said) => void): unknown[] {
   const names = given.flatMap((name) =>
     typeof name === 'string'
