@@ -36,6 +36,8 @@ function mayAct(keys: string, whileTyping: boolean, target: EventTarget | null):
   const element = target instanceof HTMLElement ? target : undefined;
   if (viewState.get().dialog !== undefined) return false;
   if (isSingleKey(keys)) return preferences.get().singleKeys && element?.closest('[data-list]') != null;
+  // Tags, and the parts of a search, are taken out by the same key.
+  if (keys.endsWith('Delete') && element?.closest('[role="grid"]:not([data-list])') != null) return false;
   const isTyping = element?.closest('input, textarea, select') != null;
   return whileTyping || !isTyping;
 }

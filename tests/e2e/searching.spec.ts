@@ -65,6 +65,7 @@ test('a search is completed, shown in parts, mended and taken apart', async () =
   await page.keyboard.press('Delete');
   await expect(field).toHaveValue('outlet:"The Quay Courier"');
   await expect(page.getByText('2 found', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'All items 3' })).toBeVisible();
   await expect(parts).toHaveCount(1);
   await parts
     .first()
