@@ -29,6 +29,7 @@ async function exportsOf({ isWritable = true } = {}) {
         if (state.failure) throw new PressmarkError('storage', state.failure);
         return { sha256: 'same' };
       },
+      realName: async (file) => file,
     },
   };
   const exports = startAutoExports(deps, {

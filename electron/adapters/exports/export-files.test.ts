@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -44,6 +54,26 @@ describe('exportFiles', () => {
     await replace('two', sha256('one'));
     const texts = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'));
     expect(texts.sort()).toEqual(['foreign', 'foreign again', 'two']);
+  });
+
+  it('does not make a folder again that has gone', async () => {
+    await replace('one', undefined);
+    const away = `${folder} away`;
+    renameSync(folder, away);
+    await expect(replace('two', sha256('one'))).rejects.toMatchObject({ code: 'storage' });
+    expect(existsSync(folder)).toBe(false);
+    renameSync(away, folder);
+    expect(await replace('two', sha256('one'))).toMatchObject({ setAside: undefined });
+  });
+
+  it('knows a file by any of its links', async () => {
+    const name = await exportFiles.realName(file);
+    expect(await exportFiles.realName(path.join(folder, 'other.bib'))).not.toBe(name);
+    await replace('one', undefined);
+    symlinkSync(file, path.join(folder, 'link.bib'));
+    symlinkSync(folder, path.join(folder, 'again'));
+    for (const link of ['link.bib', 'again/refs.bib', 'again/link.bib'])
+      expect(await exportFiles.realName(path.join(folder, link))).toBe(name);
   });
 
   it('makes a file anew that was deleted', async () => {

@@ -12,6 +12,7 @@ export const exportFiles: ExportFiles = {
   async replace(file, parts, { expected, now }) {
     let setAside: string | undefined;
     const { sha256 } = await writeParts(file, parts, {
+      makesFolder: expected === undefined,
       isWanted: async (wanted) => {
         const found = await digest(file);
         if (found === wanted) return false;
@@ -20,6 +21,12 @@ export const exportFiles: ExportFiles = {
       },
     });
     return { sha256, setAside };
+  },
+
+  async realName(file) {
+    const { dir, base } = path.parse(file);
+    const folder = await realpath(dir).catch(() => dir);
+    return realpath(file).catch(() => path.join(folder, base));
   },
 };
 

@@ -27,6 +27,7 @@ export function unreadableFile(file: string, cause: unknown): PressmarkError {
 const REASONS: Readonly<Record<string, Said>> = {
   ENOSPC: said('files.reason-disk-full', {}),
   EDQUOT: said('files.reason-quota', {}),
+  ENOENT: said('files.reason-folder-gone', {}),
   EROFS: said('files.reason-read-only', {}),
   EACCES: said('files.reason-no-writing', {}),
   EPERM: said('files.reason-no-writing', {}),

@@ -11,6 +11,7 @@ let counter = 0;
  * Replaces a file as a whole by parts that come one after another, or makes it; durable as `writeDurably` is. If
  * the parts fail or stop, the old file stays. A link to a file stays a link: what it leads to is replaced.
  *
+ * @param options.makesFolder false: a folder that is not there is an error
  * @param options.isWanted asked with the SHA-256 of the whole before the file is replaced; false leaves the old one
  * @returns the SHA-256 of what was written, and its size
  * @throws PressmarkError `storage`; whatever the parts throw
@@ -18,7 +19,10 @@ let counter = 0;
 export async function writeParts(
   named: string,
   parts: AsyncIterable<string | Uint8Array>,
-  { isWanted }: { readonly isWanted?: (sha256: string) => Promise<boolean> } = {},
+  {
+    isWanted,
+    makesFolder = true,
+  }: { readonly isWanted?: (sha256: string) => Promise<boolean>; readonly makesFolder?: boolean } = {},
 ): Promise<{ readonly sha256: string; readonly bytes: number }> {
   const file = await realpath(named).catch(() => named);
   const folder = path.dirname(file);
@@ -26,7 +30,7 @@ export async function writeParts(
   const hash = createHash('sha256');
   let bytes = 0;
   try {
-    await asStorage(file, () => makeFolderDurably(folder));
+    if (makesFolder) await asStorage(file, () => makeFolderDurably(folder));
     const handle = await asStorage(file, () => open(temporary, 'wx', 0o644));
     try {
       for await (const part of parts) {

@@ -7,6 +7,7 @@ export type FilesMessages = {
   'files.unwritable': { readonly file: string; readonly reason: Part };
   'files.reason-disk-error': None;
   'files.reason-no-writing': None;
+  'files.reason-folder-gone': None;
   'files.reason-read-only': None;
   'files.reason-quota': None;
   'files.reason-refused': { readonly code: string };

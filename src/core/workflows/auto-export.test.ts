@@ -45,6 +45,7 @@ async function kept() {
         const isForeign = found !== undefined && found !== text && found !== expected;
         return { sha256: text, setAside: isForeign ? `${file} (kept)` : undefined };
       },
+      realName: async (file) => file.replace('/link.', '/refs.'),
     },
   };
   return { deps, files, arrangement, failing, state };
@@ -76,6 +77,16 @@ describe('addAutoExport', () => {
     const { deps } = await kept();
     await addAutoExport(deps, REFS);
     await expect(addAutoExport(deps, REFS)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await fileNames(deps)).toEqual([REFS.file]);
+  });
+
+  it('keeps a file once, whatever link leads to it', async () => {
+    const { deps } = await kept();
+    await addAutoExport(deps, REFS);
+    await expect(addAutoExport(deps, { ...REFS, file: '/link.bib' })).rejects.toMatchObject({
+      code: 'conflict',
+      said: { values: { file: REFS.file } },
+    });
     expect(await fileNames(deps)).toEqual([REFS.file]);
   });
 

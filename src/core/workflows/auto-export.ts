@@ -35,6 +35,7 @@ export async function addAutoExport(
   deps: AutoExportDeps,
   { file, format, collectionId }: Pick<AutoExport, 'file' | 'collectionId'> & { format: AutoExportFormat },
 ): Promise<AutoExportResult> {
+  await refuseTwice(deps, file);
   const kept = { id: deps.system.newId(), file, format, ...(collectionId ? { collectionId } : {}) };
   await deps.arrangement.change((before) => {
     if (before.autoExports.some((each) => each.file === file)) {
@@ -47,6 +48,16 @@ export async function addAutoExport(
   } catch (error) {
     await removeAutoExport(deps, ({ id }) => id === kept.id);
     throw error;
+  }
+}
+
+/** A link and the file it leads to are one file: kept twice, each would find the other’s writing foreign. */
+async function refuseTwice({ arrangement, files }: AutoExportDeps, file: string): Promise<void> {
+  const { autoExports } = await arrangement.read();
+  const name = await files.realName(file);
+  for (const kept of autoExports) {
+    if ((await files.realName(kept.file)) === name)
+      throw new PressmarkError('conflict', said('workflow.auto-exported-already', { file: kept.file }));
   }
 }
 

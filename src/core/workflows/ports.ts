@@ -175,9 +175,10 @@ export type EntryChecker = {
 export type ExportFiles = {
   /**
    * Replaces a file as a whole, durably; a file that has that content already is left alone. If it is not as
-   * `expected`, somebody else has changed it, and it is kept under another name beside it.
+   * `expected`, somebody else has changed it, and it is kept under another name beside it. A folder that was there
+   * and has gone is not made again: its disk may only be away.
    *
-   * @param options.expected SHA-256 of what was written last
+   * @param options.expected SHA-256 of what was written last; without it, the folder is made where it is missing
    * @throws PressmarkError `storage`, `unreadable`
    */
   replace(
@@ -185,6 +186,8 @@ export type ExportFiles = {
     parts: AsyncIterable<string>,
     options: { readonly expected: string | undefined; readonly now: number },
   ): Promise<{ readonly sha256: string; readonly setAside?: string | undefined }>;
+  /** The name of a file, there or not, that every link to it has in common. */
+  realName(file: string): Promise<string>;
 };
 
 /** Asks public services for what they know of a work. It goes out only when it is told to. */

@@ -7,6 +7,7 @@ export const files: Phrases<FilesMessages> = {
   'files.unwritable': ({ file, reason }) => `${file} could not be written: ${reason}. Nothing was changed.`,
   'files.reason-disk-error': 'the disk reported an error. Check the disk before you go on',
   'files.reason-no-writing': 'writing there is not permitted. Check the permissions of the folder',
+  'files.reason-folder-gone': 'its folder is not there',
   'files.reason-read-only': 'the disk is read-only',
   'files.reason-quota': 'your disk quota is used up. Free some space and try again',
   'files.reason-disk-full': 'the disk is full. Free some space and try again',
