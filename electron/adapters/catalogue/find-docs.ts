@@ -1,10 +1,11 @@
+import type { Correction } from '#core/search/correct-query.ts';
 import { type Group, groupsIn, type Plan, type Way } from '#core/search/plan.ts';
-import type { Vocabulary } from '#core/search/vocabulary.ts';
+import { closestDocs } from './closest-docs.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import type { FactDocs } from './fact-docs.ts';
 import { anyOf, groupExpression, matchExpression, plainWay, type Reach } from './match-expression.ts';
 import { docsMatching } from './postings.ts';
-import { closestDocs, rankDocs } from './rank-docs.ts';
+import { type RankTables, rankDocs } from './rank-docs.ts';
 import type { Sql } from './sqlite.ts';
 
 /** Found docs, the best first. */
@@ -15,11 +16,7 @@ export type FoundDocs = {
 };
 
 /** Where words are looked up, and what is known of them. */
-export type Tables = {
-  readonly sql: Sql;
-  readonly facts: FactDocs;
-  readonly vocabulary: Vocabulary | undefined;
-};
+export type Tables = RankTables & { readonly facts: FactDocs };
 
 /** Up to so many matches are all ranked by where and how often the words occur in them. */
 const MOST_RANKED = 5_000;
@@ -63,17 +60,15 @@ export function findDocs(tables: Tables, plan: Plan, reach: Reach): FoundDocs {
 /**
  * What comes closest to a plan of which nothing has all words: any of them counts, as typed; what else is asked for
  * must hold. Nothing if fewer than two words could be left out.
- *
- * @see Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009)
  */
-export function findClosest(tables: Tables, plan: Plan): FoundDocs {
+export function findClosest(tables: Tables, plan: Plan, meant: Correction['meant']): FoundDocs {
   const parts = plan.kind === 'and' ? plan.parts : [plan];
   const groups = parts.filter((part): part is Group => part.kind === 'group' && part.field === undefined);
   if (groups.flatMap(({ terms }) => terms).length < 2) return { docs: [], isPartial: false };
   const must = parts
     .filter((part) => part.kind !== 'group' || part.field !== undefined)
     .map((part) => new DocSet(docsOf(tables, part, 'forms')));
-  const found = closestDocs(tables, groups).filter((doc) => must.every((set) => set.has(doc)));
+  const found = closestDocs(tables, groups, meant).filter((doc) => must.every((set) => set.has(doc)));
   return { docs: found.slice(0, MOST_CLOSEST), isPartial: found.length > MOST_CLOSEST };
 }
 

@@ -150,6 +150,7 @@ describe('the ladder', () => {
     ['harbor parades ', 'forms', ['A parade']],
     ['prisoner escape ', 'forms', ['Ports close']],
     ['zepelin ', 'corrected', ['Nothing']],
+    ['harb mast parade ', 'forms', ['A parade']],
     ['prisoners harbour zeppelin ', 'closest', ['Ports close', 'Nothing', 'A parade']],
     ['nobody knows ', 'typed', []],
   ])('answers %j as %s', async (query, step, titles) => {
@@ -195,6 +196,34 @@ describe('the ladder', () => {
       'pochettino sacked',
       1,
     ]);
+  });
+
+  it('looks for everything that may have been meant by a word at once', async () => {
+    const catalogue = await catalogueOf(
+      itemWith(1, 'Common', 'A colation was served.'),
+      itemWith(2, 'Common too', 'The colation again.'),
+      itemWith(3, 'Meant', 'A coalition of parties was formed.'),
+    );
+    const found = await page(catalogue, 'colaition parties ');
+    expect([found.answeredBy, found.correctedQuery, found.total]).toEqual([
+      'corrected',
+      'coalition parties',
+      1,
+    ]);
+  });
+
+  it('thinks less of a word in a long text', async () => {
+    const long = itemWith(1, 'One', `The harbour. ${'Something else was said that day. '.repeat(90)}`);
+    const short = itemWith(2, 'Two', 'The harbour was closed.');
+    const files = filesOf([short, { ...long, addedAt: 9, modifiedAt: 9 }]);
+    const catalogue = new IndexCatalogue({
+      file: ':memory:',
+      items: files,
+      texts: textStore,
+      onDamaged: (error) => expect.fail(error.message),
+    });
+    await catalogue.settled();
+    expect(await titlesFor(catalogue, 'harbour ')).toEqual(['Two', 'One']);
   });
 
   it('puts copies behind the article they are copies of', async () => {

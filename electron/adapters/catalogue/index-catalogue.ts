@@ -20,6 +20,7 @@ import type {
 } from '#core/search/ports.ts';
 import { mentions } from '#core/search/query.ts';
 import { copiesAmong, withCopiesBeside } from './copies.ts';
+import { DocLengths } from './doc-lengths.ts';
 import { DocSet } from './doc-list.ts';
 import { FactDocs } from './fact-docs.ts';
 import { firstOfWorks, idsWith } from './ids-with.ts';
@@ -84,6 +85,7 @@ export class IndexCatalogue implements Catalogue {
   readonly #reader: LibraryReader;
   readonly #texts: TextJob;
   readonly #words: LibraryWords;
+  readonly #lengths: DocLengths;
   readonly #seals = new Map<ItemId, SnapshotState>();
   readonly #facts: FactDocs;
   readonly #values: KnownValues;
@@ -114,7 +116,8 @@ export class IndexCatalogue implements Catalogue {
     this.#facts = new FactDocs(this.#sql, this.#seals);
     this.#values = new KnownValues(this.#sql);
     this.#reader = new LibraryReader(this.#sql, options.items, this.#table);
-    this.#texts = new TextJob(this.#sql, options.texts);
+    this.#lengths = new DocLengths(this.#sql);
+    this.#texts = new TextJob(this.#sql, options.texts, this.#lengths);
     this.#words = new LibraryWords(this.#sql);
     this.#whole = this.#readLibrary();
     this.#background = this.#index(this.#whole);
@@ -257,6 +260,7 @@ export class IndexCatalogue implements Catalogue {
     });
     this.#write(() => prepareIndexes(this.#sql));
     this.#commit();
+    await this.#lengths.load(() => this.#pause());
     this.#status = { phase: 'ready' };
   }
 
@@ -361,7 +365,7 @@ export class IndexCatalogue implements Catalogue {
     const bound = boundQuery(root, vocabulary);
     const asksForTrash = mentions(root, (node) => node.kind === 'is' && node.value === 'trashed');
     const shown = (docs: readonly number[]) => this.#lists.docs(request, docs, asksForTrash);
-    const tables = { sql: this.#sql, facts: this.#facts, vocabulary, shown };
+    const tables = { sql: this.#sql, facts: this.#facts, lengths: this.#lengths, vocabulary, shown };
     const { docs, plan, answeredBy, isPartial, correctedQuery } = request.asTyped
       ? findTyped(tables, bound.root)
       : climb({ ...tables, knowledge: this.#words.knowledge() }, bound.root);

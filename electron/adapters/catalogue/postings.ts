@@ -68,3 +68,12 @@ export function docsMatching(sql: Sql, table: 'words' | 'headings', expression: 
     sql.get(`SELECT group_concat(rowid) AS docs FROM ${table} WHERE ${table} MATCH ?`, [expression])?.docs,
   );
 }
+
+/** True if a way stands in a doc. */
+export function hasDoc(sql: Sql, way: Way, doc: number): boolean {
+  const found = sql.get('SELECT 1 AS found FROM words WHERE words MATCH ? AND rowid = ?', [
+    plainWay(way),
+    doc,
+  ]);
+  return found !== undefined;
+}

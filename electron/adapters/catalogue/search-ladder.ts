@@ -1,9 +1,10 @@
-import { correctedQueries } from '#core/search/correct-query.ts';
+import { type Correction, Corrector, withMeant } from '#core/search/correct-query.ts';
 import { groupsIn, type Knowledge, type Plan, planOf } from '#core/search/plan.ts';
 import type { AnsweredBy } from '#core/search/ports.ts';
 import { printQuery } from '#core/search/print-query.ts';
-import type { QueryNode, TextNode } from '#core/search/query.ts';
+import { mapTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
 import { type FoundDocs, findClosest, findDocs, type Tables } from './find-docs.ts';
+import { hasDoc } from './postings.ts';
 
 /** What a search found, and on which step of the ladder. */
 export type Answer = FoundDocs & {
@@ -26,8 +27,8 @@ export function climb(search: Search, root: QueryNode): Answer {
   const plan = planOf(root, search.knowledge);
   const found = meant(search, plan);
   if (found) return found;
-  const queries = correctedQueries(root, search.knowledge.vocabulary, isKnownIn(plan));
-  return corrected(search, queries) ?? closest(search, queries[0], plan);
+  const corrector = new Corrector(search.knowledge.vocabulary, isKnownIn(plan));
+  return corrected(search, corrector.correct(root, 'rare')) ?? closest(search, root, corrector);
 }
 
 /** What has all words as typed, and nothing else. */
@@ -45,20 +46,30 @@ function meant(search: Search, plan: Plan): Answer | undefined {
   return { ...found, docs, plan, answeredBy: isAsTyped ? 'typed' : 'forms' };
 }
 
-function corrected(search: Search, queries: readonly QueryNode[]): Answer | undefined {
-  for (const query of queries) {
-    const found = meant(search, planOf(query, search.knowledge));
-    if (found) return { ...found, answeredBy: 'corrected', correctedQuery: printQuery(query) };
-  }
-  return undefined;
+function corrected(search: Search, correction: Correction | undefined): Answer | undefined {
+  if (!correction) return undefined;
+  const plan = withMeant(planOf(correction.root, search.knowledge), correction.meant);
+  const found = meant(search, plan);
+  if (!found) return undefined;
+  const correctedQuery = printQuery(asFound(search, correction, found.docs[0] ?? 0));
+  return { ...found, answeredBy: 'corrected', correctedQuery };
 }
 
-function closest(search: Search, query: QueryNode | undefined, plan: Plan): Answer {
-  const instead = query ? planOf(query, search.knowledge) : plan;
-  const found = findClosest(search, instead);
+/** The correction as it stands in a doc: of what may have been meant, the likeliest that the doc has. */
+function asFound({ sql }: Tables, { root, meant: all }: Correction, doc: number): QueryNode {
+  return mapTexts(root, (text) => {
+    const way = all.get(text)?.find((each) => hasDoc(sql, each, doc));
+    return way ? { ...text, words: way.words, typed: way.words.join(' ') } : text;
+  });
+}
+
+function closest(search: Search, root: QueryNode, corrector: Corrector): Answer {
+  const correction = corrector.correct(root, 'unknown') ?? { root, meant: new Map() };
+  const plan = withMeant(planOf(correction.root, search.knowledge), correction.meant);
+  const found = findClosest(search, plan, correction.meant);
   const docs = search.shown(found.docs);
   if (docs.length === 0) return { docs, isPartial: false, plan, answeredBy: 'typed' };
-  return { ...found, docs, plan: instead, answeredBy: 'closest' };
+  return { ...found, docs, plan, answeredBy: 'closest' };
 }
 
 /** True for words of which another way is in the library. */

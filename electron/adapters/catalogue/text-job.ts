@@ -1,6 +1,7 @@
 import type { TextStore } from '#core/library/ports.ts';
 import { headingsOf } from '#core/search/catalogue-record.ts';
 import { wordStream } from '#core/search/word-stream.ts';
+import type { DocLengths } from './doc-lengths.ts';
 import type { Sql, SqlRow } from './sqlite.ts';
 
 /** The text of the shown snapshot of an item; empty if there is none. */
@@ -26,10 +27,13 @@ const WORD_ENDS = /[^A-Za-z0-9\u0080-\u{10ffff}]+/u;
 export class TextJob {
   readonly #sql: Sql;
   readonly #texts: TextStore;
+  readonly #lengths: DocLengths;
 
-  constructor(sql: Sql, texts: TextStore) {
+  /** @param lengths told of each text that is taken in */
+  constructor(sql: Sql, texts: TextStore, lengths: DocLengths) {
     this.#sql = sql;
     this.#texts = texts;
+    this.#lengths = lengths;
   }
 
   /** How many items are waiting. */
@@ -96,6 +100,29 @@ export class TextJob {
       [doc ?? 0, ...bytes, UTF8.encode(long)],
     );
     this.#sql.run('DELETE FROM unindexed WHERE doc = ?', [doc ?? 0]);
-    return [...short, long];
+    const streams = [...short, long];
+    this.#lengths.set(
+      Number(doc),
+      streams.reduce((sum, stream) => sum + wordCount(stream), 0),
+    );
+    return streams;
   }
+}
+
+/** How many words FTS5's `ascii` tokenizer makes of a stream. */
+function wordCount(stream: string): number {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < stream.length; at += 1) {
+    const isWord = isWordCode(stream.charCodeAt(at));
+    if (isWord && !isInside) count += 1;
+    isInside = isWord;
+  }
+  return count;
+}
+
+function isWordCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 128 || (code >= 65 && code <= 90)
+  );
 }

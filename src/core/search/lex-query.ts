@@ -1,3 +1,5 @@
+import { LATEX_LETTER } from './latex-letters.ts';
+
 /** A piece of a query, and where it stands in what was typed (UTF-16 units). */
 export type Lexeme = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'open' | 'close' | 'minus' }
@@ -11,7 +13,8 @@ export type Lexeme = { readonly start: number; readonly end: number } & (
 /** Signs that open or close a phrase, in any of the ways in which people type them. */
 export const QUOTES = '“”„‟«»"「」『』';
 const PHRASE = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, 'uy');
-const WORD = new RegExp(`[^\\s()${QUOTES}]+`, 'uy');
+/** Letters of LaTeX hold signs that quote elsewhere. */
+const WORD = new RegExp(`(?:${LATEX_LETTER}|[^\\s()${QUOTES}])+`, 'uy');
 /** Addresses and DOIs may hold brackets. */
 const ADDRESS = new RegExp(`(?:https?://|10\\.\\d{4,9}/)[^\\s${QUOTES}]+`, 'iuy');
 const FIELD = /[\p{L}][\p{L}\p{M}_-]*:(?!\/\/)/uy;

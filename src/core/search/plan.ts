@@ -48,6 +48,9 @@ export type Knowledge = {
 const FORM = 0.85;
 const SPELLING = 0.9;
 const NAME = 0.9;
+const BEGINNING = 0.5;
+/** Shorter beginnings fit too much. */
+const SHORTEST_BEGINNING = 3;
 const LONGEST_SPAN = 5;
 const MOST_FORMS = 24;
 const MOST_NAMES = 48;
@@ -167,9 +170,17 @@ function formWays(word: string, { vocabulary, languages }: Knowledge): Way[] {
   const forms = formsOf(word, vocabulary, languages);
   const ofSpellings = spellings.flatMap((each) => formsOf(each, vocabulary, languages));
   return [
+    ...beginningWays(word, vocabulary),
     ...spellings.map((each) => wayOf([each], SPELLING)),
     ...mostCommon([...forms, ...ofSpellings], vocabulary).map((each) => wayOf([each], FORM)),
   ];
+}
+
+/** What nobody wrote as a word may be the beginning of one. */
+function beginningWays(word: string, vocabulary: Vocabulary): Way[] {
+  const isBeginning =
+    word.length >= SHORTEST_BEGINNING && vocabulary.countOf(word) === 0 && vocabulary.countOfPrefix(word) > 0;
+  return isBeginning ? [{ words: [word], isBeginning, weight: BEGINNING }] : [];
 }
 
 /** `cease-fire` as `ceasefire`, and `ceasefire` as `cease fire` where the library has both words. */

@@ -1,5 +1,6 @@
 import { doiOf } from '../csl/identifiers/normal-identifier.ts';
 import { addressText } from './address-text.ts';
+import { withoutLatex } from './latex-letters.ts';
 import { QUERY_FIELDS, type QueryField, type ReadNode, type TextNode } from './query.ts';
 import { type Period, periodBefore, periodIn } from './query-dates.ts';
 import { languageNamed, languageNear } from './query-languages.ts';
@@ -87,7 +88,8 @@ export function textNode(
   field: QueryField | undefined,
   notes: QueryNotes,
 ): ReadNode | undefined {
-  const { text, isQuoted, isLast } = value;
+  const { isQuoted, isLast } = value;
+  const text = withoutLatex(value.text);
   const known = field === undefined && !isQuoted ? identifierIn(text) : undefined;
   if (known) return known;
   const isStarred = !isQuoted && text.endsWith('*');

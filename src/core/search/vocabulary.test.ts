@@ -1,8 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { correctedQueries } from './correct-query.ts';
-import { parseQuery } from './parse-query.ts';
-import { printQuery } from './print-query.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 const words = {
@@ -34,11 +31,11 @@ describe('Vocabulary', () => {
     ['prots', 'ports'],
     ['کوردستن', 'کوردستان'],
   ])('takes %s for %s', (typed, meant) => {
-    expect(vocabulary.similarWords(typed)[0]).toBe(meant);
+    expect(vocabulary.nearWords(typed)[0]?.word).toBe(meant);
   });
 
   it('leaves short words alone', () => {
-    expect(vocabulary.similarWords('pot')).toEqual([]);
+    expect(vocabulary.nearWords('pot')).toEqual([]);
   });
 
   it('finds what comparing with every word finds', () => {
@@ -49,7 +46,12 @@ describe('Vocabulary', () => {
         const most = typed.length < 8 ? 1 : 2;
         const near = known.filter((each) => each !== typed && distance(typed, each) <= most).sort();
         const some = new Vocabulary(known.map((each) => ({ word: each, count: 1 })));
-        expect(some.similarWords(typed, 100).sort()).toEqual(near);
+        expect(
+          some
+            .nearWords(typed, 100)
+            .map((each) => each.word)
+            .sort(),
+        ).toEqual(near);
       }),
       { numRuns: 500 },
     );
@@ -64,7 +66,7 @@ describe('Vocabulary.learn', () => {
       { word: 'pochettino', count: 2 },
     ]);
     expect([some.countOf('port'), some.countOf('pochettino'), some.countOfPrefix('po')]).toEqual([4, 2, 6]);
-    expect(some.similarWords('pochetino')).toEqual(['pochettino']);
+    expect(some.nearWords('pochetino').map((each) => each.word)).toEqual(['pochettino']);
     expect(some.commonWords('po', 5)).toEqual(['port', 'pochettino']);
     expect(some.wordsFrom('po', 5).sort()).toEqual(['pochettino', 'port']);
   });
@@ -87,25 +89,6 @@ describe('Vocabulary.learn', () => {
         expect([...learnt.entries()]).toEqual([...all.entries()]);
       }),
     );
-  });
-});
-
-describe('correctedQueries', () => {
-  const printed = (query: string) => {
-    const root = parseQuery(query);
-    return root ? correctedQueries(root, vocabulary).map(printQuery) : [];
-  };
-
-  it('replaces unknown words and nothing else', () => {
-    expect(printed('"goverment ports" harbour -strik ')[0]).toBe('"government ports" harbour -strik');
-  });
-
-  it('has nothing to say about known words', () => {
-    expect(printed('government por')).toEqual([]);
-  });
-
-  it('offers every word that may have been meant, one at a time', () => {
-    expect(printed('harboor ')).toEqual(['harbour', 'harbor']);
   });
 });
 

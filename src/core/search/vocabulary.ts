@@ -1,5 +1,10 @@
+import { DistanceWalk } from './distance-walk.ts';
+
 /** A word of the library and in how many articles it occurs. */
 export type KnownWord = { readonly word: string; readonly count: number };
+
+/** A word of the library that is so many slips away from what was typed. */
+export type NearWord = KnownWord & { readonly slips: number };
 
 /** Farthest that a word may be from what was typed, by its length: one slip from 4 letters on, two from 8. */
 function slipsAllowed(length: number): number {
@@ -75,29 +80,26 @@ export class Vocabulary {
 
   /**
    * Words that may have been meant: at most one slip away (from 4 letters on) or two (from 8), the nearest
-   * first, then the most common. A slip is a letter too many, missing, another, or two neighbours swapped.
+   * first, then those that begin as typed, then the most common. A slip is a letter too many, missing, another, or two neighbours swapped.
    *
    * @see Damerau, A technique for computer detection and correction of spelling errors (1964); the walk over
    *   the sorted words shares rows of the distance table between words with the same beginning.
    */
-  similarWords(typed: string, limit = 5): string[] {
+  nearWords(typed: string, limit = 5): NearWord[] {
     const newer = this.#newer();
-    const near = [...this.#similar(typed), ...(newer ? newer.#similar(typed) : [])];
-    const distances = new Map(near.map(({ word, distance }) => [word, distance]));
-    const counts = new Map([...distances.keys()].map((word) => [word, this.countOf(word)]));
-    return [...distances.keys()]
-      .sort(
-        (a, b) =>
-          (distances.get(a) ?? 0) - (distances.get(b) ?? 0) || (counts.get(b) ?? 0) - (counts.get(a) ?? 0),
-      )
+    const slips = new Map([...this.#similar(typed), ...(newer ? newer.#similar(typed) : [])]);
+    const near = [...slips].map(([word, count]) => ({ word, slips: count, count: this.countOf(word) }));
+    const isOtherBeginning = ({ word }: NearWord) => Number(word[0] !== typed[0]);
+    return near
+      .sort((a, b) => a.slips - b.slips || isOtherBeginning(a) - isOtherBeginning(b) || b.count - a.count)
       .slice(0, limit);
   }
 
-  #similar(typed: string): { readonly word: string; readonly distance: number }[] {
+  #similar(typed: string): [word: string, slips: number][] {
     const letters = [...typed];
     const most = slipsAllowed(letters.length);
     if (most === 0) return [];
-    const found: { word: string; distance: number }[] = [];
+    const found: [string, number][] = [];
     const walk = new DistanceWalk(letters, most);
     for (let at = 0; at < this.#words.length; ) {
       const word = this.#words[at] ?? '';
@@ -106,7 +108,7 @@ export class Vocabulary {
         at = Math.max(at + 1, this.#firstFrom(after(dead)));
         continue;
       }
-      if (walk.distance <= most && walk.distance > 0) found.push({ word, distance: walk.distance });
+      if (walk.distance <= most && walk.distance > 0) found.push([word, walk.distance]);
       at += 1;
     }
     return found;
@@ -170,60 +172,4 @@ export class Vocabulary {
 /** A text that sorts behind everything that begins with `prefix`. */
 function after(prefix: string): string {
   return `${prefix}\uffff`;
-}
-
-/** The distance table of one typed word against words that come in sorted order. */
-class DistanceWalk {
-  readonly #typed: readonly string[];
-  readonly #most: number;
-  readonly #rows: number[][];
-  #letters: string[] = [];
-
-  constructor(typed: readonly string[], most: number) {
-    this.#typed = typed;
-    this.#most = most;
-    this.#rows = [Array.from({ length: typed.length + 1 }, (_, at) => at)];
-  }
-
-  /** From what was typed to the word last walked to. */
-  get distance(): number {
-    return this.#rows[this.#letters.length]?.[this.#typed.length] ?? Number.POSITIVE_INFINITY;
-  }
-
-  /** Walks to a word. @returns its beginning from which on nothing can be near enough, if there is one */
-  deadPrefix(word: string): string | undefined {
-    const letters = [...word];
-    let depth = 0;
-    while (depth < letters.length && letters[depth] === this.#letters[depth]) depth += 1;
-    this.#letters.length = depth;
-    for (; depth < letters.length; depth += 1) {
-      this.#letters.push(letters[depth] ?? '');
-      if (this.#addRow(depth + 1) > this.#most) return letters.slice(0, depth + 1).join('');
-    }
-    return undefined;
-  }
-
-  /** Fills row `depth`. @returns its least value: no longer word can be nearer (a swap costs one as well) */
-  #addRow(depth: number): number {
-    const letter = this.#letters[depth - 1];
-    const previous = this.#rows[depth - 1] ?? [];
-    const row = this.#rows[depth] ?? [];
-    this.#rows[depth] = row;
-    row[0] = depth;
-    let least = depth;
-    for (let at = 1; at <= this.#typed.length; at += 1) {
-      const isSame = this.#typed[at - 1] === letter;
-      let cost = Math.min(
-        (previous[at] ?? 0) + 1,
-        (row[at - 1] ?? 0) + 1,
-        (previous[at - 1] ?? 0) + (isSame ? 0 : 1),
-      );
-      const isSwap =
-        depth > 1 && this.#typed[at - 1] === this.#letters[depth - 2] && this.#typed[at - 2] === letter;
-      if (isSwap) cost = Math.min(cost, (this.#rows[depth - 2]?.[at - 2] ?? 0) + 1);
-      row[at] = cost;
-      least = Math.min(least, cost);
-    }
-    return least;
-  }
 }
