@@ -66,12 +66,9 @@ export class LibraryWords {
   learn(words: ReadonlyMap<string, number>): void {
     if (words.size === 0) return;
     const known = this.#vocabulary;
-    const fresh = known ? new Map([...words].filter(([word]) => known.countOf(word) === 0)) : words;
+    const fresh = known ? known.learn([...words].map(([word, count]) => ({ word, count }))) : words;
     const isTime = keepLearnt(this.#sql, fresh);
-    if (this.#vocabulary) {
-      this.#vocabulary.learn([...words].map(([word, count]) => ({ word, count })));
-      if (isTime) keepVocabulary(this.#sql, this.#vocabulary);
-    }
+    if (known && isTime) keepVocabulary(this.#sql, known);
     if (this.#countItems() < MANY) this.#languages = undefined;
   }
 

@@ -80,7 +80,13 @@ describe('Vocabulary.learn', () => {
     fc.assert(
       fc.property(known, fc.array(known, { maxLength: 4 }), (first, later) => {
         const learnt = new Vocabulary(first);
-        for (const words of later) learnt.learn(words);
+        for (const words of later) {
+          const unknown = words.filter((each) => learnt.countOf(each.word) === 0);
+          const fresh = new Vocabulary(unknown);
+          expect([...learnt.learn(words)].sort()).toEqual(
+            [...fresh.entries()].map((each) => [each.word, each.count]),
+          );
+        }
         const all = new Vocabulary([...first, ...later.flat()]);
         for (const { word: each } of [...first, ...later.flat()]) {
           expect(learnt.countOf(each)).toBe(all.countOf(each));

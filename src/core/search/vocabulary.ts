@@ -11,16 +11,16 @@ function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 8 ? 1 : 2;
 }
 
-/** So many words are kept apart before they are sorted in among the others. */
-const MOST_RECENT = 4_000;
+/** So many new words are kept apart before they are taken in among the others. */
+const MOST_RECENT = 8_000;
 
 /** Every word of the library, to judge how common a beginning is and what a misspelt word was meant to be. */
 export class Vocabulary {
   #words: readonly string[] = [];
-  #counts: readonly number[] = [];
-  /** `#sums[i]` is the sum of the counts before `i`. */
-  #sums = new Float64Array(1);
-  /** What was learnt since the words were sorted. */
+  #counts: number[] = [];
+  /** `#sums[i]` is the sum of the counts before `i`; made when next asked for after a count has grown. */
+  #sums: Float64Array | undefined;
+  /** New words that were learnt since the others were sorted. */
   readonly #recent = new Map<string, number>();
   #recentSorted: Vocabulary | undefined;
 
@@ -38,11 +38,28 @@ export class Vocabulary {
     for (const [at, word] of this.#words.entries()) yield { word, count: this.#counts[at] ?? 0 };
   }
 
-  /** Takes in the words of new articles. Cost: by the words; now and then all of them are sorted anew. */
-  learn(known: Iterable<KnownWord>): void {
-    for (const { word, count } of known) this.#recent.set(word, (this.#recent.get(word) ?? 0) + count);
-    this.#recentSorted = undefined;
+  /**
+   * Takes in the words of new articles. Cost: a look-up a word; now and then the new ones are taken in among the others.
+   *
+   * @returns those that were not known
+   */
+  learn(known: Iterable<KnownWord>): ReadonlyMap<string, number> {
+    const fresh = new Map<string, number>();
+    for (const { word, count } of known) {
+      const at = this.#firstFrom(word);
+      if (this.#words[at] === word) {
+        this.#counts[at] = (this.#counts[at] ?? 0) + count;
+        this.#sums = undefined;
+        continue;
+      }
+      const before = this.#recent.get(word);
+      if (before === undefined) fresh.set(word, count);
+      else if (fresh.has(word)) fresh.set(word, before + count);
+      this.#recent.set(word, (before ?? 0) + count);
+      this.#recentSorted = undefined;
+    }
     if (this.#recent.size > MOST_RECENT) this.#sortIn();
+    return fresh;
   }
 
   /** In how many articles the word occurs; 0 if in none. */
@@ -55,6 +72,7 @@ export class Vocabulary {
   countOfPrefix(prefix: string): number {
     const [from, to] = this.#range(prefix);
     const recent = this.#newer()?.countOfPrefix(prefix) ?? 0;
+    this.#sums ??= sumsOf(this.#counts);
     return (this.#sums[to] ?? 0) - (this.#sums[from] ?? 0) + recent;
   }
 
@@ -126,39 +144,53 @@ export class Vocabulary {
     return this.#recentSorted;
   }
 
+  /** Puts the new words among the others: both are in order, so that one walk over them is enough. */
   #sortIn(): void {
     if (this.#recent.size === 0) return;
-    const all = this.#words.map((word, at) => ({ word, count: this.#counts[at] ?? 0 }));
-    for (const [word, count] of this.#recent) all.push({ word, count });
+    const recent = [...this.#recent].sort(([a], [b]) => (a < b ? -1 : 1));
+    const words: string[] = [];
+    const counts: number[] = [];
+    let from = 0;
+    for (const [word, count] of recent) {
+      const to = this.#firstFrom(word, from);
+      for (; from < to; from += 1) {
+        words.push(this.#words[from] ?? '');
+        counts.push(this.#counts[from] ?? 0);
+      }
+      words.push(word);
+      counts.push(count);
+    }
     this.#recent.clear();
     this.#recentSorted = undefined;
-    this.#take(all);
+    this.#words = words.concat(this.#words.slice(from));
+    this.#counts = counts.concat(this.#counts.slice(from));
+    this.#sums = undefined;
   }
 
   #take(known: readonly KnownWord[]): void {
     const sorted = [...known].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
     const words: string[] = [];
     const counts: number[] = [];
+    let last: string | undefined;
     for (const { word, count } of sorted) {
-      if (words.at(-1) === word) counts[counts.length - 1] = (counts.at(-1) ?? 0) + count;
+      if (word === last) counts[counts.length - 1] = (counts.at(-1) ?? 0) + count;
       else {
         words.push(word);
         counts.push(count);
+        last = word;
       }
     }
     this.#words = words;
     this.#counts = counts;
-    this.#sums = new Float64Array(words.length + 1);
-    for (const [at, count] of counts.entries()) this.#sums[at + 1] = (this.#sums[at] ?? 0) + count;
   }
 
   #range(prefix: string): [from: number, to: number] {
     return [this.#firstFrom(prefix), this.#firstFrom(after(prefix))];
   }
 
-  /** Place of the first word that is not before `word`. */
-  #firstFrom(word: string): number {
-    let low = 0;
+  /** Place of the first word, from `from` on, that is not before `word`. */
+  #firstFrom(word: string, from = 0): number {
+    let low = from;
     let high = this.#words.length;
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -167,6 +199,12 @@ export class Vocabulary {
     }
     return low;
   }
+}
+
+function sumsOf(counts: readonly number[]): Float64Array {
+  const sums = new Float64Array(counts.length + 1);
+  for (const [at, count] of counts.entries()) sums[at + 1] = (sums[at] ?? 0) + count;
+  return sums;
 }
 
 /** A text that sorts behind everything that begins with `prefix`. */
