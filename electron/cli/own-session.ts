@@ -216,6 +216,7 @@ export class OwnSession implements Session {
     await catalogue.setCollections((await opened.arrangement.read()).collections);
     const { loader } = await openCapturing(opened.arrangement, this.#pages);
     this.#library = wireLibrary(opened, {
+      by: 'command-line',
       ports: this.#ports,
       catalogue,
       pages: loader,

@@ -14,7 +14,7 @@ export const citekeys: Command = {
     const pattern =
       typed === undefined
         ? await citekeyPatternText((await session.reading()).arrangement)
-        : await setCitekeyPattern((await session.changing()).arrangement, typed);
+        : await setCitekeyPattern((await session.changing()).library, typed);
     const parts = [...CITEKEY_PARTS].map(([name, { help }]) => `  ${name}\t${say(help)}`);
     const filters = [...CITEKEY_FILTERS.keys()].map((name) => `.${name}`).join(' ');
     return {

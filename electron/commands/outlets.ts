@@ -19,7 +19,7 @@ export const outlets: Command = {
     }
     const kind = OUTLET_KINDS.find((known) => known === args.text('is'));
     if (kind === undefined && !args.has('forget')) throw new UsageError(cli.line.sayOutletKind(OUTLET_KINDS));
-    await setOutletKind((await session.changing()).arrangement, name, kind);
+    await setOutletKind((await session.changing()).library, name, kind);
     return {
       json: { outlet: name, kind },
       text: kind === undefined ? cli.library.outletForgotten(name) : cli.library.outletIs(name, kind),

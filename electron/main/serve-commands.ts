@@ -24,7 +24,8 @@ export function serveCommands(socket: CommandSocket, services: Services): Promis
 
 function sessionFor(call: CommandCall, services: Services): Session {
   const { reader, citer, upkeep, styles, entries, writer, lookup } = services;
-  const open = async () => services;
+  const library = { ...services, library: services.library.by('command-line') };
+  const open = async () => library;
   return {
     signal: call.signal,
     reader,

@@ -91,6 +91,7 @@ async function servicesOf(
   const capturing = await openCapturing(opened.arrangement, besideOrWithin(browser));
   const filesReport = reportOf(catalogue, { recovered, damaged: known.damaged });
   const deps = wireLibrary(opened, {
+    by: 'person',
     ports,
     catalogue,
     pages: capturing.loader,

@@ -25,6 +25,8 @@ export type LibraryDeps = AddWebArchiveDeps & {
 
 /** What the app and the command line do each in their way. */
 export type LibraryWiring = {
+  /** Whose changes these are. */
+  readonly by: 'person' | 'command-line';
   readonly ports: WorkerPorts;
   readonly catalogue: Catalogue & { settled(): Promise<void> };
   readonly pages: PageLoader;
@@ -43,20 +45,23 @@ export function wireLibrary(opened: OpenLibrary, wiring: LibraryWiring): Library
   const { ports, catalogue, pages } = wiring;
   const { archives, reader, exchange, lookup } = ports;
   const items = wiring.items ?? opened.items;
+  const arrangement = followedArrangement(opened.arrangement, async (collections) => {
+    await catalogue.setCollections(collections);
+    wiring.onCollections();
+  });
   const library = new Library({
     items,
+    arrangement,
+    history: opened.history,
     system: nodeSystem,
     beforeBulk: async (signal) => void (await wiring.backUp(signal)),
     onChanged: wiring.onItems,
-  });
+  }).by(wiring.by);
   return {
     library,
     items,
     catalogue,
-    arrangement: followedArrangement(opened.arrangement, async (collections) => {
-      await catalogue.setCollections(collections);
-      wiring.onCollections();
-    }),
+    arrangement,
     blobs: new FileBlobStore(opened.files.snapshots),
     texts: new FileTextStore(opened.files.texts),
     chain: opened.chain,

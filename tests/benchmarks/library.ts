@@ -9,6 +9,7 @@ import { nodeSystem } from '#adapters/system/node-system.ts';
 import { Library } from '#core/library/library.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
+import { said } from '#core/said/said.ts';
 import { makeCorpus } from './corpus/article.ts';
 import { madeLibrary } from './made-library.ts';
 import { figure, printTable, quantile, type Row, readOptions } from './report.ts';
@@ -16,6 +17,7 @@ import { longestStall } from './stalls.ts';
 
 const EDITS = 400;
 const IMPORTED = 10_000;
+const EDIT = said('change.edit', { variables: ['title'] });
 
 const { sizes, seed } = readOptions(process.argv);
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, seed ${seed}`);
@@ -32,7 +34,14 @@ async function measurePressmark(size: number): Promise<Row> {
   const start = performance.now();
   const opened = await openLibraryForWriting(folder, { program: 'command line', system: nodeSystem });
   const openMs = performance.now() - start;
-  const library = new Library({ items: opened.items, system: nodeSystem, onChanged: async () => undefined });
+  const { items, arrangement, history } = opened;
+  const library = new Library({
+    items,
+    arrangement,
+    history,
+    system: nodeSystem,
+    onChanged: async () => undefined,
+  });
   const ids = Array.from({ length: EDITS }, (_, at) => article(Math.floor((at * size) / EDITS)).item.id);
   const edits: number[] = [];
   const editStall = await longestStall(async () => {
@@ -40,7 +49,10 @@ async function measurePressmark(size: number): Promise<Row> {
       // Who edits an item has it open.
       await library.item(id);
       const before = performance.now();
-      await library.change([id], 'Edit', (item) => ({ ...item, modifiedAt: item.modifiedAt + 1 }));
+      await library.change([id], EDIT, ({ csl, ...item }) => ({
+        ...item,
+        csl: { ...csl, title: `${csl.title}.` },
+      }));
       edits.push(performance.now() - before);
     }
   });
@@ -49,7 +61,7 @@ async function measurePressmark(size: number): Promise<Row> {
   let importMs = 0;
   const importStall = await longestStall(async () => {
     const before = performance.now();
-    await library.exclusively((exclusive) => exclusive.addMany(imported, 'Import', {}));
+    await library.exclusively((exclusive) => exclusive.addMany(imported, said('change.import', {})));
     importMs = performance.now() - before;
   });
   globalThis.gc?.();

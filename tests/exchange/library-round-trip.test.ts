@@ -6,6 +6,7 @@ import { FORMAT_FACTS } from '#core/exchange/format-facts.ts';
 import { pathsByItem, withItemsIn } from '#core/library/collections.ts';
 import type { Item } from '#core/model/item.ts';
 import type { ExportEntry } from '#core/model/reference-entry.ts';
+import { said } from '#core/said/said.ts';
 import { exportEntriesOf } from '#core/workflows/cite-items.ts';
 import { importEntries } from '#core/workflows/import-entries.ts';
 import { selectItems } from '#core/workflows/select-items.ts';
@@ -32,7 +33,7 @@ beforeAll(async () => {
       ...{ addedAt: 1_000 + at, modifiedAt: 1_000 + at },
     }),
   );
-  await full.library.exclusively((library) => library.addMany(items, 'Fill', {}));
+  await full.library.exclusively((library) => library.addMany(items, said('change.import', {})));
   const places = richItems.flatMap(({ id, collections }) =>
     collections.map((names) => ({ path: names, itemIds: [id] })),
   );

@@ -7,6 +7,7 @@ import { nodeSystem } from '#adapters/system/node-system.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { Library } from '#core/library/library.ts';
 import type { Item } from '#core/model/item.ts';
+import { said } from '#core/said/said.ts';
 
 /**
  * Writes to a library with the real storage code and says on standard output what was acknowledged, a line each:
@@ -16,7 +17,13 @@ const [folder = '', chosen = 'all', times = '1000000', stamp = '0'] = process.ar
 const opened = await openLibraryForWriting(folder, { program: 'command line', system: nodeSystem });
 const blobs = new FileBlobStore(opened.files.snapshots);
 const texts = new FileTextStore(opened.files.texts);
-const library = new Library({ items: opened.items, system: nodeSystem, onChanged: async () => undefined });
+const library = new Library({
+  items: opened.items,
+  arrangement: opened.arrangement,
+  history: opened.history,
+  system: nodeSystem,
+  onChanged: async () => undefined,
+});
 const known: string[] = [];
 for await (const { id } of opened.items.all()) known.push(id);
 let round = 0;
@@ -25,7 +32,7 @@ const operations: Readonly<Record<string, () => Promise<readonly Item[]>>> = {
   async add() {
     const item = await newItem();
     tryOn([item.id]);
-    await library.exclusively((exclusive) => exclusive.add(item, 'Add'));
+    await library.exclusively((exclusive) => exclusive.add(item, said('change.import', {})));
     known.push(item.id);
     return [item];
   },
@@ -89,7 +96,10 @@ function changed(count: number, change: (item: Item) => Item): Promise<readonly 
   const start = (round * 7) % Math.max(1, known.length);
   const ids = [...known, ...known].slice(start, start + Math.min(count, known.length));
   tryOn(ids);
-  return library.change(ids, 'Change', (item) => ({ ...change(item), modifiedAt: item.modifiedAt + 1 }));
+  return library.change(ids, said('change.re-extract', {}), (item) => ({
+    ...change(item),
+    modifiedAt: item.modifiedAt + 1,
+  }));
 }
 
 /** From here on these items may be as they were or as this round makes them. */

@@ -1,6 +1,7 @@
 import { IndexCatalogue } from '#adapters/catalogue/index-catalogue.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import { followedArrangement } from '#core/library/followed-arrangement.ts';
+import { memoryHistory } from '#core/library/history/ports.ts';
 import { Library } from '#core/library/library.ts';
 import type { ArrangementStore } from '#core/library/ports.ts';
 import { type Arrangement, arrangementSchema, EMPTY_ARRANGEMENT } from '#core/model/arrangement.ts';
@@ -44,7 +45,13 @@ export async function memoryLibrary(...items: readonly Item[]) {
     },
   });
   await catalogue.settled();
+  const arrangement = followedArrangement(memoryArrangement(), (collections) =>
+    catalogue.setCollections(collections),
+  );
+  const history = memoryHistory();
   const library = new Library({
+    arrangement,
+    history,
     items: {
       get: async (id) => stored.get(id),
       put: async (changed) => {
@@ -57,10 +64,7 @@ export async function memoryLibrary(...items: readonly Item[]) {
     system,
     onChanged: (changed) => catalogue.apply(changed),
   });
-  const arrangement = followedArrangement(memoryArrangement(), (collections) =>
-    catalogue.setCollections(collections),
-  );
-  return { library, catalogue, arrangement, system, stored };
+  return { library, catalogue, arrangement, system, stored, history };
 }
 
 /** An arrangement that is kept in memory and, as the file does, refuses what could not be read again. */

@@ -5,6 +5,7 @@ import type { Item } from '#core/model/item.ts';
 import { fileErrorCode } from '../files/file-error.ts';
 import { parseArrangement } from './arrangement-file.ts';
 import { NewerVersionError } from './envelope.ts';
+import { parseSegment } from './history-segment.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { parseHeader } from './library-header.ts';
 import { parseShard } from './shard-file.ts';
@@ -34,6 +35,7 @@ export function stateOfBytes(name: string, bytes: Buffer): FileState {
     if (!name.startsWith('items/')) {
       if (name.startsWith('captures')) mustBeChain(text);
       else if (name.startsWith('organisation')) parseArrangement(text);
+      else if (name.startsWith('history/')) parseSegment(text);
       else parseHeader(text);
       return { state: 'good', bytes, items: [] };
     }

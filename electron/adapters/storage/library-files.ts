@@ -8,6 +8,8 @@ export type LibraryFiles = {
   /** Collections, saved searches, tag colours, settings. */
   readonly arrangement: string;
   readonly items: string;
+  /** The record of changes. */
+  readonly history: string;
   /** The chain over all captures. */
   readonly captures: string;
   readonly snapshots: string;
@@ -29,6 +31,7 @@ export function libraryFiles(folder: string): LibraryFiles {
     header: path.join(folder, 'library.json'),
     arrangement: path.join(folder, 'organisation.json'),
     items,
+    history: path.join(folder, 'history'),
     captures: path.join(folder, 'captures.jsonl'),
     snapshots: path.join(folder, 'snapshots'),
     texts: path.join(folder, 'texts'),

@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { HistoryStore } from '#core/library/history/ports.ts';
 import type { ArrangementStore, CaptureChain, ItemStore, System } from '#core/library/ports.ts';
 import { said, type Told } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
@@ -9,6 +10,7 @@ import { makeFolderDurably } from '../files/sync-folder.ts';
 import { ArrangementFile } from './arrangement-file.ts';
 import { CaptureChainFile } from './capture-chain-file.ts';
 import { HeaderStore } from './header-store.ts';
+import { HistoryFiles } from './history-files.ts';
 import { isAbandoned } from './is-abandoned.ts';
 import { type LibraryFiles, libraryFiles } from './library-files.ts';
 import { headerFile, type LibraryHeader } from './library-header.ts';
@@ -23,6 +25,7 @@ export type OpenLibrary = {
   readonly files: LibraryFiles;
   readonly items: ItemStore;
   readonly arrangement: ArrangementStore;
+  readonly history: HistoryStore;
   readonly chain: CaptureChain;
   /** True if the folder held no library before. */
   readonly isNew: boolean;
@@ -61,7 +64,7 @@ export async function openLibraryForWriting(
       header.data = { id: options.system.newId(), createdAt: options.system.now(), shards: [] };
       await header.write();
     }
-    await removeLeftovers([files.folder, files.items]);
+    await removeLeftovers([files.folder, files.items, files.history]);
     return opened(files, header, { isNew, lock, onRecovered: options.onRecovered });
   } catch (error) {
     await lock.release();
@@ -105,6 +108,7 @@ function opened(
     files,
     items: new ShardedItemStore(files, headerStore, { refuseWrite, onRecovered }),
     arrangement: new ArrangementFile(files.arrangement, headerStore, { refuseWrite, onRecovered }),
+    history: new HistoryFiles(files.history, { refuseWrite, onRecovered }),
     chain: new CaptureChainFile(files.captures, { refuseWrite }),
     isNew,
     isWritable: lock !== undefined,

@@ -54,7 +54,7 @@ export function citeHandlers(services: Services): Pick<Handlers, CiteChannel> {
       };
     },
     'outlets.set': async ({ outlet, kind }) => {
-      await setOutletKind(services.arrangement, outlet, kind);
+      await setOutletKind(services.library, outlet, kind);
       return {};
     },
   };

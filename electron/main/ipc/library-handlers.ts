@@ -36,8 +36,8 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       const { chain, ...report } = await verifyLibrary(services, { signal, onProgress });
       return { ...report, chain: { ...chain, problems: [...chain.problems], notes: [...chain.notes] } };
     },
-    'library.undo': async (_, { onProgress }) => ({ label: await library.undo(onProgress) }),
-    'library.redo': async (_, { onProgress }) => ({ label: await library.redo(onProgress) }),
+    'library.undo': async (_, options) => ({ label: (await library.undo(options))?.said }),
+    'library.redo': async (_, options) => ({ label: (await library.redo(options))?.said }),
     'items.tag': async ({ ids, add, remove }, options) => {
       await tagItems(services, ids, { add, remove }, options);
       return {};

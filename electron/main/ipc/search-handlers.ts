@@ -1,4 +1,5 @@
-import type { SavedSearch } from '#core/model/arrangement.ts';
+import type { Arrangement, SavedSearch } from '#core/model/arrangement.ts';
+import { type Said, said } from '#core/said/said.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
@@ -6,17 +7,16 @@ type SearchChannel = Extract<keyof Handlers, `searches.${string}` | `search.${st
 
 /** What a query means, how it may go on, and searches that a person has kept. */
 export function searchHandlers(
-  { arrangement, catalogue, system, isWritable }: Services,
+  { library, arrangement, catalogue, system, isWritable }: Services,
   onChanged: () => void,
 ): Pick<Handlers, SearchChannel> {
   const kept = async () => (await arrangement.read()).savedSearches;
-  const change = async (to: (before: readonly SavedSearch[]) => readonly SavedSearch[]) => {
-    const { savedSearches } = await arrangement.change((before) => ({
-      ...before,
-      savedSearches: [...to(before.savedSearches)],
-    }));
-    return savedSearches;
-  };
+  type To = (before: readonly SavedSearch[]) => readonly SavedSearch[];
+  const changed = (to: To) => (before: Arrangement) => ({
+    ...before,
+    savedSearches: [...to(before.savedSearches)],
+  });
+  const change = async (what: Said, to: To) => (await library.arrange(what, changed(to))).savedSearches;
   return {
     'search.understand': ({ query }) => catalogue.understand(query),
     'search.complete': async ({ query, caret }) => {
@@ -26,14 +26,17 @@ export function searchHandlers(
     'searches.list': async () => ({ searches: await kept() }),
     'searches.save': async ({ query }) => {
       const search = { id: system.newId(), name: query.slice(0, 200), query, seenAt: system.now() };
-      const searches = await change((before) =>
+      const searches = await change(said('change.save-search', { name: search.name }), (before) =>
         before.some((each) => each.query === query) ? before : [...before, search],
       );
       onChanged();
       return { searches };
     },
     'searches.remove': async ({ id }) => {
-      const searches = await change((before) => before.filter((search) => search.id !== id));
+      const name = (await kept()).find((search) => search.id === id)?.name ?? '';
+      const searches = await change(said('change.remove-search', { name }), (before) =>
+        before.filter((search) => search.id !== id),
+      );
       onChanged();
       return { searches };
     },
@@ -48,7 +51,10 @@ export function searchHandlers(
       const seenAt = system.now();
       const isKept = (await kept()).some((search) => search.id === id);
       if (isKept && isWritable) {
-        await change((before) => before.map((search) => (search.id === id ? { ...search, seenAt } : search)));
+        // That it was looked at is nothing to take back.
+        await arrangement.change(
+          changed((before) => before.map((search) => (search.id === id ? { ...search, seenAt } : search))),
+        );
       }
       return {};
     },

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { idNumbered, memoryArrangement } from '../../../tests/support/memory-library.ts';
 import { says } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Arrangement } from '../model/arrangement.ts';
 import type { Item } from '../model/item.ts';
+import { said } from '../said/said.ts';
 import { editItem } from './edit-item.ts';
+import { memoryHistory } from './history/ports.ts';
 import { Library } from './library.ts';
 import { SHARD_NAME, shardName } from './shard-name.ts';
 import { changeTags } from './tags.ts';
@@ -26,11 +30,14 @@ function libraryWith(...items: readonly Item[]) {
   const stored = new Map(items.map((item) => [item.id, item]));
   const told: Item[] = [];
   const state = { failing: false };
+  const history = memoryHistory();
+  const arrangement = memoryArrangement();
   let clock = 100;
-  const library = new Library({
+  let ids = 1;
+  const deps = {
     items: {
-      get: async (id) => stored.get(id),
-      put: async (changed) => {
+      get: async (id: string) => stored.get(id),
+      put: async (changed: readonly Item[]) => {
         if (state.failing) throw new PressmarkError('storage', 'The disk is full.');
         for (const item of changed) stored.set(item.id, item);
       },
@@ -38,33 +45,59 @@ function libraryWith(...items: readonly Item[]) {
         yield* stored.values();
       },
     },
-    system: { now: () => clock++, newId: () => 'unused' },
-    onChanged: async (changed) => void told.push(...changed),
-  });
-  return { library, stored, told, state };
+    arrangement,
+    history,
+    system: { now: () => clock++, newId: () => idNumbered(ids++) },
+    onChanged: async (changed: readonly Item[]) => void told.push(...changed),
+  };
+  return {
+    library: new Library(deps),
+    anew: () => new Library(deps),
+    stored,
+    told,
+    state,
+    history,
+    arrangement,
+  };
 }
 
-const retitled = (item: Item): Item => ({
+const EDIT = said('change.edit', { variables: ['title'] });
+const ADD = said('change.add', { title: 'T' });
+
+const titled = (title: string) => (item: Item) => ({
   ...item,
-  csl: { ...item.csl, title: 'Changed' },
+  csl: { ...item.csl, title },
   modifiedAt: item.modifiedAt + 1,
 });
+const retitled = titled('Changed');
 
 describe('Library', () => {
   it('takes a change back and does it again', async () => {
     const item = itemWith();
     const { library, stored } = libraryWith(item);
-    await library.change([item.id], 'Edit title', retitled);
-    expect(await library.undo()).toBe('Edit title');
+    await library.change([item.id], EDIT, retitled);
+    expect((await library.undo())?.said).toEqual(EDIT);
     expect(stored.get(item.id)?.csl.title).toBe('Coast guards call');
-    expect(await library.redo()).toBe('Edit title');
+    expect((await library.redo())?.said).toEqual(EDIT);
     expect(stored.get(item.id)?.csl.title).toBe('Changed');
+  });
+
+  it('goes on where the program before it stopped', async () => {
+    const item = itemWith();
+    const { library, anew, stored } = libraryWith(item);
+    await library.change([item.id], EDIT, retitled);
+    await library.arrange(said('change.save-search', { name: 'q' }), withSearch('q'));
+    expect((await anew().undo())?.said).toEqual(said('change.save-search', { name: 'q' }));
+    expect((await anew().undo())?.said).toEqual(EDIT);
+    expect(stored.get(item.id)?.csl.title).toBe('Coast guards call');
+    expect(await anew().undo()).toBeUndefined();
+    expect((await anew().redo())?.said).toEqual(EDIT);
   });
 
   it('puts what was added into the trash instead of deleting it', async () => {
     const { library, stored } = libraryWith();
     const item = itemWith();
-    await library.exclusively((exclusive) => exclusive.add(item, 'Add'));
+    await library.exclusively((exclusive) => exclusive.add(item, ADD));
     await library.undo();
     expect(stored.get(item.id)?.trashedAt).toBeGreaterThan(0);
     await library.redo();
@@ -74,38 +107,116 @@ describe('Library', () => {
   it('says nothing can be undone when nothing was done', async () => {
     const { library } = libraryWith(itemWith());
     expect(await library.undo()).toBeUndefined();
-    expect(library.undoState).toEqual({ undo: undefined, redo: undefined });
+    expect(await library.undoState()).toEqual({ undo: undefined, redo: undefined });
   });
 
-  it('refuses to take back what was changed otherwise since', async () => {
+  it('refuses to take back what was changed otherwise since, and goes on with what was before', async () => {
     const item = itemWith();
     const { library, stored } = libraryWith(item);
-    await library.change([item.id], 'Edit title', retitled);
-    stored.set(item.id, itemWith({ citekey: 'other' }));
-    await expect(library.undo()).rejects.toMatchObject({ code: 'conflict' });
-    expect(stored.get(item.id)?.citekey).toBe('other');
+    await library.change([item.id], said('change.add-tags', {}), (old) => ({ ...old, tags: ['a'] }));
+    await library.change([item.id], EDIT, retitled);
+    await library.by('command-line').change([item.id], EDIT, titled('By a script'));
+    await expect(library.undo()).rejects.toMatchObject({
+      code: 'conflict',
+      said: said('history.changed-since', { change: EDIT, thing: 'By a script' }),
+    });
+    expect(stored.get(item.id)?.csl.title).toBe('By a script');
+    await library.undo();
+    expect(stored.get(item.id)).toMatchObject({ csl: { title: 'By a script' }, tags: [] });
+  });
+
+  it('takes back what the person did, not what a script did meanwhile; a script takes back the last of all', async () => {
+    const item = itemWith();
+    const { library, stored } = libraryWith(item);
+    const commands = library.by('command-line');
+    await library.change([item.id], EDIT, retitled);
+    await commands.change([item.id], said('change.add-tags', {}), (old) => ({ ...old, tags: ['b'] }));
+    expect((await library.undo())?.said).toEqual(EDIT);
+    expect(stored.get(item.id)).toMatchObject({ csl: { title: 'Coast guards call' }, tags: ['b'] });
+    expect((await commands.undo())?.said).toEqual(said('change.add-tags', {}));
+    expect((await library.redo())?.said).toEqual(EDIT);
+  });
+
+  it('takes one older change back alone, where its values still stand', async () => {
+    const item = itemWith();
+    const { library, stored, history } = libraryWith(item);
+    await library.change([item.id], EDIT, titled('One'));
+    await library.change([item.id], said('change.add-tags', {}), (old) => ({ ...old, tags: ['a'] }));
+    const [first] = history.pieces;
+    await library.undoOne(first?.id ?? '');
+    expect(stored.get(item.id)).toMatchObject({ csl: { title: 'Coast guards call' }, tags: ['a'] });
+    await library.undo();
+    expect(stored.get(item.id)).toMatchObject({ csl: { title: 'One' }, tags: ['a'] });
+  });
+
+  it('records what was done for an item and a collection at once as one change', async () => {
+    const item = itemWith();
+    const { library, arrangement, stored, history } = libraryWith();
+    const collection = { id: idNumbered(50), name: 'Thesis', itemIds: [item.id] };
+    await library.make(ADD, async (change) => {
+      await change.add([item]);
+      await change.arrange((before) => ({ ...before, collections: [collection] }));
+    });
+    expect(new Set(history.pieces.map(({ id }) => id)).size).toBe(1);
+    await library.undo();
+    expect((await arrangement.read()).collections).toEqual([]);
+    expect(stored.get(item.id)?.trashedAt).toBeGreaterThan(0);
+    await library.redo();
+    expect((await arrangement.read()).collections).toEqual([collection]);
   });
 
   it('does not count a change that the disk refused, and tells what is really there', async () => {
     const item = itemWith();
-    const { library, told, state } = libraryWith(item);
+    const { library, told, state, history } = libraryWith(item);
     state.failing = true;
-    await expect(library.change([item.id], 'Edit title', retitled)).rejects.toMatchObject({
-      code: 'storage',
-    });
+    await expect(library.change([item.id], EDIT, retitled)).rejects.toMatchObject({ code: 'storage' });
     expect(told).toEqual([item]);
-    expect(library.undoState.undo).toBeUndefined();
+    expect((await library.undoState()).undo).toBeUndefined();
+    expect(history.pieces).toEqual([]);
+  });
+
+  it('takes a record back that a crash left without its change', async () => {
+    const item = itemWith();
+    const { library, anew, stored, history } = libraryWith(item);
+    await library.change([item.id], EDIT, retitled);
+    stored.set(item.id, item);
+    expect(await anew().undo()).toBeUndefined();
+    expect(history.pieces).toEqual([]);
+  });
+
+  it('stops undoing on a cancel, and goes on with it when asked again', async () => {
+    const items = Array.from({ length: 600 }, (_, at) => itemWith({ id: idNumbered(1_000 + at) }));
+    const { library, stored } = libraryWith(...items);
+    const ids = items.map(({ id }) => id);
+    await library.change(ids, EDIT, retitled);
+    const controller = new AbortController();
+    const onProgress = ({ fraction = 0 }) => fraction > 0.3 && controller.abort();
+    await expect(library.undo({ signal: controller.signal, onProgress })).rejects.toThrow();
+    const left = () => [...stored.values()].filter(({ csl }) => csl.title === 'Changed').length;
+    expect(left()).toBeGreaterThan(0);
+    expect(left()).toBeLessThan(600);
+    expect((await library.undo())?.said).toEqual(EDIT);
+    expect(left()).toBe(0);
+    await library.redo();
+    expect(left()).toBe(600);
   });
 
   it('runs changes one after the other', async () => {
     const item = itemWith();
     const { library, stored } = libraryWith(item);
     const add = (tag: string) =>
-      library.change([item.id], 'Tag', (old) => ({ ...old, tags: [...old.tags, tag] }));
+      library.change([item.id], said('change.add-tags', {}), (old) => ({ ...old, tags: [...old.tags, tag] }));
     await Promise.all(['a', 'b', 'c'].map(add));
     expect(stored.get(item.id)?.tags).toEqual(['a', 'b', 'c']);
   });
 });
+
+function withSearch(query: string) {
+  return (before: Arrangement): Arrangement => ({
+    ...before,
+    savedSearches: [...before.savedSearches, { id: idNumbered(70), name: query, query }],
+  });
+}
 
 describe('editItem', () => {
   it('marks what a person set, and what they emptied as unknown by their word', () => {

@@ -1,31 +1,20 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Arrangement } from '../model/arrangement.ts';
+import type { ChangeHead, ChangeMaker } from '../model/change-record.ts';
 import type { Item, ItemId } from '../model/item.ts';
-import type { OnProgress } from '../model/progress.ts';
-import { said, type Told } from '../said/said.ts';
-import {
-  type Change,
-  EMPTY_HISTORY,
-  type History,
-  withChange,
-  withContinued,
-  withRedo,
-  withUndo,
-} from './history.ts';
-import type { ItemStore, System } from './ports.ts';
-import { stepsByShard } from './steps-by-shard.ts';
-
-/** For a change of many items. It is made some hundred items at a time; a cancel keeps what is made by then. */
-export type BulkOptions = {
-  readonly signal?: AbortSignal | undefined;
-  readonly onProgress?: OnProgress | undefined;
-  /** It is a further part of the last change, if that has the same label. */
-  readonly continues?: boolean | undefined;
-};
-
-const MANY = 1_000;
+import { type Said, said } from '../said/said.ts';
+import { ChangeWriter, type OpenRecord } from './change-writer.ts';
+import { History, type IsMeant, type Next } from './history/history.ts';
+import type { HistoryStore } from './history/ports.ts';
+import { isSameValue } from './history/shape.ts';
+import { type AddAndChange, type BulkOptions, type OneChange, oneChange } from './one-change.ts';
+import type { ArrangementStore, ItemStore, System } from './ports.ts';
+import { takeBack, type Way } from './take-back.ts';
 
 export type LibraryDeps = {
   readonly items: ItemStore;
+  readonly arrangement: ArrangementStore;
+  readonly history: HistoryStore;
   readonly system: System;
   /** Called before a change of a thousand items or more, and waited for: makes a backup. */
   readonly beforeBulk?: (signal: AbortSignal | undefined) => Promise<void>;
@@ -33,254 +22,252 @@ export type LibraryDeps = {
   readonly onChanged: (items: readonly Item[]) => Promise<void>;
 };
 
+export type MakeOptions = BulkOptions & {
+  /** Whose word it is, where it is not that of the person at the window. Through the command line, it is always that. */
+  readonly who?: 'extraction' | 'import' | undefined;
+  /** It is a further part of the last change, if that was of this kind and nothing was changed since. */
+  readonly continues?: boolean | undefined;
+};
+
+/** What a change was, and the id to take it back by. */
+export type Undone = Pick<ChangeHead, 'id' | 'said'>;
+
+type Shared = {
+  readonly deps: LibraryDeps;
+  readonly history: History;
+  readonly writer: ChangeWriter;
+  /** Changes that could not be taken back: asked again, the one before comes next. */
+  readonly passedOver: Set<string>;
+  last: Promise<unknown>;
+  lastRecord: OpenRecord | undefined;
+};
+
 /**
- * Makes every change of the library: one at a time, durable before it is acknowledged, and able to be taken
- * back until the program ends.
+ * Makes every change of the library, of its items and of how it is arranged: one at a time, durable before it is
+ * acknowledged, recorded, and able to be taken back.
+ *
+ * A new kind of change joins the history by being made here, in one of three ways, and needs nothing else:
+ *
+ * - `change(ids, what, update)` for items, `arrange(what, update)` for collections, saved searches, tag colours and
+ *   settings that are the person's data;
+ * - `make(what, async (change) => { … })` for what touches several: all that is done through `change` is one change;
+ * - `exclusively(async (library) => { … })` where it has to be looked at first what is there.
+ *
+ * `what` is a row of `core/said/change.ts`, worded as a deed: “Add tags”. `update` is a pure function from a state to
+ * the next; what differs is found by itself (`history/shape.ts` says how finely). What no person would take back, such
+ * as when a search was last looked at, is written past it, through `ArrangementStore.change`.
  */
 export class Library {
-  readonly #deps: LibraryDeps;
-  #history: History = EMPTY_HISTORY;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #shared: Shared;
+  readonly #by: 'person' | 'command-line';
 
-  constructor(deps: LibraryDeps) {
-    this.#deps = deps;
+  constructor(deps: LibraryDeps, from?: { readonly shared: Shared; readonly by: 'person' | 'command-line' }) {
+    const history = new History(deps.history);
+    this.#by = from?.by ?? 'person';
+    this.#shared = from?.shared ?? {
+      deps,
+      history,
+      writer: new ChangeWriter(deps, history),
+      passedOver: new Set(),
+      last: Promise.resolve(),
+      lastRecord: undefined,
+    };
   }
 
-  /** Labels of what `undo` and `redo` would do. */
-  get undoState(): { readonly undo?: Told | undefined; readonly redo?: Told | undefined } {
-    return { undo: this.#history.done.at(-1)?.label, redo: this.#history.undone.at(-1)?.label };
+  /** The same library for somebody else: changes made through it are recorded as theirs. */
+  by(who: 'person' | 'command-line'): Library {
+    return new Library(this.#shared.deps, { shared: this.#shared, by: who });
   }
 
   /** @throws PressmarkError `not-found` if there is no such item, `damaged` if its file is not readable. */
   async item(id: ItemId): Promise<Item> {
-    const item = await this.#deps.items.get(id);
+    const item = await this.#shared.deps.items.get(id);
     if (!item) throw new PressmarkError('not-found', said('library.no-item', { id }));
     return item;
   }
 
   /**
-   * Runs `task` while no other change runs. Inside it, use the `add` and `change` it is given.
+   * Runs `task` while no other change runs. Inside it, use the library it is given.
    *
    * @throws whatever `task` throws; what it had stored by then stays.
    */
   exclusively<T>(task: (library: ExclusiveLibrary) => Promise<T>): Promise<T> {
-    const run = this.#last.then(() =>
+    const make: ExclusiveLibrary['make'] = (what, work, options = {}) => this.#make(what, work, options);
+    const run = this.#shared.last.then(() =>
       task({
-        add: (item, label) => this.#addMany([item], label, {}),
-        addMany: (items, label, options) => this.#addMany(items, label, options),
-        addAndChange: (bulk, label, options) => this.#addAndChange(bulk, label, options),
-        change: (ids, label, update) => this.#change(ids, label, { update }),
+        make,
+        add: (item, what) => make(what, (change) => change.add([item])),
+        addMany: (items, what, options) => make(what, (change) => change.add(items), options),
+        addAndChange: (bulk, what, options) => make(what, (change) => change.addAndChange(bulk), options),
+        change: (ids, what, update, options) => make(what, (change) => change.change(ids, update), options),
+        arrange: (what, update, options) => make(what, (change) => change.arrange(update), options),
       }),
     );
-    this.#last = run.catch(() => undefined);
+    this.#shared.last = run.catch(() => undefined);
     return run;
   }
 
   /** Resolves when no change is under way any more. */
   async settled(): Promise<void> {
-    await this.#last;
+    await this.#shared.last;
   }
 
   /**
-   * Changes items by a pure function; items it returns unchanged are not written.
+   * Makes one change of all that `work` does. @returns what `work` gives
    *
-   * @returns them as they are now, in no stated order
-   * @throws PressmarkError `cancelled`; what was changed by then stays, and can be taken back as one change
+   * @throws whatever `work` throws; what it had stored by then stays, and can be taken back as one change
    */
+  make<T>(what: Said, work: (change: OneChange) => Promise<T>, options: MakeOptions = {}): Promise<T> {
+    return this.exclusively((library) => library.make(what, work, options));
+  }
+
+  /** Changes items, as one change. @see OneChange.change */
   change(
     ids: readonly ItemId[],
-    label: Told,
+    what: Said,
     update: (item: Item) => Item,
-    options: BulkOptions = {},
+    options: MakeOptions = {},
   ): Promise<readonly Item[]> {
-    return this.exclusively(() => this.#change(ids, label, { update, ...options }));
+    return this.make(what, (change) => change.change(ids, update), options);
   }
 
-  /** Takes the last change back, to the end. @returns its label, or `undefined` if there was none. */
-  undo(onProgress?: OnProgress): Promise<Told | undefined> {
+  /** Changes how the library is arranged, as one change. @see OneChange.arrange */
+  arrange(
+    what: Said,
+    update: (arrangement: Arrangement) => Arrangement,
+    options: MakeOptions = {},
+  ): Promise<Arrangement> {
+    return this.make(what, (change) => change.arrange(update), options);
+  }
+
+  /** What `undo` and `redo` would do. */
+  undoState(): Promise<{ readonly undo?: Said | undefined; readonly redo?: Said | undefined }> {
     return this.exclusively(async () => {
-      const change = this.#history.done.at(-1);
-      if (!change) return undefined;
-      await this.#replace({ label: change.label, from: change.after, to: change.before, onProgress });
-      this.#history = withUndo(this.#history);
-      return change.label;
+      const { history, passedOver } = this.#shared;
+      const [undo, redo] = [
+        await history.nextUndo(this.#isMeant, passedOver),
+        await history.nextRedo(this.#isMeant, passedOver),
+      ];
+      return {
+        undo: typeof undo === 'string' ? undefined : undo.head.said,
+        redo: typeof redo === 'string' ? undefined : redo.head.said,
+      };
     });
-  }
-
-  /** Does the last undone change again, to the end. @returns its label, or `undefined` if there was none. */
-  redo(onProgress?: OnProgress): Promise<Told | undefined> {
-    return this.exclusively(async () => {
-      const change = this.#history.undone.at(-1);
-      if (!change) return undefined;
-      await this.#replace({ label: change.label, from: change.before, to: change.after, onProgress });
-      this.#history = withRedo(this.#history);
-      return change.label;
-    });
-  }
-
-  async #change(
-    ids: readonly ItemId[],
-    label: Told,
-    { update, ...options }: BulkOptions & { readonly update: (item: Item) => Item },
-  ): Promise<readonly Item[]> {
-    const result: Item[] = [];
-    await this.#inSteps([...new Set(ids)], label, {
-      ...options,
-      idOf: (id) => id,
-      stepFor: async (some) => {
-        const before = await Promise.all(some.map((id) => this.item(id)));
-        const pairs = before.map((item) => ({ item, updated: update(item) }));
-        result.push(...pairs.map(({ updated }) => updated));
-        const changed = pairs.filter(({ item, updated }) => item !== updated);
-        return { before: changed.map(({ item }) => item), after: changed.map(({ updated }) => updated) };
-      },
-    });
-    return result;
-  }
-
-  /** @returns the ids of those that were changed */
-  async #addAndChange({ add, change, update }: AddAndChange, label: Told, options: BulkOptions) {
-    const changed: ItemId[] = [];
-    const list = [...add, ...change.map((id) => ({ id, isThere: true as const }))];
-    await this.#inSteps(list, label, {
-      ...options,
-      idOf: ({ id }) => id,
-      stepFor: async (some) => {
-        const step: { before: (Item | undefined)[]; after: Item[] } = { before: [], after: [] };
-        for (const each of some) {
-          const before = 'isThere' in each ? await this.item(each.id) : undefined;
-          const after = 'isThere' in each ? before && update(before) : each;
-          if (!after || after === before) continue;
-          if (before) changed.push(before.id);
-          step.before.push(before);
-          step.after.push(after);
-        }
-        return step;
-      },
-    });
-    return changed;
-  }
-
-  #addMany(items: readonly Item[], label: Told, options: BulkOptions): Promise<void> {
-    return this.#inSteps(items, label, {
-      ...options,
-      idOf: ({ id }) => id,
-      stepFor: async (some) => ({ before: some.map(() => undefined), after: some }),
-    });
-  }
-
-  /** Stores a change in steps, those of one file together. What was stored by the end is one change of the history. */
-  async #inSteps<T>(
-    list: readonly T[],
-    label: Told,
-    {
-      idOf,
-      stepFor,
-      signal,
-      onProgress,
-      continues = false,
-    }: BulkOptions & {
-      readonly idOf: (each: T) => ItemId;
-      readonly stepFor: (some: readonly T[]) => Promise<Omit<Change, 'label'>>;
-    },
-  ): Promise<void> {
-    const before: (Item | undefined)[] = [];
-    const after: Item[] = [];
-    if (list.length >= MANY) {
-      onProgress?.({ step: said('upkeep.step-backing-up', {}) });
-      await this.#deps.beforeBulk?.(signal);
-    }
-    try {
-      for (const { some, fraction } of stepsByShard(list, idOf)) {
-        signal?.throwIfAborted();
-        onProgress?.({ step: label, fraction });
-        const step = await stepFor(some);
-        await this.#put(step.after);
-        before.push(...step.before);
-        after.push(...step.after);
-      }
-    } finally {
-      const add = continues ? withContinued : withChange;
-      if (after.length > 0) this.#history = add(this.#history, { label, before, after });
-    }
   }
 
   /**
-   * Puts one state in the place of another. An item that was not there goes to the trash: what was archived is
-   * never deleted by an undo. `modifiedAt` grows, so that the newer state wins wherever both are seen. Nothing is
-   * changed if any of the items has changed since.
+   * Takes the last change back: in the window the last one that was not made through the command line, there the last
+   * one of all.
+   *
+   * @returns what it was, or `undefined` if there was none
+   * @throws PressmarkError as `takeBack`, after which the one before it is next; `conflict` where the history before
+   *   cannot be gone through step by step: it is damaged there, or the library was put back to a backup
    */
-  async #replace({ label, from: olds, to: news, onProgress }: Replacement): Promise<void> {
-    const now = this.#deps.system.now();
-    const pairs = olds.map((from, at) => ({ from, to: news[at] }));
-    const idOf = ({ from, to }: (typeof pairs)[number]) => from?.id ?? to?.id ?? '';
-    for (const { some } of stepsByShard(pairs, idOf)) {
-      for (const pair of some) {
-        const current = await this.#deps.items.get(idOf(pair));
-        if (current && pair.from && !isSameState(current, pair.from)) {
-          throw new PressmarkError('conflict', said('library.changed-since', { change: label }));
-        }
-      }
-    }
-    for (const { some, fraction } of stepsByShard(pairs, idOf)) {
-      onProgress?.({ step: label, fraction });
-      const next: Item[] = [];
-      for (const { from, to } of some) {
-        const target = to ?? (from && { ...from, trashedAt: now });
-        if (!target) continue;
-        const current = await this.#deps.items.get(target.id);
-        next.push({ ...target, modifiedAt: Math.max(now, (current?.modifiedAt ?? 0) + 1) });
-      }
-      await this.#put(next);
-    }
+  undo(options: BulkOptions = {}): Promise<Undone | undefined> {
+    return this.exclusively(async () => {
+      await this.#shared.writer.settle();
+      const next = await this.#shared.history.nextUndo(this.#isMeant, this.#shared.passedOver);
+      return this.#goTo(next, 'back', options);
+    });
   }
 
-  /** Stores items and tells of them; after a failure, tells of what is really there. */
-  async #put(items: readonly Item[]): Promise<void> {
+  /** Does the last change that was taken back again. @returns what it was, or `undefined` @throws as `undo` */
+  redo(options: BulkOptions = {}): Promise<Undone | undefined> {
+    return this.exclusively(async () => {
+      await this.#shared.writer.settle();
+      const next = await this.#shared.history.nextRedo(this.#isMeant, this.#shared.passedOver);
+      return this.#goTo(next, 'forth', options);
+    });
+  }
+
+  /**
+   * Takes one older change back, and no other, as a change of its own that can be taken back in turn. It can be where
+   * what it changed still is as it left it.
+   *
+   * @throws PressmarkError `not-found` if the history does not reach back to it; as `takeBack`
+   */
+  undoOne(id: string, options: BulkOptions = {}): Promise<Undone> {
+    return this.exclusively(async () => {
+      await this.#shared.writer.settle();
+      const change = await this.#shared.history.find(id);
+      if (!change) throw new PressmarkError('not-found', said('history.no-change', {}));
+      const record = this.#open(said('change.undo-one', { change: change.head.said }), { reverts: id });
+      await takeBack(this.#tools(), change, { ...options, way: 'back', record });
+      return { id, said: change.head.said };
+    });
+  }
+
+  async #goTo(next: Next, way: Way, options: BulkOptions): Promise<Undone | undefined> {
+    if (next === 'nothing') return undefined;
+    if (next === 'restored') throw new PressmarkError('conflict', said('history.restored', {}));
+    if (next === 'gap') throw new PressmarkError('conflict', said('history.gap', {}));
+    const { id, said: what } = next.head;
+    const record =
+      way === 'back'
+        ? this.#open(said('change.undo', { change: what }), { undoes: id })
+        : this.#open(said('change.redo', { change: what }), { redoes: id });
     try {
-      await this.#deps.items.put(items);
+      await takeBack(this.#tools(), next, { ...options, way, record });
     } catch (error) {
-      const stored = await Promise.all(items.map(({ id }) => this.#deps.items.get(id)));
-      await this.#deps.onChanged(stored.filter((item) => item !== undefined));
+      // Else nothing that was done before could be taken back any more.
+      if (PressmarkError.from(error).code === 'conflict') this.#shared.passedOver.add(id);
       throw error;
     }
-    await this.#deps.onChanged(items);
+    return { id, said: what };
+  }
+
+  async #make<T>(what: Said, work: (change: OneChange) => Promise<T>, options: MakeOptions): Promise<T> {
+    const { deps, writer } = this.#shared;
+    const record =
+      (options.continues && (await this.#lastRecordOf(what))) || this.#open(what, {}, options.who);
+    const { items, beforeBulk } = deps;
+    const read = (id: ItemId) => this.item(id);
+    return work(oneChange({ items, writer, beforeBulk, read }, record, options));
+  }
+
+  #open(what: Said, more: Partial<ChangeHead>, who: ChangeMaker = 'person'): OpenRecord {
+    const { system } = this.#shared.deps;
+    const by = this.#by === 'command-line' ? 'command-line' : who;
+    const head = { id: system.newId(), at: system.now(), who: by, said: what, ...more };
+    const record = { head, pieces: 0 };
+    this.#shared.lastRecord = record;
+    return record;
+  }
+
+  async #lastRecordOf(what: Said): Promise<OpenRecord | undefined> {
+    const { lastRecord, history } = this.#shared;
+    const last = await history.last();
+    return lastRecord && last?.head.id === lastRecord.head.id && isSameValue(lastRecord.head.said, what)
+      ? lastRecord
+      : undefined;
+  }
+
+  get #isMeant(): IsMeant {
+    return (who) => this.#by === 'command-line' || who !== 'command-line';
+  }
+
+  #tools() {
+    const { deps, history, writer } = this.#shared;
+    const { items, arrangement, system } = deps;
+    return { items, arrangement, system, writer, history };
   }
 }
 
-type Replacement = {
-  readonly label: Told;
-  /** `undefined` stands for an item that was not there. */
-  readonly from: readonly (Item | undefined)[];
-  readonly to: readonly (Item | undefined)[];
-  readonly onProgress: OnProgress | undefined;
-};
-
-/** New items, and those that are changed with them. */
-export type AddAndChange = {
-  readonly add: readonly Item[];
-  /** Ids of items that are there, each once. */
-  readonly change: readonly ItemId[];
-  readonly update: (item: Item) => Item;
-};
-
-/** What a task inside `Library.exclusively` may do. */
+/** What a task inside `Library.exclusively` may do; each call is one change. @see OneChange */
 export type ExclusiveLibrary = {
-  add(item: Item, label: Told): Promise<void>;
-  /** Adds items as one change. @throws PressmarkError `cancelled`; what was added by then stays */
-  addMany(items: readonly Item[], label: Told, options: BulkOptions): Promise<void>;
-  /**
-   * Adds items and changes others, as one change.
-   *
-   * @returns the ids of those whose update gave something else
-   * @throws PressmarkError `cancelled`; what was made by then stays
-   */
-  addAndChange(bulk: AddAndChange, label: Told, options: BulkOptions): Promise<readonly ItemId[]>;
-  change(ids: readonly ItemId[], label: Told, update: (item: Item) => Item): Promise<readonly Item[]>;
+  make<T>(what: Said, work: (change: OneChange) => Promise<T>, options?: MakeOptions): Promise<T>;
+  add(item: Item, what: Said): Promise<void>;
+  addMany(items: readonly Item[], what: Said, options?: MakeOptions): Promise<void>;
+  addAndChange(bulk: AddAndChange, what: Said, options?: MakeOptions): Promise<readonly ItemId[]>;
+  change(
+    ids: readonly ItemId[],
+    what: Said,
+    update: (item: Item) => Item,
+    options?: MakeOptions,
+  ): Promise<readonly Item[]>;
+  arrange(
+    what: Said,
+    update: (arrangement: Arrangement) => Arrangement,
+    options?: MakeOptions,
+  ): Promise<Arrangement>;
 };
-
-/** Equal but for when they were modified and, after an undone add, the trash. */
-function isSameState(one: Item, other: Item): boolean {
-  const stateOf = ({ modifiedAt: _, trashedAt: __, ...rest }: Item) => JSON.stringify(rest);
-  return stateOf(one) === stateOf(other);
-}

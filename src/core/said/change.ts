@@ -1,7 +1,8 @@
-import type { None } from './part.ts';
+import type { None, Part } from './part.ts';
 
-/** What is said of a change, to take it back by. */
+/** What is said of a change, to take it back by: a deed, “Add tags”. */
 export type ChangeMessages = {
+  'change.add': { readonly title: string };
   'change.capture-again': None;
   'change.add-tags': None;
   'change.restore': None;
@@ -11,4 +12,17 @@ export type ChangeMessages = {
   'change.look-up': None;
   'change.re-extract': None;
   'change.edit': { readonly variables: readonly string[] };
+  'change.make-collection': { readonly name: string };
+  'change.rename-collection': { readonly from: string; readonly to: string };
+  'change.remove-collection': { readonly name: string };
+  'change.fill-collection': { readonly name: string };
+  'change.empty-collection': { readonly name: string };
+  'change.save-search': { readonly name: string };
+  'change.remove-search': { readonly name: string };
+  'change.outlet': { readonly name: string };
+  'change.citekey-pattern': None;
+  'change.undo': { readonly change: Part };
+  'change.redo': { readonly change: Part };
+  'change.undo-one': { readonly change: Part };
+  'change.restore-backup': { readonly backup: string };
 };

@@ -1,4 +1,4 @@
-import type { None, Part } from './part.ts';
+import type { None } from './part.ts';
 
 /** What is said of items, tags and collections. */
 export type LibraryMessages = {
@@ -9,7 +9,6 @@ export type LibraryMessages = {
   'library.no-variable': { readonly variable: string };
   'library.no-date': { readonly text: string };
   'library.left-empty': None;
-  'library.changed-since': { readonly change: Part | string };
   'library.no-item': { readonly id: string };
   'library.long-tag': { readonly most: number };
   'library.empty-tag': None;

@@ -18,6 +18,7 @@ import type { FilesMessages } from './files.ts';
 import type { ForeignMessages } from './foreign.ts';
 import type { FormatMessages } from './format.ts';
 import type { GeneralMessages } from './general.ts';
+import type { HistoryMessages } from './history.ts';
 import type { LibraryMessages } from './library.ts';
 import type { LookupMessages } from './lookup.ts';
 import type { NavigationMessages } from './navigation.ts';
@@ -74,4 +75,5 @@ export type Messages = NeedMessages &
   FilesMessages &
   ArchiveMessages &
   AppMessages &
+  HistoryMessages &
   GeneralMessages;

@@ -3,6 +3,7 @@ import type { None, Part } from './part.ts';
 /** What is said of the files of a library. */
 export type StorageMessages = {
   'storage.arrangement-missing': { readonly file: string };
+  'storage.history-damaged': { readonly file: string };
   'storage.chain-unreadable': { readonly file: string };
   'storage.other-version': { readonly file: string };
   'storage.not-put-aside': { readonly file: string };

@@ -150,7 +150,7 @@ async function addNew(deps: AddSourceDeps, library: ExclusiveLibrary, kept: Kept
     now: deps.system.now(),
   });
   await bindCapture(deps, snapshot);
-  await library.add(item, 'Add');
+  await library.add(item, said('change.add', { title: item.csl.title ?? item.citekey }));
   return item;
 }
 

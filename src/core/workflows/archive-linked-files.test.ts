@@ -5,6 +5,7 @@ import { wordsOf } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Item } from '../model/item.ts';
 import type { FileLink } from '../model/reference-entry.ts';
+import { said } from '../said/said.ts';
 import { archiveLinkedFiles } from './archive-linked-files.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -12,7 +13,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 async function archiving(links: readonly FileLink[], beside: Readonly<Record<string, string>>) {
   const item = itemNumbered(1, { csl: { type: 'book', title: 'T', custom: { files: links } } });
   const deps = await memoryLibrary();
-  await deps.library.exclusively((library) => library.add(item, 'Import'));
+  await deps.library.exclusively((library) => library.add(item, said('change.import', {})));
   const blobs: string[] = [];
   const read: string[] = [];
   const run = (signal?: AbortSignal) =>
@@ -71,9 +72,9 @@ describe('archiveLinkedFiles', () => {
     expect(stored()?.snapshots.map(({ origin }) => origin)).toEqual(
       ['a.pdf', 'b.pdf', 'c d.pdf'].map((name) => ({ kind: 'file', name })),
     );
-    expect(await library.undo()).toBe('Import');
+    expect((await library.undo())?.said).toEqual(said('change.import', {}));
     expect(stored()?.trashedAt).toBeDefined();
-    expect(library.undoState.undo).toBeUndefined();
+    expect((await library.undoState()).undo).toBeUndefined();
   });
 
   it('tells of each file that it cannot archive, and goes on', async () => {

@@ -1,6 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { localFilesOf } from '../exchange/fields/files-of.ts';
-import type { BulkOptions, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { BulkOptions } from '../library/one-change.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { EntryProblem, FileLink } from '../model/reference-entry.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -142,5 +143,8 @@ async function keep(
     snapshots: [...item.snapshots, ...(sealed.get(item.id) ?? [])],
     modifiedAt: Math.max(deps.system.now(), item.modifiedAt + 1),
   });
-  await deps.library.change([...sealed.keys()], 'Import', update, { continues: true });
+  await deps.library.change([...sealed.keys()], said('change.import', {}), update, {
+    who: 'import',
+    continues: true,
+  });
 }

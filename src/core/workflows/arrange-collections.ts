@@ -1,5 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { collectionAt, pathOf, usablePath, withItemsIn, withoutCollection } from '../library/collections.ts';
+import type { Library } from '../library/library.ts';
 import type { ArrangementStore, System } from '../library/ports.ts';
 import type { Collection } from '../model/arrangement.ts';
 import type { ItemId } from '../model/item.ts';
@@ -8,6 +9,7 @@ import { said } from '../said/said.ts';
 import type { Catalogue } from '../search/ports.ts';
 
 export type ArrangeDeps = {
+  readonly library: Library;
   readonly arrangement: ArrangementStore;
   readonly catalogue: Catalogue;
   readonly system: Pick<System, 'newId'>;
@@ -28,7 +30,7 @@ export type CountedCollection = {
 export async function listCollections({
   arrangement,
   catalogue,
-}: Omit<ArrangeDeps, 'system'>): Promise<CountedCollection[]> {
+}: Pick<ArrangeDeps, 'arrangement' | 'catalogue'>): Promise<CountedCollection[]> {
   const { collections } = await arrangement.read();
   return Promise.all(
     parentsFirst(collections).map(async ({ id, name, parentId }) => ({
@@ -48,12 +50,12 @@ export async function listCollections({
  * @throws PressmarkError `invalid-input` if the name is empty, `not-found` if the collection it shall lie in is gone
  */
 export async function createCollection(
-  { arrangement, system }: Omit<ArrangeDeps, 'catalogue'>,
+  { library, system }: Pick<ArrangeDeps, 'library' | 'system'>,
   { name, parentId }: { readonly name: string; readonly parentId?: string | undefined },
 ): Promise<string> {
   const id = system.newId();
   const made = { id, name: usableName(name), ...(parentId === undefined ? {} : { parentId }), itemIds: [] };
-  await arrangement.change((before) => {
+  await library.arrange(said('change.make-collection', { name: made.name }), (before) => {
     if (parentId !== undefined) mustBeThere(before.collections, parentId);
     return { ...before, collections: [...before.collections, made] };
   });
@@ -62,15 +64,17 @@ export async function createCollection(
 
 /** @throws PressmarkError `invalid-input` if the name is empty, `not-found` */
 export async function renameCollection(
-  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  { library, arrangement }: Pick<ArrangeDeps, 'library' | 'arrangement'>,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<void> {
-  const usable = usableName(name);
-  await arrangement.change((before) => {
+  const to = usableName(name);
+  const { name: from } = mustBeThere((await arrangement.read()).collections, id);
+  if (from === to) return;
+  await library.arrange(said('change.rename-collection', { from, to }), (before) => {
     mustBeThere(before.collections, id);
     return {
       ...before,
-      collections: before.collections.map((each) => (each.id === id ? { ...each, name: usable } : each)),
+      collections: before.collections.map((each) => (each.id === id ? { ...each, name: to } : each)),
     };
   });
 }
@@ -78,15 +82,16 @@ export async function renameCollection(
 /**
  * Takes a collection away, with those that lie in it; their items stay in the library.
  *
- * @returns what `restoreCollections` puts back
+ * @returns those that were removed
  * @throws PressmarkError `not-found`
  */
 export async function removeCollection(
-  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  { library, arrangement }: Pick<ArrangeDeps, 'library' | 'arrangement'>,
   id: string,
 ): Promise<Collection[]> {
   let removed: Collection[] = [];
-  await arrangement.change((before) => {
+  const { name } = mustBeThere((await arrangement.read()).collections, id);
+  await library.arrange(said('change.remove-collection', { name }), (before) => {
     mustBeThere(before.collections, id);
     const after = withoutCollection(before, id);
     const left = new Set(after.collections.map((each) => each.id));
@@ -98,10 +103,11 @@ export async function removeCollection(
 
 /** Puts collections back as they were, but for those that are there. */
 export async function restoreCollections(
-  { arrangement }: Pick<ArrangeDeps, 'arrangement'>,
+  { library }: Pick<ArrangeDeps, 'library'>,
   removed: readonly Collection[],
 ): Promise<void> {
-  await arrangement.change((before) => {
+  const name = removed[0]?.name ?? '';
+  await library.arrange(said('change.make-collection', { name }), (before) => {
     const there = new Set(before.collections.map(({ id }) => id));
     return {
       ...before,
@@ -118,14 +124,18 @@ export async function restoreCollections(
  * @throws PressmarkError `not-found` for an id that is gone; `invalid-input` for a path without a name
  */
 export async function changeCollectionItems(
-  { arrangement, catalogue, system }: ArrangeDeps,
+  { library, arrangement, catalogue, system }: ArrangeDeps,
   where: { readonly id: string } | { readonly path: CollectionPath },
   { add = [], remove = [] }: { readonly add?: readonly ItemId[]; readonly remove?: readonly ItemId[] },
 ): Promise<CountedCollection> {
   const gone = new Set(remove);
   let id = '';
-  const { collections } = await arrangement.change((before) => {
-    const path = 'id' in where ? undefined : usedPath(where.path);
+  const path = 'id' in where ? undefined : usedPath(where.path);
+  const there = (await arrangement.read()).collections;
+  const called = 'id' in where ? mustBeThere(there, where.id).name : (path?.at(-1) ?? '');
+  const isOut = remove.length > 0 && add.length === 0;
+  const what = said(isOut ? 'change.empty-collection' : 'change.fill-collection', { name: called });
+  const { collections } = await library.arrange(what, (before) => {
     const made = path ? withItemsIn(before, [{ path, itemIds: [] }], () => system.newId()) : before;
     const { id: found } =
       'id' in where ? mustBeThere(made.collections, where.id) : atPath(made.collections, path ?? []);

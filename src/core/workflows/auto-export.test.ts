@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { itemNumbered, memoryArrangement, memoryLibrary } from '../../../tests/support/memory-library.ts';
 import { says, wordsOf } from '../../../tests/support/says.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import { said } from '../said/said.ts';
 import {
   type AutoExportDeps,
   addAutoExport,
@@ -118,7 +119,7 @@ describe('updateExports', () => {
     const { deps, files } = await kept();
     await addAutoExport(deps, REFS);
     files.set(REFS.file, 'foreign');
-    await deps.library.exclusively((library) => library.add(itemNumbered(3), 'Add'));
+    await deps.library.exclusively((library) => library.add(itemNumbered(3), said('change.import', {})));
     const results = await updateExports(deps);
     expect(files.get(REFS.file)).toBe('key1 key2 key3');
     expect(exportNotes(results)).toEqual([says('That state is kept as /refs.bib (kept)')]);
@@ -148,7 +149,7 @@ describe('updateExports', () => {
   it('does not take up again a file that was stopped meanwhile', async () => {
     const { deps, state } = await kept();
     await addAutoExport(deps, REFS);
-    await deps.library.exclusively((library) => library.add(itemNumbered(3), 'Add'));
+    await deps.library.exclusively((library) => library.add(itemNumbered(3), said('change.import', {})));
     state.beforeWrite = async () => void (await removeAutoExport(deps, () => true));
     await updateExports(deps);
     expect(await fileNames(deps)).toEqual([]);

@@ -1,6 +1,7 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import { editItem, type TypedChanges } from '../library/edit-item.ts';
-import type { BulkOptions, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { BulkOptions } from '../library/one-change.ts';
 import type { System } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item, ItemId } from '../model/item.ts';

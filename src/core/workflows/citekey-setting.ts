@@ -5,6 +5,7 @@ import {
   parseCitekeyPattern,
 } from '../citekey/citekey-pattern.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Library } from '../library/library.ts';
 import type { ArrangementStore } from '../library/ports.ts';
 import { said } from '../said/said.ts';
 
@@ -28,7 +29,7 @@ export async function citekeyPatternOf(arrangement: ArrangementStore): Promise<C
  *
  * @throws PressmarkError `invalid-input` saying where the pattern is wrong
  */
-export async function setCitekeyPattern(arrangement: ArrangementStore, typed: string): Promise<string> {
+export async function setCitekeyPattern(library: Library, typed: string): Promise<string> {
   const pattern = typed.trim() === '' ? DEFAULT_CITEKEY_PATTERN : typed.trim();
   const parsed = parseCitekeyPattern(pattern);
   if (!parsed.ok) {
@@ -37,7 +38,7 @@ export async function setCitekeyPattern(arrangement: ArrangementStore, typed: st
       said('citekey.at', { character: parsed.at + 1, why: parsed.message }),
     );
   }
-  await arrangement.change((before) => ({
+  await library.arrange(said('change.citekey-pattern', {}), (before) => ({
     ...before,
     settings: { ...before.settings, [SETTING]: pattern },
   }));

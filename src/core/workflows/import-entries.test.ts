@@ -93,10 +93,10 @@ describe('importEntries', () => {
       csl: { title: 'Ports of call', volume: '3' },
       tags: ['old', 'imported', 'new'],
     });
-    expect(await deps.library.undo()).toEqual(said('change.import', {}));
+    expect((await deps.library.undo())?.said).toEqual(said('change.import', {}));
     expect(deps.stored.get(item.id)).toMatchObject({ csl: known, tags: ['old'] });
     expect(deps.stored.get(report.added[0] ?? '')?.trashedAt).toBeDefined();
-    expect(deps.library.undoState.undo).toBeUndefined();
+    expect((await deps.library.undoState()).undo).toBeUndefined();
   });
 
   it('does not say that it filled in what had nothing lacking', async () => {

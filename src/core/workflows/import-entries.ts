@@ -3,8 +3,9 @@ import { localFilesOf } from '../exchange/fields/files-of.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
 import { withoutAnnoteOf } from '../exchange/notes/note-text.ts';
 import { usablePath, withItemsIn } from '../library/collections.ts';
-import type { BulkOptions, ExclusiveLibrary, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { mergedItem } from '../library/merge-item.ts';
+import type { BulkOptions, OneChange } from '../library/one-change.ts';
 import type { ArrangementStore, System } from '../library/ports.ts';
 import { withRelated } from '../library/related-items.ts';
 import { changeTags, usableTags } from '../library/tags.ts';
@@ -95,11 +96,15 @@ export async function importEntries(
   const opened = await deps.entries.open(bytes, options);
   return deps.library.exclusively(async (library) => {
     const gathered = await gather(deps, opened, options);
-    const merged = await store(deps, library, { gathered, options }).catch(async (error: unknown) => {
-      await place(deps, await thoseThere(deps, gathered.places));
-      throw error;
-    });
-    await place(deps, gathered.places);
+    const work = async (change: OneChange) => {
+      const ids = await store(deps, change, { gathered, options }).catch(async (error: unknown) => {
+        await place(deps, change, await thoseThere(deps, gathered.places));
+        throw error;
+      });
+      await place(deps, change, gathered.places);
+      return ids;
+    };
+    const merged = await library.make(said('change.import', {}), work, { ...options, who: 'import' });
     return {
       format: opened.format,
       notes: opened.notes,
@@ -227,7 +232,7 @@ function isOfEntry({ emptyCollection }: EntryProblem): boolean {
 /** Adds the new items and fills in those that are there. @returns the ids of those that had something filled in */
 function store(
   { system }: ImportDeps,
-  library: ExclusiveLibrary,
+  change: OneChange,
   { gathered, options }: { readonly gathered: Gathered; readonly options: ImportOptions },
 ): Promise<readonly ItemId[]> {
   const now = system.now();
@@ -250,11 +255,7 @@ function store(
     const related = relate(merged);
     return related === merged ? merged : { ...related, modifiedAt: Math.max(now, item.modifiedAt + 1) };
   };
-  return library.addAndChange(
-    { add: items, change: [...merges.keys()], update },
-    said('change.import', {}),
-    options,
-  );
+  return change.addAndChange({ add: items, change: [...merges.keys()], update });
 }
 
 /** Ways to collections, and the item that goes into them; without one they are only made. */
@@ -272,7 +273,7 @@ async function thoseThere({ library }: ImportDeps, places: Places): Promise<Plac
 }
 
 /** Puts what was imported into its collections, making those that are not there. */
-async function place({ arrangement, system }: ImportDeps, places: Places): Promise<void> {
+async function place({ system }: ImportDeps, change: OneChange, places: Places): Promise<void> {
   const members = new Map<string, { readonly path: CollectionPath; readonly itemIds: ItemId[] }>();
   for (const { id, paths } of places) {
     for (const path of paths.map(usablePath)) {
@@ -283,7 +284,7 @@ async function place({ arrangement, system }: ImportDeps, places: Places): Promi
     }
   }
   if (members.size === 0) return;
-  await arrangement.change((before) => withItemsIn(before, [...members.values()], () => system.newId()));
+  await change.arrange((before) => withItemsIn(before, [...members.values()], () => system.newId()));
 }
 
 function itemOf(

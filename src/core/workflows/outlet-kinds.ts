@@ -1,4 +1,5 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
+import type { Library } from '../library/library.ts';
 import type { ArrangementStore } from '../library/ports.ts';
 import { OUTLET_KINDS, type OutletKind, type OutletKinds, outletName } from '../model/outlet-kind.ts';
 import { said } from '../said/said.ts';
@@ -24,13 +25,13 @@ export async function outletKindsOf(arrangement: ArrangementStore): Promise<Outl
  * @throws PressmarkError `invalid-input` for a name without a letter; `conflict`, `storage`
  */
 export async function setOutletKind(
-  arrangement: ArrangementStore,
+  library: Library,
   outlet: string,
   kind: OutletKind | undefined,
 ): Promise<void> {
   const name = outletName(outlet);
   if (name === '') throw new PressmarkError('invalid-input', said('check.no-outlet', {}));
-  await arrangement.change((before) => {
+  await library.arrange(said('change.outlet', { name: outlet }), (before) => {
     const { [PREFIX + name]: _, ...others } = before.settings;
     return { ...before, settings: kind === undefined ? others : { ...others, [PREFIX + name]: kind } };
   });

@@ -5,7 +5,7 @@ import type { PrintOptions } from '../cite/print-bibliography.ts';
 import type { PrintedCitation } from '../cite/print-citations.ts';
 import type { WriteOptions } from '../exchange/exchange-format.ts';
 import type { ExchangeFormatId } from '../exchange/format-facts.ts';
-import type { BulkOptions } from '../library/library.ts';
+import type { BulkOptions } from '../library/one-change.ts';
 import type { Citation } from '../model/citation.ts';
 import type { CiteEntry } from '../model/cite-entry.ts';
 import type { CslItem } from '../model/csl-item.ts';

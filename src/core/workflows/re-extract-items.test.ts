@@ -93,7 +93,7 @@ describe('reExtractItems', () => {
       sha256: 'Now.',
       extractor: EXTRACTOR,
     });
-    expect(await deps.library.undo()).toEqual(said('change.re-extract', {}));
+    expect((await deps.library.undo())?.said).toEqual(said('change.re-extract', {}));
     expect(stored.get(idNumbered(1))?.csl.title).toBe('Title 1');
   });
 

@@ -1,5 +1,6 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import type { BulkOptions, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
+import type { BulkOptions } from '../library/one-change.ts';
 import type { System, TextStore } from '../library/ports.ts';
 import { type ReExtracted, reExtractItem } from '../library/re-extract-item.ts';
 import type { Draft } from '../model/draft.ts';
@@ -94,13 +95,14 @@ async function store(deps: ReExtractDeps, readings: readonly NewReading[]): Prom
   for (const { item, draft } of readings) texts.set(item.id, await keepText(deps, draft));
   const byId = new Map(readings.map((reading) => [reading.item.id, reading]));
   const reports: ReExtractReport[] = [];
-  await deps.library.change([...byId.keys()], said('change.re-extract', {}), (current) => {
+  const update = (current: Item) => {
     const reading = byId.get(current.id);
     if (!reading) return current;
     const report = reportOf(deps, texts)({ ...reading, item: current });
     reports.push(report);
     return report.item;
-  });
+  };
+  await deps.library.change([...byId.keys()], said('change.re-extract', {}), update, { who: 'extraction' });
   return reports;
 }
 

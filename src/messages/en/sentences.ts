@@ -20,6 +20,7 @@ import { files } from './sentences/files.ts';
 import { foreign } from './sentences/foreign.ts';
 import { format } from './sentences/format.ts';
 import { general } from './sentences/general.ts';
+import { history } from './sentences/history.ts';
 import { library } from './sentences/library.ts';
 import { lookup } from './sentences/lookup.ts';
 import { navigation } from './sentences/navigation.ts';
@@ -43,6 +44,7 @@ export const sentences: Phrases<Messages> = {
   ...change,
   ...workflow,
   ...source,
+  ...history,
   ...library,
   ...citekey,
   ...check,

@@ -14,7 +14,6 @@ export const library: Phrases<LibraryMessages> = {
   'library.no-date': ({ text }) =>
     `“${text}” is not a date Pressmark can read. Write 2019-06-30, May 2020, Fall 2019 or 2019, or leave it empty if it is unknown.`,
   'library.left-empty': 'You left it empty.',
-  'library.changed-since': ({ change }) => `“${change}” cannot be taken back: the item has changed since.`,
   'library.no-item': ({ id }) => `There is no item ${id} in this library.`,
   'library.long-tag': ({ most }) => `A tag can have at most ${most} characters.`,
   'library.empty-tag': 'A tag needs at least one letter.',

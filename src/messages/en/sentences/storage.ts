@@ -6,6 +6,8 @@ const PUT_BACK = 'Nothing was changed. Put a copy from a backup in its place, an
 export const storage: Phrases<StorageMessages> = {
   'storage.arrangement-missing': ({ file }) =>
     `A file of the library is missing: ${file}. Nothing was changed. Run “pressmark doctor --repair”, or go back to a backup.`,
+  'storage.history-damaged': ({ file }) =>
+    `A part of the history of changes cannot be read: ${file}. The items are not affected; what was done before it cannot be undone step by step. “pressmark doctor --repair” looks for it in the backups.`,
   'storage.chain-unreadable': ({ file }) => `${file} cannot be read.`,
   'storage.other-version': ({ file }) =>
     `${file} was written by another version of Pressmark. Open this library with the newest one.`,
