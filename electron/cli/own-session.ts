@@ -213,7 +213,9 @@ export class OwnSession implements Session {
     this.#catalogue = catalogue;
     await catalogue.whole();
     if (damage) throw damage;
-    await catalogue.setCollections((await opened.arrangement.read()).collections);
+    const { collections, nameGroups } = await opened.arrangement.read();
+    await catalogue.setCollections(collections);
+    await catalogue.setNameGroups(nameGroups);
     const { loader } = await openCapturing(opened.arrangement, this.#pages);
     this.#library = wireLibrary(opened, {
       by: 'command-line',

@@ -15,6 +15,7 @@ import { extract } from './extract.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
 import { lookUp } from './look-up.ts';
+import { names } from './names.ts';
 import { outlets } from './outlets.ts';
 import { reExtract } from './re-extract.ts';
 import { recapture } from './recapture.ts';
@@ -52,6 +53,7 @@ export const allCommands: readonly Command[] = [
   collection,
   citekeys,
   outlets,
+  names,
   styles,
   extract,
   reExtract,

@@ -85,8 +85,9 @@ async function servicesOf(
   const index = isWritable ? files.index : ':memory:';
   const catalogue = new CatalogueClient(entry('catalogue'), { folder: files.folder, index });
   const upkeep = new UpkeepClient(entry('upkeep'), files.folder);
-  const known = await collectionsIn(opened.arrangement);
+  const known = await arrangementOf(opened.arrangement);
   await catalogue.setCollections(known.collections);
+  await catalogue.setNameGroups(known.nameGroups);
   const browser = new ChildPageLoader({ builtFolder: options.builtFolder, electron: process.execPath });
   const capturing = await openCapturing(opened.arrangement, besideOrWithin(browser));
   const filesReport = reportOf(catalogue, { recovered, damaged: known.damaged });
@@ -134,11 +135,12 @@ function besideOrWithin(beside: PageLoader): PageLoader {
 }
 
 /** The collections there are; where their file cannot be read, none and a sentence on it. */
-async function collectionsIn(arrangement: ArrangementStore) {
+async function arrangementOf(arrangement: ArrangementStore) {
   try {
-    return { collections: (await arrangement.read()).collections, damaged: [] };
+    const { collections, nameGroups } = await arrangement.read();
+    return { collections, nameGroups, damaged: [] };
   } catch (error) {
-    return { collections: [], damaged: [PressmarkError.from(error).said] };
+    return { collections: [], nameGroups: [], damaged: [PressmarkError.from(error).said] };
   }
 }
 

@@ -40,14 +40,17 @@ export type LibraryWiring = {
   readonly onCollections: () => void;
 };
 
-/** Wires core to an open library. The catalogue must know the collections already. */
+/** Wires core to an open library. The catalogue must know the collections and the names already. */
 export function wireLibrary(opened: OpenLibrary, wiring: LibraryWiring): LibraryDeps {
   const { ports, catalogue, pages } = wiring;
   const { archives, reader, exchange, lookup } = ports;
   const items = wiring.items ?? opened.items;
-  const arrangement = followedArrangement(opened.arrangement, async (collections) => {
-    await catalogue.setCollections(collections);
-    wiring.onCollections();
+  const arrangement = followedArrangement(opened.arrangement, {
+    async onCollections(collections) {
+      await catalogue.setCollections(collections);
+      wiring.onCollections();
+    },
+    onNameGroups: (groups) => catalogue.setNameGroups(groups),
   });
   const library = new Library({
     items,

@@ -29,6 +29,7 @@ const api: CatalogueApi = {
   find: (key) => catalogue.find(key),
   findWorks: (works) => catalogue.findWorks(works),
   setCollections: (collections) => catalogue.setCollections(collections),
+  setNameGroups: (groups) => catalogue.setNameGroups(groups),
   citekeysFrom: (beginning) => catalogue.citekeysFrom(beginning),
   apply: (changed) => catalogue.apply(changed),
   setSeal: (id, state) => catalogue.setSeal(id, state),

@@ -8,6 +8,7 @@ import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { KeptDialog } from '../features/exchange/KeptDialog.tsx';
 import { StylesDialog } from '../features/exchange/StylesDialog.tsx';
 import { LookUpDialog } from '../features/lookup/LookUpDialog.tsx';
+import { NamesDialog } from '../features/search/NamesDialog.tsx';
 import { SearchHelpDialog } from '../features/search/SearchHelpDialog.tsx';
 import { AboutDialog } from '../features/settings/AboutDialog.tsx';
 import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
@@ -34,7 +35,8 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   backups: () => <BackupsDialog onClose={closeDialog} />,
   about: () => <AboutDialog onClose={closeDialog} />,
   help: () => <HelpDialog onClose={closeDialog} />,
-  searchHelp: () => <SearchHelpDialog onClose={closeDialog} />,
+  searchHelp: () => <SearchHelpDialog onClose={closeDialog} onNames={() => openDialog('names')} />,
+  names: () => <NamesDialog onClose={closeDialog} />,
   palette: () => <Palette onClose={closeDialog} />,
 };
 

@@ -135,6 +135,7 @@ export const actions: readonly Action[] = [
     whileTyping: true,
     run: () => openDialog('searchHelp'),
   },
+  { id: 'names', label: t.actions.names, menu: 'edit', run: () => openDialog('names') },
   { id: 'about', label: t.actions.about, menu: 'help', run: () => openDialog('about') },
 ];
 

@@ -16,6 +16,7 @@ export type DialogName =
   | 'palette'
   | 'help'
   | 'searchHelp'
+  | 'names'
   | 'about'
   | 'backups';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';

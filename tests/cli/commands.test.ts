@@ -107,6 +107,20 @@ describe('pressmark', () => {
     expect(await json('search', 'generatorz')).toMatchObject({ total: 1, correctedQuery: 'generators' });
   });
 
+  it('finds it by a name of one’s own', async () => {
+    expect(await json('search', 'aggregates')).toMatchObject({ total: 0 });
+    expect(await json('names', 'generators', 'Stromaggregate, aggregates')).toEqual([
+      'generators',
+      'Stromaggregate',
+      'aggregates',
+    ]);
+    expect(await json('search', 'aggregates')).toMatchObject({ total: 1, answeredBy: 'forms' });
+    expect((await run('names')).out).toBe('generators, Stromaggregate, aggregates\n');
+    expect((await run('names', 'alone')).err).toContain('Write two names or more');
+    expect(await json('names', '--forget', 'STROMAGGREGATE')).toHaveLength(3);
+    expect(await json('names')).toEqual([]);
+  });
+
   it('cites it without naming an author', async () => {
     expect((await run('cite', KEY, '--style', 'apa')).out).toBe(
       'Coast guards call on ports to take back stranded crews. (n.d.). Baltic Desk.\n',

@@ -45,6 +45,7 @@ async function checkDialogs(page: Page): Promise<void> {
     ['New collection…', 'New collection'],
     ['Add to collection…', 'Add to collection'],
     ['Import references…', 'Import references'],
+    ['Names that mean the same…', 'Names that mean the same'],
   ] as const) {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog', { name: 'Actions' }).waitFor();

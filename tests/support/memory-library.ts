@@ -45,9 +45,10 @@ export async function memoryLibrary(...items: readonly Item[]) {
     },
   });
   await catalogue.settled();
-  const arrangement = followedArrangement(memoryArrangement(), (collections) =>
-    catalogue.setCollections(collections),
-  );
+  const arrangement = followedArrangement(memoryArrangement(), {
+    onCollections: (collections) => catalogue.setCollections(collections),
+    onNameGroups: (groups) => catalogue.setNameGroups(groups),
+  });
   const history = memoryHistory();
   const library = new Library({
     arrangement,

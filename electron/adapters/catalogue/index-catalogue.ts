@@ -1,6 +1,7 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import type { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { TextStore } from '#core/library/ports.ts';
+import type { NameGroup } from '#core/model/arrangement.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import type { UnderstoodQuery } from '#core/model/understood-query.ts';
@@ -198,6 +199,11 @@ export class IndexCatalogue implements Catalogue {
   async setCollections(collections: readonly CollectionMembers[]): Promise<void> {
     this.#lists.setCollections(collections);
     this.#facts.setCollections(collections);
+    this.#selections.clear();
+  }
+
+  async setNameGroups(groups: readonly NameGroup[]): Promise<void> {
+    this.#words.setOwnNames(groups);
     this.#selections.clear();
   }
 

@@ -1,3 +1,4 @@
+import type { NameGroup } from '#core/model/arrangement.ts';
 import knownNames from '#core/search/names/known-names.json' with { type: 'json' };
 import { KnownNames } from '#core/search/names/known-names.ts';
 import type { Knowledge } from '#core/search/plan.ts';
@@ -40,7 +41,7 @@ export class LibraryWords {
   }
 
   /** A person's own groups of names, in the place of those told before. */
-  setOwnNames(groups: readonly (readonly string[])[]): void {
+  setOwnNames(groups: readonly NameGroup[]): void {
     this.#names.setOwn(groups);
   }
 

@@ -1,3 +1,4 @@
+import type { NameGroup } from '#core/model/arrangement.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import type { Catalogue, CatalogueKey, CollectionMembers, ListRequest } from '#core/search/ports.ts';
@@ -17,6 +18,7 @@ export class MendingCatalogue implements Catalogue {
   readonly #options: IndexCatalogueOptions;
   readonly #seals = new Map<ItemId, SnapshotState>();
   #collections: readonly CollectionMembers[] = [];
+  #nameGroups: readonly NameGroup[] = [];
   #inner: IndexCatalogue;
   #mending: Promise<void> | undefined;
 
@@ -79,6 +81,11 @@ export class MendingCatalogue implements Catalogue {
     return this.#ask((inner) => inner.setCollections(collections));
   }
 
+  setNameGroups(groups: readonly NameGroup[]) {
+    this.#nameGroups = groups;
+    return this.#ask((inner) => inner.setNameGroups(groups));
+  }
+
   apply(changed: readonly Item[]) {
     return this.#ask((inner) => inner.apply(changed));
   }
@@ -123,6 +130,7 @@ export class MendingCatalogue implements Catalogue {
     if (file !== IN_MEMORY) removeSqlite(file);
     this.#inner = opened(this.#options);
     await this.#inner.setCollections(this.#collections);
+    await this.#inner.setNameGroups(this.#nameGroups);
     for (const [id, state] of this.#seals) await this.#inner.setSeal(id, state);
     await this.#inner.whole();
   }

@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +27,23 @@ describe('ArrangementFile', () => {
     const again = await openLibraryForReading(folder);
     expect((await again.arrangement.read()).savedSearches).toEqual([search]);
     await expect(again.arrangement.change((before) => before)).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  it('opens one from before there were own names', async () => {
+    const library = await open();
+    await library.arrangement.change((before) => ({ ...before, savedSearches: [search] }));
+    await library.close();
+    const { nameGroups: _, ...older } = EMPTY_ARRANGEMENT;
+    const data = { ...older, savedSearches: [search] };
+    const sha256 = createHash('sha256').update(JSON.stringify(data)).digest('hex');
+    const envelope = { format: 'pressmark-organisation', version: 2, sha256, data };
+    writeFileSync(library.files.arrangement, JSON.stringify(envelope));
+    const again = await open();
+    const group = ['Qamishli', 'قامشلو'];
+    await again.arrangement.change((before) => ({ ...before, nameGroups: [group] }));
+    await again.close();
+    const found = await (await openLibraryForReading(folder)).arrangement.read();
+    expect([found.savedSearches, found.nameGroups]).toEqual([[search], [group]]);
   });
 
   it('is as it was before after a change that could not be written', async () => {

@@ -7,11 +7,14 @@ import { DurableJsonFile } from './durable-json-file.ts';
 import { type FileFormat, openEnvelope, sealEnvelope } from './envelope.ts';
 import type { HeaderStore } from './header-store.ts';
 
-/** Version 2 has files that are kept up to date. */
+/** Version 2 has files that are kept up to date, version 3 a person's own names. */
 const FORMAT: FileFormat = {
   format: 'pressmark-organisation',
-  version: 2,
-  migrations: [(data) => ({ autoExports: [], ...(data instanceof Object ? data : {}) })],
+  version: 3,
+  migrations: [
+    (data) => ({ autoExports: [], ...(data instanceof Object ? data : {}) }),
+    (data) => ({ nameGroups: [], ...(data instanceof Object ? data : {}) }),
+  ],
 };
 
 /** The text of the arrangement file. */

@@ -1,4 +1,5 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
+import type { NameGroup } from '#core/model/arrangement.ts';
 import type { Item } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import { said, type Told } from '#core/said/said.ts';
@@ -87,6 +88,10 @@ export class CatalogueClient implements CatalogueApi {
 
   setCollections(collections: readonly CollectionMembers[]) {
     return this.#worker.call('setCollections', [collections]);
+  }
+
+  setNameGroups(groups: readonly NameGroup[]) {
+    return this.#worker.call('setNameGroups', [groups]);
   }
 
   citekeysFrom(beginning: string) {

@@ -1,11 +1,13 @@
 import type { Arrangement, SavedSearch } from '#core/model/arrangement.ts';
 import { type Said, said } from '#core/said/said.ts';
+import { namesIn } from '#core/search/names/own-name-groups.ts';
+import { addNames, removeNames } from '#core/workflows/own-names.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
 
-type SearchChannel = Extract<keyof Handlers, `searches.${string}` | `search.${string}`>;
+type SearchChannel = Extract<keyof Handlers, `searches.${string}` | `search.${string}` | `names.${string}`>;
 
-/** What a query means, how it may go on, and searches that a person has kept. */
+/** What a query means, how it may go on, searches that a person has kept, and names that mean the same. */
 export function searchHandlers(
   { library, arrangement, catalogue, system, isWritable }: Services,
   onChanged: () => void,
@@ -17,7 +19,16 @@ export function searchHandlers(
     savedSearches: [...to(before.savedSearches)],
   });
   const change = async (what: Said, to: To) => (await library.arrange(what, changed(to))).savedSearches;
+  const namesAfter = async (change: Promise<unknown>) => {
+    await change;
+    onChanged();
+    return ownNames();
+  };
+  const ownNames = async () => ({ groups: [...(await arrangement.read()).nameGroups] });
   return {
+    'names.list': ownNames,
+    'names.add': ({ names }) => namesAfter(addNames(library, namesIn(names))),
+    'names.remove': ({ name }) => namesAfter(removeNames(library, name)),
     'search.understand': ({ query }) => catalogue.understand(query),
     'search.complete': async ({ query, caret }) => {
       const { start, end, options } = (await catalogue.complete(query, caret)) ?? NONE;

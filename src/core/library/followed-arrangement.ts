@@ -1,11 +1,14 @@
 import type { Arrangement } from '../model/arrangement.ts';
 import type { ArrangementStore } from './ports.ts';
 
-/** A store that tells of every change of the collections, before the change is acknowledged. */
-export function followedArrangement(
-  store: ArrangementStore,
-  onCollections: (collections: Arrangement['collections']) => Promise<void>,
-): ArrangementStore {
+/** Who is told of what in an arrangement. */
+export type Followers = {
+  onCollections(collections: Arrangement['collections']): Promise<void>;
+  onNameGroups(groups: Arrangement['nameGroups']): Promise<void>;
+};
+
+/** A store that tells of every change of the collections and of a person's names, before the change is acknowledged. */
+export function followedArrangement(store: ArrangementStore, followers: Followers): ArrangementStore {
   return {
     read: () => store.read(),
     async change(change) {
@@ -14,7 +17,8 @@ export function followedArrangement(
         before = arrangement;
         return change(arrangement);
       });
-      if (after.collections !== before?.collections) await onCollections(after.collections);
+      if (after.collections !== before?.collections) await followers.onCollections(after.collections);
+      if (after.nameGroups !== before?.nameGroups) await followers.onNameGroups(after.nameGroups);
       return after;
     },
   };

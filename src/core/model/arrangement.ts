@@ -38,12 +38,26 @@ export const autoExportSchema = z.object({
 });
 export type AutoExport = Readonly<z.infer<typeof autoExportSchema>>;
 
+/** So many groups of names, and names in one, a person can add. */
+export const MOST_NAME_GROUPS = 500;
+export const MOST_NAMES_IN_GROUP = 24;
+export const LONGEST_OWN_NAME = 120;
+
+/** Names of the same place, person or body, in any spelling and script: a search for one finds all. */
+export const nameGroupSchema = z
+  .array(z.string().min(1).max(LONGEST_OWN_NAME))
+  .min(2)
+  .max(MOST_NAMES_IN_GROUP);
+export type NameGroup = readonly string[];
+
 /** How a person has arranged the library: all that is not an item. */
 export const arrangementSchema = z.object({
   collections: z.array(collectionSchema),
   autoExports: z.array(autoExportSchema),
   savedSearches: z.array(savedSearchSchema),
   /** The name of a colour by tag, folded. */
+  /** What a search takes for names of the same, besides what is known. */
+  nameGroups: z.array(nameGroupSchema).max(MOST_NAME_GROUPS),
   tagColours: z.record(z.string(), z.string()),
   settings: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
 });
@@ -53,6 +67,7 @@ export const EMPTY_ARRANGEMENT: Arrangement = {
   collections: [],
   autoExports: [],
   savedSearches: [],
+  nameGroups: [],
   tagColours: {},
   settings: {},
 };

@@ -13,6 +13,7 @@ export const CHANGED_LISTS = [
   'items',
   'collections',
   'savedSearches',
+  'nameGroups',
   'autoExports',
   'tagColours',
   'settings',

@@ -20,6 +20,8 @@ export type ChangeMessages = {
   'change.save-search': { readonly name: string };
   'change.remove-search': { readonly name: string };
   'change.outlet': { readonly name: string };
+  'change.names': None;
+  'change.forget-names': None;
   'change.citekey-pattern': None;
   'change.undo': { readonly change: Part };
   'change.redo': { readonly change: Part };

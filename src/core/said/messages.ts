@@ -21,6 +21,7 @@ import type { GeneralMessages } from './general.ts';
 import type { HistoryMessages } from './history.ts';
 import type { LibraryMessages } from './library.ts';
 import type { LookupMessages } from './lookup.ts';
+import type { NamesMessages } from './names.ts';
 import type { NavigationMessages } from './navigation.ts';
 import type { NeedMessages } from './need.ts';
 import type { QueryMessages } from './query.ts';
@@ -59,6 +60,7 @@ export type Messages = NeedMessages &
   ForeignMessages &
   TakingMessages &
   RecordingMessages &
+  NamesMessages &
   NavigationMessages &
   BrowsingMessages &
   RefusalMessages &

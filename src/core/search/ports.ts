@@ -1,3 +1,4 @@
+import type { NameGroup } from '../model/arrangement.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import type { SnapshotState } from '../model/snapshot.ts';
 import type { UnderstoodQuery } from '../model/understood-query.ts';
@@ -115,6 +116,8 @@ export type Catalogue = {
   citekeysFrom(beginning: string): Promise<readonly string[]>;
   /** Tells which items lie in which collection: they are not part of items. */
   setCollections(collections: readonly CollectionMembers[]): Promise<void>;
+  /** Tells what a person takes for names of the same, in the place of what was told before. */
+  setNameGroups(groups: readonly NameGroup[]): Promise<void>;
   /** Takes in items that were added or changed. What is older than what is known is passed over. */
   apply(changed: readonly Item[]): Promise<void>;
   /**

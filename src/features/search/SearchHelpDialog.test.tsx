@@ -9,7 +9,7 @@ import { SearchHelpDialog } from './SearchHelpDialog.tsx';
 describe('SearchHelpDialog', () => {
   it('searches for an example that is pressed', async () => {
     const onClose = vi.fn();
-    const { person } = renderInWindow(<SearchHelpDialog onClose={onClose} />);
+    const { person } = renderInWindow(<SearchHelpDialog onClose={onClose} onNames={vi.fn()} />);
     await person.click(screen.getByRole('button', { name: 'date:2019-03..2019-05' }));
     await waitFor(() => expect(onClose).toHaveBeenCalled());
     expect(viewState.get().request.query).toBe('date:2019-03..2019-05');

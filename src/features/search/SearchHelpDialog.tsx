@@ -1,12 +1,15 @@
 import { Button } from 'react-aria-components';
 import { showPlace } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
+import { Button as TextButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { goToSearch } from './go-to-search.ts';
 import styles from './SearchHelpDialog.module.css';
 
+type SearchHelpDialogProps = { readonly onClose: () => void; readonly onNames: () => void };
+
 /** What can be typed in the search field; an example that is pressed is searched for. */
-export function SearchHelpDialog({ onClose }: { readonly onClose: () => void }) {
+export function SearchHelpDialog({ onClose, onNames }: SearchHelpDialogProps) {
   const show = (query: string) => {
     onClose();
     showPlace({}, { query });
@@ -14,7 +17,13 @@ export function SearchHelpDialog({ onClose }: { readonly onClose: () => void }) 
     setTimeout(() => goToSearch(query.length, query.length));
   };
   return (
-    <Dialog title={t.search.help} closeLabel={t.close} onClose={onClose} isWide>
+    <Dialog
+      title={t.search.help}
+      closeLabel={t.close}
+      onClose={onClose}
+      isWide
+      actions={<TextButton onPress={onNames}>{t.names.open}</TextButton>}
+    >
       <p className={styles.text}>{t.search.helpTry}</p>
       <div className={styles.groups}>
         {t.search.helpGroups.map(({ title, examples }) => (

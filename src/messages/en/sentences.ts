@@ -23,6 +23,7 @@ import { general } from './sentences/general.ts';
 import { history } from './sentences/history.ts';
 import { library } from './sentences/library.ts';
 import { lookup } from './sentences/lookup.ts';
+import { names } from './sentences/names.ts';
 import { navigation } from './sentences/navigation.ts';
 import { need } from './sentences/need.ts';
 import { query } from './sentences/query.ts';
@@ -60,6 +61,7 @@ export const sentences: Phrases<Messages> = {
   ...foreign,
   ...taking,
   ...recording,
+  ...names,
   ...navigation,
   ...browsing,
   ...refusal,

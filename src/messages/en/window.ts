@@ -272,6 +272,7 @@ export const window = {
     previousPane: 'Previous pane',
     help: 'Keyboard shortcuts',
     searchHelp: 'How to search',
+    names: 'Names that mean the same…',
     about: 'About Pressmark',
   },
 } as const;

@@ -90,4 +90,8 @@ export const about = {
     summary:
       'say once whether an outlet is a newspaper or a news site, which APA cites otherwise; list what was said',
   },
+  names: {
+    form: '[NAME NAME…] [--forget NAME]',
+    summary: 'say which names mean the same, so that a search for one finds all; list what was said',
+  },
 } as const;

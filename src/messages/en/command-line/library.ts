@@ -30,6 +30,8 @@ export const library = {
   outletForgotten: (name: string) => `${name} is asked again.`,
   outletIs: (name: string, kind: 'newspaper' | 'news-site') =>
     kind === 'newspaper' ? `${name} is a newspaper from now on.` : `${name} is a news site from now on.`,
+  namesAdded: (group: readonly string[]) => `A search for one of these finds all: ${group.join(', ')}`,
+  namesForgotten: (group: readonly string[]) => `No longer the same: ${group.join(', ')}`,
   deletedCollection: (name: string) => `Deleted the collection ${name}; its items stay.`,
   holds: (name: string, count: number) => `${name} holds ${count}`,
   all: 'all',

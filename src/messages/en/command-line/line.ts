@@ -48,6 +48,7 @@ export const line = {
   needsFile: (format: string) => `A ${format} needs --output FILE.`,
   isFile: (format: string) => `A ${format} is a file: use “export --output FILE.${format}”.`,
   fixNeedsLibrary: '--fix changes items of the library. Import the file first, then check its items.',
+  namesOrForget: 'Name those that mean the same, or one with --forget.',
   nameOutlet: 'Name one outlet, in quotation marks.',
   sayOutletKind: (kinds: readonly string[]) =>
     `Say what it is: --is ${kinds.join(' or --is ')}, or --forget.`,

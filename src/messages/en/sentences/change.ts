@@ -19,6 +19,8 @@ export const change: Phrases<ChangeMessages> = {
   'change.empty-collection': ({ name }) => `Take out of collection “${name}”`,
   'change.save-search': ({ name }) => `Save search “${name}”`,
   'change.remove-search': ({ name }) => `Remove saved search “${name}”`,
+  'change.names': 'Say that names mean the same',
+  'change.forget-names': 'Forget that names mean the same',
   'change.outlet': ({ name }) => `Say what “${name}” is`,
   'change.citekey-pattern': 'Change the pattern of citekeys',
   'change.undo': ({ change: what }) => `Undo: ${what}`,

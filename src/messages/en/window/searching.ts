@@ -143,6 +143,19 @@ function innerText(part: UnderstoodPart): string {
 
 /** What is said where a person searches. */
 export const searching = {
+  /** Names that a person takes for the same. */
+  names: {
+    title: 'Names that mean the same',
+    open: 'Names that mean the same…',
+    text: 'A search for one name finds the others too. Many places, people and bodies are known already, in some fifty languages; here you add your own.',
+    field: 'Names',
+    placeholder: 'Qamishli, Qamişlo, قامشلو',
+    add: 'Add',
+    remove: 'Remove',
+    removeOne: (name: string) => `Remove the group of ${name}`,
+    none: 'You have not added any names yet.',
+    failed: 'The names could not be read',
+  },
   search: {
     label: 'Search',
     placeholder: 'Search titles, authors, tags and text',
