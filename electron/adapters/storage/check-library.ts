@@ -4,6 +4,7 @@ import { shardName } from '#core/library/shard-name.ts';
 import type { OnProgress } from '#core/model/progress.ts';
 import { said, type Told } from '#core/said/said.ts';
 import { type KnownBackup, listBackups } from './backup-manifest.ts';
+import { historyNames } from './history-segment.ts';
 import { isAbandoned } from './is-abandoned.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
@@ -31,7 +32,7 @@ type CheckOptions = {
 };
 
 /**
- * Looks at every file of a library but the sealed ones: the header, each file of items, backups, leftovers, the
+ * Looks at every file of a library but the sealed ones: the header, each file of items and of the history, backups, leftovers, the
  * lock. Changes nothing, and works on a library that cannot be opened.
  */
 export async function checkLibrary(files: LibraryFiles, options: CheckOptions = {}): Promise<LibraryCheck> {
@@ -39,6 +40,7 @@ export async function checkLibrary(files: LibraryFiles, options: CheckOptions = 
   findings.push(...(await checkFile(files, 'library.json')));
   const arrangement = await checkFile(files, 'organisation.json');
   if (arrangement.length > 0 && (await wasArranged(files))) findings.push(...arrangement);
+  for (const name of await historyNames(files)) findings.push(...(await checkFile(files, name)));
   const shards = await checkShards(files, options);
   findings.push(...shards.findings);
   findings.push(...(await checkBackups(files, options)));
@@ -148,7 +150,7 @@ async function checkSurroundings(files: LibraryFiles): Promise<Finding[]> {
   const holder = await readHolder(files.lock);
   if (holder)
     findings.push(note('lock', said('upkeep.open', { program: holder.program, process: holder.pid })));
-  for (const folder of [files.folder, files.items]) {
+  for (const folder of [files.folder, files.items, files.history]) {
     for (const name of await readdir(folder).catch(() => [])) {
       const file = path.relative(files.folder, path.join(folder, name));
       if (isAbandoned(name)) {

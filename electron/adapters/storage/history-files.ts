@@ -118,7 +118,9 @@ export class HistoryFiles implements HistoryStore {
   }
 
   async #begin(): Promise<Current> {
-    const number = ((await this.#numbers()).at(-1) ?? 0) + 1;
+    // A number whose file was put aside is not given again: that it is missing shows where the gap is.
+    const taken = (await this.#names()).map((name) => Number(/^\d{8}/.exec(name)?.[0] ?? 0));
+    const number = Math.max(0, ...taken) + 1;
     return { number, db: new Low<Segment>(segmentAdapter(this.#file(number)), { pieces: [] }), bytes: 0 };
   }
 
@@ -132,7 +134,7 @@ export class HistoryFiles implements HistoryStore {
     };
     try {
       const segment = await segmentAdapter(file, onRecovered).read();
-      return segment ? { ...segment, isRecovered } : 'gone';
+      return segment ? { ...segment, isRecovered: isRecovered || segment.isCut === true } : 'gone';
     } catch {
       this.#tell(number, said('storage.history-damaged', { file }));
       return 'damaged';
@@ -164,16 +166,19 @@ export class HistoryFiles implements HistoryStore {
 
   async #forgetOldest(): Promise<void> {
     const { bytes: mostBytes, files: mostFiles } = this.#options.limits ?? HISTORY_LIMITS;
-    const names = (await this.#names()).filter((name) => segmentOfFile(name) !== undefined).sort();
-    const sizes = await Promise.all(
-      names.map(async (name) => (await stat(path.join(this.#folder, name))).size),
-    );
-    let bytes = sizes.reduce((sum, size) => sum + size, 0);
-    let files = names.length;
-    for (const [at, name] of names.entries()) {
-      if ((bytes <= mostBytes && files <= mostFiles) || segmentOfFile(name) === this.#current?.number) return;
-      await rm(path.join(this.#folder, name), { force: true });
-      bytes -= sizes[at] ?? 0;
+    const names = (await this.#names()).filter((name) => segmentOfFile(name) !== undefined);
+    const sizes = new Map<number, number>();
+    for (const name of names) {
+      const number = segmentOfFile(name) ?? 0;
+      const { size } = await stat(path.join(this.#folder, name));
+      sizes.set(number, (sizes.get(number) ?? 0) + size);
+    }
+    let bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    let files = sizes.size;
+    for (const [number, size] of [...sizes].sort(([one], [other]) => one - other)) {
+      if ((bytes <= mostBytes && files <= mostFiles) || number === this.#current?.number) return;
+      for (const file of [`${this.#file(number)}.1`, this.#file(number)]) await rm(file, { force: true });
+      bytes -= size;
       files -= 1;
     }
   }

@@ -1,4 +1,5 @@
 import { access, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -14,6 +15,7 @@ import {
   objectFile,
   sealManifest,
 } from './backup-manifest.ts';
+import { historyNames } from './history-segment.ts';
 import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { removeOldBackups } from './remove-old-backups.ts';
@@ -46,7 +48,8 @@ export async function makeBackup(
   const shards = (await shardNames(files)).map((name) => `items/${name}.json`);
   const arranged = (await isThere(files.arrangement)) ? ['organisation.json'] : [];
   const captures = (await isThere(files.captures)) ? ['captures.jsonl'] : [];
-  const names = ['library.json', ...arranged, ...captures, ...shards];
+  const history = await historyNames(files);
+  const names = ['library.json', ...arranged, ...captures, ...history, ...shards];
   const kept: Kept[] = [];
   const notes: Told[] = [];
   for (const [at, name] of names.entries()) {
@@ -93,6 +96,10 @@ export async function readBackedUp(files: LibraryFiles, sha256: string): Promise
 /** Stores one file if it is not stored yet, and opens what is stored. Of a damaged file, what it was before. */
 async function keep(files: LibraryFiles, name: string): Promise<Kept | { readonly notes: Told[] }> {
   const { state, notes } = await bestOf(files, name);
+  // The oldest of the history may be forgotten meanwhile.
+  if (state === undefined && name.startsWith('history/') && !(await isThere(path.join(files.folder, name)))) {
+    return { notes: [] };
+  }
   if (state?.state !== 'good') return { notes };
   const sha256 = sha256Of(state.bytes);
   const object = objectFile(files, sha256);

@@ -10,6 +10,7 @@ import { writeDurably } from '../files/write-durably.ts';
 import { sealArrangement } from './arrangement-file.ts';
 import { listBackups } from './backup-manifest.ts';
 import { wasArranged } from './check-library.ts';
+import { cutSegment, historyNames } from './history-segment.ts';
 import { type FileState, libraryFileState, stateOfBytes } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { sealHeader } from './library-header.ts';
@@ -40,6 +41,7 @@ export async function repairLibrary(files: LibraryFiles, system: System): Promis
     else done.push(await replace(files, name, { state, source: source ?? emptyShard(), system }));
   }
   done.push(...(await repairArrangement(files, system)));
+  done.push(...(await repairHistory(files, system)));
   done.push(...(await repairHeader(files, { lost, system })));
   done.push(...(await moveStrays(files, names)));
   return done;
@@ -55,6 +57,25 @@ async function repairArrangement(files: LibraryFiles, system: System): Promise<T
   };
   const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name)) ?? empty;
   return [await replace(files, name, { state, source, system })];
+}
+
+/** A part of the history that is nowhere else is put aside; what is missing there is known by the numbers of the files. */
+async function repairHistory(files: LibraryFiles, system: System): Promise<Told[]> {
+  const done: Told[] = [];
+  for (const name of await historyNames(files)) {
+    const state = await libraryFileState(files, name);
+    if (state.state === 'good' || state.state === 'newer') continue;
+    const source = (await beforeLastSave(files, name)) ?? (await fromBackup(files, name));
+    if (source) {
+      const bytes = Buffer.from(cutSegment(source.bytes.toString('utf8')));
+      done.push(await replace(files, name, { state, source: { ...source, bytes }, system }));
+    } else {
+      await putAside(path.join(files.folder, name), system);
+      await putAside(path.join(files.folder, `${name}.1`), system);
+      done.push(said('upkeep.history-put-aside', { file: name }));
+    }
+  }
+  return done;
 }
 
 async function repairHeader(
@@ -87,10 +108,7 @@ async function replace(
   { state, source, system }: { readonly state: FileState; readonly source: Source; readonly system: System },
 ): Promise<Said> {
   const file = path.join(files.folder, name);
-  const aside = `${file}.damaged-${system.now()}`;
-  await rename(file, aside).catch((error: unknown) => {
-    if (fileErrorCode(error) !== 'ENOENT') throw error;
-  });
+  const aside = await putAside(file, system);
   await writeDurably(file, source.bytes);
   return said('upkeep.made-again', {
     file: name,
@@ -98,6 +116,15 @@ async function replace(
     from: source.from,
     aside: path.relative(files.folder, aside),
   });
+}
+
+/** @returns the name it has now, if it was there */
+async function putAside(file: string, system: System): Promise<string> {
+  const aside = `${file}.damaged-${system.now()}`;
+  await rename(file, aside).catch((error: unknown) => {
+    if (fileErrorCode(error) !== 'ENOENT') throw error;
+  });
+  return aside;
 }
 
 async function beforeLastSave(files: LibraryFiles, name: string): Promise<Source | undefined> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
@@ -6,6 +7,8 @@ import { said } from '#core/said/said.ts';
 import { syncFolder } from '../files/sync-folder.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { type BackupManifest, listBackups } from './backup-manifest.ts';
+import { HistoryFiles } from './history-files.ts';
+import { cutSegment, historyNames } from './history-segment.ts';
 import { libraryFileState } from './library-file-state.ts';
 import type { LibraryFiles } from './library-files.ts';
 import { makeBackup, readBackedUp } from './make-backup.ts';
@@ -46,6 +49,7 @@ export async function restoreBackup(
     await readBackedUp(files, sha256);
   }
   const before = await makeBackup(files, { reason: 'before-restore', now });
+  await recordRestore(files, backup.name, now);
   // The header first: it names no file that is not there at any moment from then on.
   const header = backup.manifest.files.filter((file) => file.name === 'library.json');
   const shards = backup.manifest.files.filter((file) => file.name !== 'library.json');
@@ -54,7 +58,7 @@ export async function restoreBackup(
       step: said('upkeep.step-restoring', {}),
       fraction: 0.4 + (at / backup.manifest.files.length) * 0.6,
     });
-    await (file.name === 'captures.jsonl' ? restoreChain : restoreFile)(files, file, now);
+    await wayOf(file.name)(files, file, now);
   }
   const putAside = await putOthersAside(files, backup.manifest, now);
   return {
@@ -63,6 +67,28 @@ export async function restoreBackup(
     before: before.name,
     ...(putAside === undefined ? {} : { putAside }),
   };
+}
+
+/**
+ * The history goes on, and says what was done: what is older cannot be taken back step by step any more. It is said
+ * before the first file changes, so that no step is taken back in a library that was put back in part.
+ */
+async function recordRestore(files: LibraryFiles, backup: string, now: number): Promise<void> {
+  const what = said('change.restore-backup', { backup });
+  await new HistoryFiles(files.history).append({
+    id: randomUUID(),
+    at: now,
+    who: 'person',
+    said: what,
+    isBarrier: true,
+    piece: 0,
+    parts: [],
+  });
+}
+
+function wayOf(name: string) {
+  if (name === 'captures.jsonl') return restoreChain;
+  return name.startsWith('history/') ? restoreHistory : restoreFile;
 }
 
 async function findBackup(
@@ -94,6 +120,20 @@ async function restoreChain(
   if (current?.subarray(0, before.byteLength).equals(before)) return;
   if (current) await rename(files.captures, `${files.captures}.replaced-${now}`);
   await writeDurably(files.captures, before);
+}
+
+/** Of the history only what cannot be read is put back: what was done since the backup was done. */
+async function restoreHistory(
+  files: LibraryFiles,
+  file: BackupManifest['files'][number],
+  now: number,
+): Promise<void> {
+  const [oldest = ''] = await historyNames(files);
+  const { state } = await libraryFileState(files, file.name);
+  if (state !== 'damaged' && (state !== 'missing' || file.name < oldest)) return;
+  const target = path.join(files.folder, file.name);
+  if (state === 'damaged') await rename(target, `${target}.damaged-${now}`);
+  await writeDurably(target, cutSegment((await readBackedUp(files, file.sha256)).toString('utf8')));
 }
 
 /** A damaged file is put aside, so that it does not take the place of the good one from before its last save. */

@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Library } from '#core/library/library.ts';
 import { shardName } from '#core/library/shard-name.ts';
 import type { Item } from '#core/model/item.ts';
+import { said } from '#core/said/said.ts';
 import { say } from '#messages/say.ts';
 import { says } from '../../../tests/support/says.ts';
+import { nodeSystem } from '../system/node-system.ts';
 import { backupName } from './backup-manifest.ts';
 import { libraryFiles } from './library-files.ts';
 import { openLibraryForReading, openLibraryForWriting } from './open-library.ts';
@@ -180,5 +183,81 @@ describe('the doctor', () => {
     await upkeep().repair();
     expect(await problems()).toEqual([]);
     expect(await titles()).toEqual(['Title 1', 'Title 2', 'Title 3', 'Title 9']);
+  });
+});
+
+describe('the history of changes', () => {
+  async function retitle(...changed: readonly string[]): Promise<void> {
+    await withLibrary(async (library) => {
+      for (const title of changed) {
+        await library.change([item(1).id], said('change.edit', { variables: ['title'] }), (old) => ({
+          ...old,
+          csl: { ...old.csl, title },
+        }));
+      }
+    });
+  }
+
+  async function withLibrary<T>(work: (library: Library) => Promise<T>): Promise<T> {
+    const opened = await openLibraryForWriting(folder, { program: 'command line', system: nodeSystem });
+    try {
+      return await work(new Library({ ...opened, system: nodeSystem, onChanged: async () => undefined }));
+    } finally {
+      await opened.close();
+    }
+  }
+
+  const historyFile = () => path.join(files().history, '00000001.json');
+  const undo = () => withLibrary((library) => library.undo());
+
+  it('goes on after a restart', async () => {
+    await retitle('One', 'Two');
+    await undo();
+    expect(await titles()).toContain('One');
+    await undo();
+    expect(await titles()).toContain('Title 1');
+    expect(await undo()).toBeUndefined();
+    await withLibrary((library) => library.redo());
+    expect(await titles()).toContain('One');
+  });
+
+  it('is not gone back beyond a restore of a backup, and loses nothing by it', async () => {
+    await retitle('One');
+    await upkeep().backup('by-hand');
+    await retitle('Two');
+    await upkeep().restore('latest');
+    expect(await titles()).toContain('One');
+    await expect(undo()).rejects.toMatchObject({ code: 'conflict', said: says('put back from a backup') });
+    expect(await titles()).toContain('One');
+    expect(readFileSync(historyFile(), 'utf8')).toContain('Two');
+  });
+
+  it('harms nothing where a file of it is damaged, and is mended from a backup', async () => {
+    await retitle('One');
+    await upkeep().backup('by-hand');
+    for (const file of [historyFile(), `${historyFile()}.1`]) writeFileSync(file, 'not a history');
+    expect(await problems()).toEqual([expect.stringContaining('history/00000001.json')]);
+    await expect(undo()).rejects.toMatchObject({ code: 'conflict', said: says('damaged') });
+    await retitle('Two');
+    await undo();
+    expect(await titles()).toContain('One');
+    await expect(undo()).rejects.toMatchObject({ code: 'conflict' });
+    expect(readFileSync(historyFile(), 'utf8')).toBe('not a history');
+    await upkeep().repair();
+    expect(await problems()).toEqual([]);
+    // Whether a part of it is still lacking cannot be known.
+    await expect(undo()).rejects.toMatchObject({ code: 'conflict' });
+    await retitle('Three');
+    await undo();
+    expect(await titles()).toContain('One');
+  });
+
+  it('is put aside where it is nowhere else', async () => {
+    await retitle('One');
+    for (const file of [historyFile(), `${historyFile()}.1`]) writeFileSync(file, 'not a history');
+    await upkeep().repair();
+    expect(await problems()).toEqual([]);
+    expect(readdirSync(files().history).filter((name) => name.includes('damaged'))).toHaveLength(2);
+    expect(await undo()).toBeUndefined();
   });
 });

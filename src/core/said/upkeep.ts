@@ -5,6 +5,7 @@ export type UpkeepMessages = {
   'upkeep.put-aside': {
     readonly file: string;
   };
+  'upkeep.history-put-aside': { readonly file: string };
   'upkeep.left-behind': {
     readonly file: string;
   };

@@ -4,6 +4,8 @@ import { number } from '../words.ts';
 
 export const upkeep: Phrases<UpkeepMessages> = {
   'upkeep.put-aside': ({ file }) => `${file} is a damaged file that was put aside.`,
+  'upkeep.history-put-aside': ({ file }) =>
+    `${file} could not be read and is in no backup: it was put aside. The items are not affected; what was done before it cannot be undone step by step.`,
   'upkeep.left-behind': ({ file }) =>
     `${file} was left by a program that was stopped; it is removed at the next start.`,
   'upkeep.open': ({ program, process }) => `The library is open: ${program}, process ${process}.`,
