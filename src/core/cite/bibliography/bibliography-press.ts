@@ -64,7 +64,8 @@ export class BibliographyPress {
     const family = familyOf(this.#styles, key.style);
     const locale = this.#pool.localeOf(key);
     const taken = items.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
-    return guarded(() => renderApart(this.#pool.engine(key, taken), taken));
+    const isCited = this.#shelf(key).traits.addsLetters;
+    return guarded(() => renderApart(this.#pool.engine(key, taken), taken, { isCited }));
   }
 
   /** Keeps what was rendered, here or elsewhere. */

@@ -29,7 +29,7 @@ export function letterQuestions(
 /** A work that was rendered, as an engine takes it again. */
 export function letteredWork({
   csl,
-  rendered: { sortKeys, ambiguous },
+  rendered: { sortKeys },
 }: Pick<KeptEntry, 'csl' | 'rendered'>): LetteredWork {
-  return { csl, keys: { sortKeys, ambiguous } };
+  return { csl, keys: { sortKeys } };
 }

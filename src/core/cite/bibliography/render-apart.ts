@@ -1,6 +1,6 @@
 import type { Engine } from 'citeproc';
 import type { EngineItem } from '../engine/engine-pool.ts';
-import { type KnownKeys, withKnownKeys } from '../engine/known-keys.ts';
+import { type KnownKeys, withKnownKeys, withoutCitations } from '../engine/known-keys.ts';
 import { withoutDisambiguation } from '../engine/without-disambiguation.ts';
 import { writeEntries } from '../engine/write-entries.ts';
 import { LETTER_MARK_NUMBER, NUMBER_MARK, type RenderedEntry } from './rendered-entry.ts';
@@ -9,13 +9,17 @@ import { LETTER_MARK_NUMBER, NUMBER_MARK, type RenderedEntry } from './rendered-
  * Prints items as if each stood alone, some dozen in one go, which is quicker than one at a time.
  *
  * @param engine takes the items by their ids
+ * @param options.isCited false where nothing depends on how they are cited, which is then left empty
  */
-export function renderApart(engine: Engine, items: readonly EngineItem[]): RenderedEntry[] {
+export function renderApart(
+  engine: Engine,
+  items: readonly EngineItem[],
+  { isCited }: { readonly isCited: boolean },
+): RenderedEntry[] {
   return withoutDisambiguation(engine, 'all', () => {
-    engine.updateItems(
-      items.map(({ id }) => id),
-      true,
-    );
+    const ids = items.map(({ id }) => id);
+    if (isCited) engine.updateItems(ids, true);
+    else withoutCitations(engine, () => engine.updateItems(ids, true));
     const registry = markNumbers(engine, items);
     const written = new Map(
       writeEntries(engine, { substitutes: false })?.entries.map((entry) => [entry.id, entry]),
@@ -23,7 +27,7 @@ export function renderApart(engine: Engine, items: readonly EngineItem[]): Rende
     return items.map(({ id }) => ({
       markup: written.get(id)?.markup ?? '',
       sortKeys: registry[id]?.sortkeys ?? [],
-      ambiguous: registry[id]?.ambig ?? '',
+      ambiguous: (isCited && registry[id]?.ambig) || '',
       names: written.get(id)?.names ?? '',
     }));
   });
@@ -50,7 +54,7 @@ export function renderVariants(
 ): string[] {
   const ids = items.map(({ id }) => id);
   withoutDisambiguation(engine, 'all', () =>
-    withKnownKeys(engine, keys, { writesCitations: false }, () => engine.updateItems(ids, true)),
+    withKnownKeys(engine, keys, () => withoutCitations(engine, () => engine.updateItems(ids, true))),
   );
   const registry = markNumbers(engine, items);
   for (const id of hasLetter ? ids : []) {
@@ -69,7 +73,7 @@ export function lettersByEngine(
   keys: ReadonlyMap<string, KnownKeys>,
 ): (number | undefined)[] {
   const ids = items.map(({ id }) => id);
-  withKnownKeys(engine, keys, { writesCitations: true }, () => engine.updateItems(ids, true));
+  withKnownKeys(engine, keys, () => engine.updateItems(ids, true));
   const { registry } = engine.registry;
   return ids.map((id) => {
     const letter = registry[id]?.disambig.year_suffix ?? false;

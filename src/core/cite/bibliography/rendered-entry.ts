@@ -7,7 +7,10 @@ export type RenderedEntry = {
   readonly markup: string;
   /** What the style sorts by, in order; an absent value sorts last. */
   readonly sortKeys: readonly (string | undefined)[];
-  /** How it is cited before anything tells it from others: entries that share it may need letters. */
+  /**
+   * How it is cited before anything tells it from others: entries that share it may need letters. Empty in styles
+   * that give none.
+   */
   readonly ambiguous: string;
   /** The names it begins with, which a style may replace by a dash under the same names. */
   readonly names: string;

@@ -161,6 +161,7 @@ declare module 'citeproc' {
       Formats: Record<string, OutputFormat>;
       Formatters: { passthrough: OutputFormat[string]; title: (engine: Engine, text: string) => string };
     };
+    Stack: { prototype: { value: (this: { readonly mystack: readonly unknown[] }) => unknown } };
     START: number;
     SINGLETON: number;
     Node: Record<'text' | 'number' | 'date', { build: Build }>;

@@ -16,6 +16,11 @@ CSL.toLocaleUpperCase = function (this: Engine, text) {
   return hasOwnCase(this) ? text.toLocaleUpperCase(this.tmp.lang_array) : text.toUpperCase();
 };
 
+/** citeproc copies a whole stack to look at its top, a thousand times an entry. */
+CSL.Stack.prototype.value = function () {
+  return this.mystack.at(-1);
+};
+
 function hasOwnCase({ tmp }: Engine): boolean {
   return (tmp.lang_array ?? []).some((language) => OWN_CASE.includes(language.slice(0, 2)));
 }

@@ -16,6 +16,7 @@ export function quickenTags(engine: Engine): void {
   const { flipflopper } = engine.fun;
   const search = flipflopper.processTags.bind(flipflopper);
   let marks: LocaleMarks | undefined;
+  let canOpen: RegExp | undefined;
   flipflopper.processTags = (blob) => {
     if (PLAIN.test(blob.blobs)) return;
     blob.blobs = ofThisPlace(blob.blobs, engine);
@@ -24,8 +25,16 @@ export function quickenTags(engine: Engine): void {
     if (engine.tmp.area === 'citation' || engine.tmp.area === 'bibliography') {
       blob.blobs = withEngineMarks(blob.blobs, marks);
     }
-    search(blob);
+    canOpen ??= anyMark(marks);
+    if (canOpen.test(blob.blobs)) search(blob);
   };
+}
+
+/** A character that every tag and quotation mark has one of, as the engine looks for them. */
+function anyMark(marks: LocaleMarks): RegExp {
+  const signs = marks.flatMap(({ open, close }) => [...`${open}${close}`].filter((sign) => sign.trim() !== ''));
+  const codes = signs.map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return new RegExp(`[<"'’${codes.join('')}]`, 'u');
 }
 
 const { list, note, end } = PRINTED_IN;
