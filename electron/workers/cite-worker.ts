@@ -39,6 +39,10 @@ function begun(id: number): Job {
   throw new PressmarkError('internal', said('workers.ended', {}));
 }
 
+function versionsOf(id: number): string[] {
+  return inOrder(begun(id).orders).map(({ version }) => version);
+}
+
 const api: CiteApi = {
   prepare: async (key) => void press.missing(key, []),
   async begin(id) {
@@ -54,13 +58,12 @@ const api: CiteApi = {
   },
   render: async (key, items) => press.render(key, items),
   take: async (key, items, rendered) => press.take(key, items, rendered),
-  questions: async (id, key) =>
-    press.letterQuestions(
-      key,
-      inOrder(begun(id).orders).map(({ version }) => version),
-    ),
+  questions: async (id, key) => press.letterQuestions(key, versionsOf(id)),
   letters: async (key, works) => press.lettersOf(key, works),
   takeLetters: async (key, versions, letters) => press.takeLetters(key, versions, letters),
+  variantQuestions: async (id, key) => press.variantQuestions(key, versionsOf(id)),
+  renderVariants: async (key, question) => press.renderVariants(key, question),
+  takeVariants: async (key, question, markups) => press.takeVariants(key, question, markups),
   async print(id, key, options) {
     const job = begun(id);
     const { content, entries } = await printBibliography(press, key, { ...options, orders: job.orders });

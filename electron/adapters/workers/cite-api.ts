@@ -1,6 +1,7 @@
 import type { PressItem } from '#core/cite/bibliography/bibliography-press.ts';
 import type { Letters } from '#core/cite/bibliography/cluster-variants.ts';
 import type { LetteredWork, LetterQuestion } from '#core/cite/bibliography/letter-questions.ts';
+import type { VariantQuestion } from '#core/cite/bibliography/print-variants.ts';
 import type { RenderedEntry } from '#core/cite/bibliography/rendered-entry.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import type { PrintOptions, PrintOrder } from '#core/cite/print-bibliography.ts';
@@ -24,6 +25,14 @@ export type CiteApi = {
   questions(job: number, key: EngineKey): Promise<readonly LetterQuestion[]>;
   letters(key: EngineKey, works: readonly LetteredWork[]): Promise<Letters>;
   takeLetters(key: EngineKey, versions: readonly string[], letters: Letters): Promise<void>;
+  /** What of a job has to be rendered with letters or a dash, once letters are known. */
+  variantQuestions(job: number, key: EngineKey): Promise<readonly VariantQuestion[]>;
+  renderVariants(key: EngineKey, question: VariantQuestion): Promise<string[]>;
+  takeVariants(
+    key: EngineKey,
+    question: Pick<VariantQuestion, 'kind' | 'versions'>,
+    markups: readonly string[],
+  ): Promise<void>;
   print(job: number, key: EngineKey, options: PrintOptions): Promise<{ readonly entries: number }>;
   /** The next piece of a printed job; nothing at its end. */
   part(job: number): Promise<string | Uint8Array | undefined>;

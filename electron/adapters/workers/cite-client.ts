@@ -129,8 +129,8 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
   }
 
   /**
-   * Hands the works over some hundred at a time, has those rendered that are not known, and those told apart that are
-   * cited alike.
+   * Hands the works over some hundred at a time, has those rendered that are not known, those told apart that are
+   * cited alike, and those rendered again that get letters or a dash.
    */
   async #render(
     [api, ...helpers]: readonly [WorkerClient<CiteApi>, ...WorkerClient<CiteApi>[]],
@@ -140,6 +140,7 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
     const { entries, key, count = 0, signal, onProgress } = request;
     const threads = new Threads([api, ...helpers]);
     let done = 0;
+    let fresh = 0;
     for await (const some of inChunks(entries, ORDERED_AT_ONCE)) {
       const orders = some.map(orderOf);
       const missing = await api.call('order', [job, key, orders]);
@@ -148,6 +149,7 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
         return order && entry ? [{ version: order.version, csl: entry.csl }] : [];
       });
       done += some.length - items.length;
+      fresh += items.length;
       for (const few of chunksOf(items, RENDERED_AT_ONCE)) {
         signal?.throwIfAborted();
         if (count > 0)
@@ -161,12 +163,21 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
       signal?.throwIfAborted();
     }
     await threads.settled();
-    if (helpers.length === 0) return;
+    // What few new works change is seen to while the bibliography is put together.
+    if (helpers.length === 0 || fresh <= FEW) return;
     for (const { versions, works } of await api.call('questions', [job, key])) {
       signal?.throwIfAborted();
       await threads.run(async (thread) => {
         const letters = await thread.call('letters', [key, works]);
         await api.call('takeLetters', [key, versions, letters]);
+      });
+    }
+    await threads.settled();
+    for (const question of await api.call('variantQuestions', [job, key])) {
+      signal?.throwIfAborted();
+      await threads.run(async (thread) => {
+        const markups = await thread.call('renderVariants', [key, question]);
+        await api.call('takeVariants', [key, { kind: question.kind, versions: question.versions }, markups]);
       });
     }
     await threads.settled();

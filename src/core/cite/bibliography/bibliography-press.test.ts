@@ -114,6 +114,31 @@ describe('BibliographyPress', () => {
     expect(pressed(press, 'apa', works)).toEqual(whole('apa', works));
   });
 
+  it.each(['apa', 'modern-language-association', 'chicago-author-date'])(
+    '%s: takes entries with letters and dashes that another press rendered, and asks for none again',
+    (style) => {
+      const pool = new EnginePool(builtStyles);
+      const [press, helper] = [new BibliographyPress(builtStyles, pool), new BibliographyPress(builtStyles)];
+      const works = ['C', 'A', 'B'].map((title) => work(title, { issued: { 'date-parts': [[2019]] } }));
+      const versions = works.map(({ id, version }) => version ?? id);
+      const items = works.map(({ csl }, at) => ({ csl, version: versions[at] ?? '' }));
+      const rendered = helper.render(
+        { style },
+        works.map(({ csl }) => csl),
+      );
+      press.take({ style }, items, rendered);
+      const questions = press.variantQuestions({ style }, versions);
+      expect(questions.length).toBeGreaterThan(0);
+      for (const question of questions) {
+        press.takeVariants({ style }, question, helper.renderVariants({ style }, question));
+      }
+      expect(press.variantQuestions({ style }, versions)).toEqual([]);
+      const engine = vi.spyOn(pool, 'engine');
+      expect(pressed(press, style, works)).toEqual(whole(style, works));
+      expect(engine.mock.calls.filter(([, given]) => given.length > 0)).toEqual([]);
+    },
+  );
+
   it('renders, after one edit, that work alone, and prints as if anew', () => {
     const press = new BibliographyPress(builtStyles);
     pressed(press, 'apa', WORKS);

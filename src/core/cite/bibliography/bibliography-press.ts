@@ -1,7 +1,6 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { CslItem } from '../../model/csl-item.ts';
 import { said } from '../../said/said.ts';
-import { engineItem } from '../engine/engine-items.ts';
 import { type EngineKey, EnginePool } from '../engine/engine-pool.ts';
 import { finishedEntry } from '../engine/finished-entry.ts';
 import { layoutOf, plainLayout } from '../engine/layout-of.ts';
@@ -10,18 +9,24 @@ import { languageTag } from '../output/language-tag.ts';
 import type { BibliographyLayout } from '../output/rich-text.ts';
 import type { StyleSource } from '../ports.ts';
 import { bibliographyHeading } from '../styles/bibliography-heading.ts';
-import { familyOf } from '../styles/family-of.ts';
 import { hasVariants, type Letters } from './cluster-variants.ts';
 import { entryComparison } from './compare-entries.ts';
+import { EntryRenderer } from './entry-renderer.ts';
 import { findClusters, hasFalseNeighbours } from './find-clusters.ts';
 import { guarded } from './guarded.ts';
 import { KeptClusters } from './kept-clusters.ts';
-import { type KeptEntry, keptEntry } from './kept-entry.ts';
+import { keptEntry } from './kept-entry.ts';
 import { KeptOrder } from './kept-order.ts';
 import { type LetteredWork, type LetterQuestion, letteredWork, letterQuestions } from './letter-questions.ts';
-import { type Cluster, printVariants, type VariantKind } from './print-variants.ts';
+import {
+  type Cluster,
+  printVariants,
+  takeVariant,
+  type VariantQuestion,
+  variantQuestions,
+  variantsOf,
+} from './print-variants.ts';
 import { PrintedEntry } from './printed-entry.ts';
-import { lettersByEngine, markNumbers, renderApart, renderVariants } from './render-apart.ts';
 import type { RenderedEntry } from './rendered-entry.ts';
 import { type AssembledEntries, keptIn, type Placed, type Shelf } from './shelf.ts';
 import { styleTraits } from './style-traits.ts';
@@ -46,11 +51,13 @@ const MOST_KEPT = 250_000;
 export class BibliographyPress {
   readonly #styles: StyleSource;
   readonly #pool: EnginePool;
+  readonly #renderer: EntryRenderer;
   readonly #shelves = new Map<string, Shelf>();
 
   constructor(styles: StyleSource, pool = new EnginePool(styles)) {
     this.#styles = styles;
     this.#pool = pool;
+    this.#renderer = new EntryRenderer(styles, pool);
   }
 
   /** Which of these versions have to be rendered before a bibliography of them can be assembled. */
@@ -61,11 +68,7 @@ export class BibliographyPress {
 
   /** Renders items, keeping nothing. Some dozen at a time are quickest. @throws PressmarkError `internal` */
   render(key: EngineKey, items: readonly CslItem[]): RenderedEntry[] {
-    const family = familyOf(this.#styles, key.style);
-    const locale = this.#pool.localeOf(key);
-    const taken = items.map((csl, at) => engineItem(csl, { id: `i${at}`, family, locale }));
-    const isCited = this.#shelf(key).traits.addsLetters;
-    return guarded(() => renderApart(this.#pool.engine(key, taken), taken, { isCited }));
+    return this.#renderer.apart(key, items, { isCited: this.#shelf(key).traits.addsLetters });
   }
 
   /** Keeps what was rendered, here or elsewhere. */
@@ -127,24 +130,46 @@ export class BibliographyPress {
     if (!shelf.layout || !shelf.traits.addsLetters || !hasVariants(shelf.traits)) return [];
     const { placed, clusters, isWhole } = this.#clustered(shelf, versions);
     if (isWhole) return [];
-    const members = clusters.map((cluster) =>
-      cluster.flatMap((at) => {
-        const { kept, version } = placed[at] ?? {};
-        return kept && version !== undefined ? [{ ...kept, version }] : [];
-      }),
-    );
-    return letterQuestions(members, (cluster) => shelf.letters.has(cluster));
+    return letterQuestions(membersOf(placed, clusters), (cluster) => shelf.letters.has(cluster));
   }
 
   /** Which works of a cluster get letters, keeping nothing. @throws PressmarkError `internal` */
   lettersOf(key: EngineKey, works: readonly LetteredWork[]): Letters {
-    const { items, keys } = this.#engineItems(key, works);
-    return guarded(() => lettersByEngine(this.#pool.engine(key, items), items, keys));
+    return this.#renderer.letters(key, works);
   }
 
   /** Keeps which letters a cluster gets, as they were found here or elsewhere. */
   takeLetters(key: EngineKey, versions: readonly string[], letters: Letters): void {
     this.#shelf(key).letters.of(versions, () => letters);
+  }
+
+  /** What has to be rendered with letters or a dash, once it is known who gets them: several threads can be asked. */
+  variantQuestions(key: EngineKey, versions: readonly string[]): VariantQuestion[] {
+    const shelf = this.#shelf(key);
+    if (!shelf.layout || !hasVariants(shelf.traits)) return [];
+    const { placed, clusters, isWhole } = this.#clustered(shelf, versions);
+    if (isWhole) return [];
+    const members = membersOf(placed, clusters);
+    return variantQuestions(members, this.#variants(key, shelf, members));
+  }
+
+  /** Renders works with letters or a dash, keeping nothing. @throws PressmarkError `internal` */
+  renderVariants(key: EngineKey, question: VariantQuestion): string[] {
+    return this.#renderer.variants(key, question);
+  }
+
+  /** Keeps what `renderVariants` gave, here or elsewhere. */
+  takeVariants(
+    key: EngineKey,
+    { kind, versions }: Pick<VariantQuestion, 'kind' | 'versions'>,
+    markups: readonly string[],
+  ): void {
+    const { items } = this.#shelf(key);
+    const locale = this.#pool.localeOf(key);
+    for (const [at, version] of versions.entries()) {
+      const kept = items.get(version);
+      if (kept) takeVariant(kept, kind, finishedEntry(markups[at] ?? '', kept.csl, locale));
+    }
   }
 
   #clustered(shelf: Shelf, versions: readonly string[]) {
@@ -220,67 +245,34 @@ export class BibliographyPress {
   /** Clusters, of which only what is new is rendered; `undefined` for one that has to be printed as one. */
   #printVariants(
     key: EngineKey,
-    { traits, letters }: Shelf,
+    shelf: Shelf,
     { placed, clusters }: { readonly placed: readonly Placed[]; readonly clusters: readonly number[][] },
   ): ReturnType<typeof printVariants> {
-    const locale = this.#pool.localeOf(key);
-    const members = clusters.map((cluster) =>
-      cluster.flatMap((place) => {
-        const { kept, version } = placed[place] ?? {};
-        return kept && version !== undefined ? [{ ...kept, place, version }] : [];
-      }),
-    );
-    const render = (works: readonly KeptEntry[], kind: VariantKind) => {
-      const { items, keys } = this.#engineItems(key, works.map(letteredWork));
-      const markups = renderVariants(this.#pool.engine(key, items), items, { ...kind, keys });
-      const printed = works.slice(works.length - markups.length);
-      return markups.map((markup, at) =>
-        finishedEntry(markup, printed[at]?.csl ?? { type: 'document' }, locale),
-      );
-    };
-    const askLetters = (cluster: Cluster) =>
+    const members = membersOf(placed, clusters);
+    const variants = this.#variants(key, shelf, members);
+    for (const question of variantQuestions(members, variants)) {
+      this.takeVariants(key, question, this.renderVariants(key, question));
+    }
+    return printVariants(members, variants);
+  }
+
+  #variants(key: EngineKey, { traits, letters }: Shelf, members: readonly Cluster[]) {
+    return variantsOf(members, traits, (cluster) =>
       letters.of(
         cluster.map(({ version }) => version),
         () => this.lettersOf(key, cluster.map(letteredWork)),
-      );
-    return guarded(() => printVariants(members, { traits, askLetters, render }));
-  }
-
-  /** Works as the engine takes them, and what it made of them before. */
-  #engineItems(key: EngineKey, works: readonly LetteredWork[]) {
-    const family = familyOf(this.#styles, key.style);
-    const locale = this.#pool.localeOf(key);
-    return {
-      items: works.map(({ csl }, at) => engineItem(csl, { id: `i${at}`, family, locale })),
-      keys: new Map(works.map(({ keys }, at) => [`i${at}`, keys])),
-    };
+      ),
+    );
   }
 
   /** Entries that depend on each other, in the order of the bibliography. */
   #printTogether(key: EngineKey, shelf: Shelf, members: readonly Placed[]): readonly PrintedEntry[] {
     const versions = members.map(({ version }) => version);
     return shelf.together.of(versions, () => {
-      const markups = this.#renderTogether(key, members);
+      const works = members.map(({ kept }) => kept);
+      const entries = this.#renderer.together(key, works, { isNumbered: false });
+      const markups = new Map(entries.map(({ at, markup }) => [at, markup]));
       return members.map((_, at) => new PrintedEntry(markups.get(at) ?? ''));
-    });
-  }
-
-  #renderTogether(key: EngineKey, members: readonly Placed[]): Map<number, string> {
-    const locale = this.#pool.localeOf(key);
-    const works = members.map(({ kept }) => letteredWork(kept));
-    const { items } = this.#engineItems(key, works);
-    return guarded(() => {
-      const engine = this.#pool.engine(key, items);
-      engine.updateItems(items.map(({ id }) => id));
-      markNumbers(engine, items);
-      const written = writeEntries(engine, { substitutes: true })?.entries ?? [];
-      return new Map(
-        written.map(({ id, markup }) => {
-          const at = Number(id.slice(1));
-          const csl = members[at]?.kept.csl;
-          return [at, csl ? finishedEntry(markup, csl, locale) : markup];
-        }),
-      );
     });
   }
 
@@ -289,20 +281,20 @@ export class BibliographyPress {
     const given = [...placed].sort((a, b) => a.index - b.index);
     const name = given.map(({ version }) => version).join('\n');
     if (shelf.whole?.name === name) return shelf.whole.entries;
-    const locale = this.#pool.localeOf(key);
-    const works = given.map(({ kept }) => letteredWork(kept));
-    const { items } = this.#engineItems(key, works);
-    const entries = guarded(() => {
-      const engine = this.#pool.engine(key, items);
-      engine.updateItems(items.map(({ id }) => id));
-      const written = writeEntries(engine, { substitutes: true })?.entries ?? [];
-      return written.map(({ id, markup }) => {
-        const index = Number(id.slice(1));
-        const csl = given[index]?.kept.csl;
-        return { index, printed: new PrintedEntry(csl ? finishedEntry(markup, csl, locale) : markup) };
-      });
-    });
+    const works = given.map(({ kept }) => kept);
+    const entries = this.#renderer
+      .together(key, works, { isNumbered: true })
+      .map(({ at, markup }) => ({ index: at, printed: new PrintedEntry(markup) }));
     shelf.whole = { name, entries };
     return entries;
   }
+}
+
+function membersOf(placed: readonly Placed[], clusters: readonly (readonly number[])[]): Cluster[] {
+  return clusters.map((cluster) =>
+    cluster.flatMap((place) => {
+      const { kept, version } = placed[place] ?? {};
+      return kept && version !== undefined ? [{ ...kept, place, version }] : [];
+    }),
+  );
 }

@@ -6,49 +6,63 @@ import {
   type Variant,
 } from './cluster-variants.ts';
 import type { KeptEntry } from './kept-entry.ts';
+import { type LetteredWork, letteredWork } from './letter-questions.ts';
 import { PrintedEntry } from './printed-entry.ts';
 import type { StyleTraits } from './style-traits.ts';
 
 /** What `renderVariants` is told. */
 export type VariantKind = { readonly hasLetter: boolean; readonly hasDash: boolean };
 
+/** Works that have to be rendered with letters or a dash, in whichever thread. */
+export type VariantQuestion = {
+  readonly kind: VariantKind;
+  /** Of the works that are printed, which are the last of `works`. */
+  readonly versions: readonly string[];
+  /** With a dash, all begin with the same names, and the first only lends them. */
+  readonly works: readonly LetteredWork[];
+};
+
 const AT_ONCE = 50;
 
 /** The works of a cluster in order; `version` names what they hold. */
-export type Cluster = readonly (ClusterMember & KeptEntry & { readonly version: string })[];
+export type Cluster = readonly ClusterEntry[];
+type ClusterEntry = ClusterMember & KeptEntry & { readonly version: string };
+/** Of each cluster how its members are printed; `undefined` for one that the engine has to print as one. */
+type ClusterVariants = readonly (readonly Variant[] | undefined)[];
 
-/**
- * Prints clusters out of what each member is like with a letter and with a dash: only what is new is rendered, though
- * letters behind it change.
- *
- * @param options.askLetters the engine, which letters the members of a cluster get
- * @param options.render gives the markup of works; with `hasDash` they all begin with the same names, and it gives that of
- *   all but the first
- * @returns for each cluster its entries; `undefined` where the engine has to print it as one
- */
-export function printVariants(
+/** How the members of clusters are printed. @param askLetters the engine, which letters those of one get */
+export function variantsOf(
   clusters: readonly Cluster[],
-  {
-    traits,
-    askLetters,
-    render,
-  }: {
-    readonly traits: StyleTraits;
-    readonly askLetters: (cluster: Cluster) => Letters;
-    readonly render: (works: readonly KeptEntry[], kind: VariantKind) => readonly string[];
-  },
-): readonly (readonly PrintedEntry[] | undefined)[] {
-  const variants = clusters.map((cluster) => clusterVariants(cluster, traits, () => askLetters(cluster)));
+  traits: StyleTraits,
+  askLetters: (cluster: Cluster) => Letters,
+): ClusterVariants {
+  return clusters.map((cluster) => clusterVariants(cluster, traits, () => askLetters(cluster)));
+}
+
+/** What has to be rendered before clusters are printed: only what is new, though letters behind it change. */
+export function variantQuestions(clusters: readonly Cluster[], variants: ClusterVariants): VariantQuestion[] {
+  const questions: VariantQuestion[] = [];
   for (const [kind, entries] of lackingIn(clusters, variants)) {
     for (let at = 0; at < entries.length; at += AT_ONCE) {
       const some = entries.slice(at, at + AT_ONCE);
       const [first] = some;
-      const markups = render(kind.hasDash && first ? [first, ...some] : some, kind);
-      for (const [nth, entry] of some.entries()) {
-        entry.variants.set(nameOf(kind), new PrintedEntry(markups[nth] ?? ''));
-      }
+      const works = (kind.hasDash && first ? [first, ...some] : some).map(letteredWork);
+      questions.push({ kind, works, versions: some.map(({ version }) => version) });
     }
   }
+  return questions;
+}
+
+/** Keeps an entry as it was rendered with letters or a dash. */
+export function takeVariant({ variants }: KeptEntry, kind: VariantKind, markup: string): void {
+  variants.set(nameOf(kind), new PrintedEntry(markup));
+}
+
+/** For each cluster its entries; `undefined` where the engine has to print it as one. */
+export function printVariants(
+  clusters: readonly Cluster[],
+  variants: ClusterVariants,
+): readonly (readonly PrintedEntry[] | undefined)[] {
   return clusters.map((cluster, nth) => {
     const printed = cluster.map((entry, at) => variantOf(entry, variants[nth]?.[at]));
     return printed.every((each) => each !== undefined) ? printed : undefined;
@@ -68,9 +82,9 @@ function variantOf(entry: KeptEntry, variant: Variant | undefined): PrintedEntry
 /** Entries that were not printed so yet, by how; of those with a dash, by the names they begin with too. */
 function lackingIn(
   clusters: readonly Cluster[],
-  variants: readonly (readonly Variant[] | undefined)[],
-): Iterable<readonly [VariantKind, readonly KeptEntry[]]> {
-  const lacking = new Map<string, readonly [VariantKind, KeptEntry[]]>();
+  variants: ClusterVariants,
+): Iterable<readonly [VariantKind, readonly ClusterEntry[]]> {
+  const lacking = new Map<string, readonly [VariantKind, ClusterEntry[]]>();
   for (const [nth, cluster] of clusters.entries()) {
     for (const [at, entry] of cluster.entries()) {
       const variant = variants[nth]?.[at];

@@ -32,7 +32,9 @@ export function quickenTags(engine: Engine): void {
 
 /** A character that every tag and quotation mark has one of, as the engine looks for them. */
 function anyMark(marks: LocaleMarks): RegExp {
-  const signs = marks.flatMap(({ open, close }) => [...`${open}${close}`].filter((sign) => sign.trim() !== ''));
+  const signs = marks.flatMap(({ open, close }) =>
+    [...`${open}${close}`].filter((sign) => sign.trim() !== ''),
+  );
   const codes = signs.map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
   return new RegExp(`[<"'’${codes.join('')}]`, 'u');
 }
