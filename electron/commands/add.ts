@@ -29,6 +29,7 @@ export const add: Command = {
     type: { type: 'string' },
     'allow-private': { type: 'boolean' },
     pdf: { type: 'boolean' },
+    'as-text': { type: 'boolean' },
   },
   async run(args, session) {
     const { positionals } = args;
@@ -84,8 +85,9 @@ async function listedIn(
 }
 
 async function sourceFrom(name: string, args: CommandArguments, session: Session): Promise<Source> {
+  const asText = args.has('as-text');
   if (name === '-')
-    return { kind: 'bytes', bytes: await session.readStandardInput(), origin: { kind: 'pasted' } };
+    return { kind: 'bytes', bytes: await session.readStandardInput(), origin: { kind: 'pasted' }, asText };
   if (ADDRESS.test(name)) {
     return {
       kind: 'url',
@@ -101,6 +103,7 @@ async function sourceFrom(name: string, args: CommandArguments, session: Session
     bytes,
     origin: { kind: 'file', name: fileName },
     readSibling: siblingFiles(path),
+    asText,
   };
 }
 

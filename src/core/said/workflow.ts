@@ -21,6 +21,8 @@ export type WorkflowMessages = {
   'workflow.step-adding': { readonly url: string };
   'workflow.problem-at': { readonly url: string; readonly why: Part };
   'workflow.no-format': { readonly name: string; readonly formats: readonly string[] };
+  /** `name` is empty for a text that was pasted. */
+  'workflow.is-references': { readonly name: string };
   'workflow.step-linked-files': None;
   'workflow.not-beside': { readonly path: string; readonly name: string };
   'workflow.linked-unreadable': { readonly path: string };

@@ -1,9 +1,11 @@
+import { PressmarkError } from '../errors/pressmark-error.ts';
 import { said, type Told } from '../said/said.ts';
 import { addressesIn } from '../source/addresses-in.ts';
 import { recogniseSource } from '../source/recognise-source.ts';
 import { type AddedSource, type AddSourceOptions, addSource, type Source } from './add-source.ts';
 import { type AddReport, type AddWebArchiveDeps, addWebArchive } from './add-web-archive.ts';
 import { problemAt } from './problem-at.ts';
+import { purposeOfFile } from './purpose-of-file.ts';
 import { severalAtOnce } from './several-at-once.ts';
 
 /** As many pages as the browser loads side by side. */
@@ -12,7 +14,8 @@ const AT_ONCE = 2;
 /**
  * Adds a source, or all that it holds: the pages of a web archive, or those at the addresses of a list.
  *
- * @throws PressmarkError as `addSource`, and as `addWebArchive`
+ * @throws PressmarkError as `addSource`, and as `addWebArchive`; `invalid-input` if it is a list of references, which is
+ *   to be imported, unless the source says that it is meant as a text
  */
 export async function addEverythingIn(
   deps: AddWebArchiveDeps,
@@ -22,7 +25,10 @@ export async function addEverythingIn(
   if (source.kind === 'bytes') {
     const { bytes, origin } = source;
     if (recogniseSource(bytes) === 'web-archive') {
-      return addWebArchive(deps, { bytes, name: 'name' in origin ? origin.name : '' }, options);
+      return addWebArchive(deps, { bytes, name: nameIn(origin) }, options);
+    }
+    if (!source.asText && purposeOfFile(bytes, nameIn(origin)) === 'references') {
+      throw new PressmarkError('invalid-input', said('workflow.is-references', { name: nameIn(origin) }));
     }
     const addresses = addressesIn(bytes);
     if (addresses)
@@ -33,6 +39,10 @@ export async function addEverythingIn(
       );
   }
   return { added: [await addSource(deps, source, options)], problems: [] };
+}
+
+function nameIn(origin: Extract<Source, { kind: 'bytes' }>['origin']): string {
+  return 'name' in origin ? origin.name : '';
 }
 
 /** Adds what is at each address, two at once. One that fails is named among the problems, and the others go on. */

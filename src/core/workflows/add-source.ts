@@ -42,6 +42,8 @@ export type Source =
       readonly origin: Exclude<Snapshot['origin'], { kind: 'url' }>;
       /** Serves the files that a page was saved with. */
       readonly readSibling?: ReadSibling | undefined;
+      /** It is archived as a text even if it lists references. */
+      readonly asText?: boolean | undefined;
     };
 
 export type AddSourceOptions = {

@@ -1,7 +1,7 @@
 /** The line of each command, and what it does, for the help. */
 export const about = {
   add: {
-    form: 'SOURCE… [--urls FILE] [--tag T]… [--url U] [--title T] [--type T] [--allow-private] [--pdf]',
+    form: 'SOURCE… [--urls FILE] [--tag T]… [--url U] [--title T] [--type T] [--allow-private] [--pdf] [--as-text]',
     summary: 'archive files, web addresses, lists of them, or text on standard input (-)',
   },
   recapture: { form: 'ID… [--allow-private]', summary: 'capture pages again, beside the captures there are' },

@@ -27,6 +27,8 @@ export const workflow: Phrases<WorkflowMessages> = {
   'workflow.problem-at': ({ url, why }) => `${url}: ${why}`,
   'workflow.no-format': ({ name, formats }) =>
     `${name} is in no format of references that Pressmark reads. It reads ${all(formats)}. Export it again in one of them.`,
+  'workflow.is-references': ({ name }) =>
+    `${name === '' ? 'This text' : name} lists references. Import it instead.`,
   'workflow.step-linked-files': 'Archiving the linked files',
   'workflow.not-beside': ({ path, name }) => `${path} is not beside ${name}.`,
   'workflow.linked-unreadable': ({ path }) =>
