@@ -165,6 +165,11 @@ export const ipc = defineContract({
   'library.indexStatus': { request: nothing, response: indexStatusSchema },
   /** The ids of a whole list, for “select all” and exports of a view. */
   'library.ids': { request: listRequestSchema, response: z.object({ ids: z.array(itemId) }) },
+  /** Which of some items stand in a list, and in which rows of it. */
+  'library.rowsOf': {
+    request: z.object({ request: listRequestSchema, ids: z.array(itemId).max(2_000) }),
+    response: z.object({ placed: z.array(z.object({ id: itemId, row: z.int() })) }),
+  },
   'library.facets': {
     request: nothing,
     response: z.object({

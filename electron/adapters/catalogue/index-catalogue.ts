@@ -18,6 +18,7 @@ import type {
   ItemFiles,
   ListPage,
   ListRequest,
+  PlacedItem,
 } from '#core/search/ports.ts';
 import { mentions } from '#core/search/query.ts';
 import { copiesAmong, withCopiesBeside } from './copies.ts';
@@ -153,6 +154,11 @@ export class IndexCatalogue implements Catalogue {
   async ids(request: ListRequest): Promise<readonly ItemId[]> {
     await this.#whole;
     return this.#lists.ids((await this.#select(request)).docs);
+  }
+
+  async rowsOf(request: ListRequest, ids: readonly ItemId[]): Promise<readonly PlacedItem[]> {
+    await this.#whole;
+    return this.#lists.rowsOf((await this.#select(request)).docs, ids);
   }
 
   async understand(query: string): Promise<UnderstoodQuery> {

@@ -5,7 +5,14 @@ import { type Hit, hitsIn, type Sought, soughtIn } from '#core/search/find-hits.
 import { fold } from '#core/search/fold.ts';
 import { markHits, passagesOf } from '#core/search/marked-text.ts';
 import { type Group, groupsIn, type Plan } from '#core/search/plan.ts';
-import type { AnsweredBy, CollectionMembers, Facets, ListRequest, ListRow } from '#core/search/ports.ts';
+import type {
+  AnsweredBy,
+  CollectionMembers,
+  Facets,
+  ListRequest,
+  ListRow,
+  PlacedItem,
+} from '#core/search/ports.ts';
 import { DocSet, docsFrom } from './doc-list.ts';
 import { DocOrders } from './doc-orders.ts';
 import { idBytes, idText, type ListedColumn } from './item-table.ts';
@@ -108,6 +115,17 @@ export class ListReader {
     });
   }
 
+  rowsOf(docs: readonly number[], ids: readonly string[]): PlacedItem[] {
+    const asked = new Map(ids.flatMap((id) => this.#docOf(id).map((doc) => [doc, id] as const)));
+    const placed: PlacedItem[] = [];
+    for (const [row, doc] of docs.entries()) {
+      if (placed.length === asked.size) break;
+      const id = asked.get(doc);
+      if (id !== undefined) placed.push({ id, row });
+    }
+    return placed;
+  }
+
   facets(): Facets {
     this.#facets ??= this.#readFacets();
     return this.#facets;
@@ -146,6 +164,12 @@ export class ListReader {
     };
   }
 
+  /** The doc of an item, if there is one. */
+  #docOf(id: string): readonly number[] {
+    const doc = this.#sql.get('SELECT doc FROM items WHERE id = ?', [idBytes(id)])?.doc;
+    return doc === undefined ? [] : [Number(doc)];
+  }
+
   #view(where: string): DocSet {
     return this.#set(where, [where]);
   }
@@ -155,10 +179,7 @@ export class ListReader {
   }
 
   #collected(id: string): DocSet {
-    const docs = (this.#collections.get(id) ?? []).flatMap((itemId) => {
-      const doc = this.#sql.get('SELECT doc FROM items WHERE id = ?', [idBytes(itemId)])?.doc;
-      return doc === undefined ? [] : [Number(doc)];
-    });
+    const docs = (this.#collections.get(id) ?? []).flatMap((itemId) => this.#docOf(itemId));
     return new DocSet(docs);
   }
 

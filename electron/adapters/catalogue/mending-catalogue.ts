@@ -48,6 +48,10 @@ export class MendingCatalogue implements Catalogue {
     return this.#ask((inner) => inner.ids(request));
   }
 
+  rowsOf(request: ListRequest, ids: readonly ItemId[]) {
+    return this.#ask((inner) => inner.rowsOf(request, ids));
+  }
+
   understand(query: string) {
     return this.#ask((inner) => inner.understand(query));
   }

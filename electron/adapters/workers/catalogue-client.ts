@@ -1,6 +1,6 @@
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { NameGroup } from '#core/model/arrangement.ts';
-import type { Item } from '#core/model/item.ts';
+import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import { said, type Told } from '#core/said/said.ts';
 import type {
@@ -60,6 +60,10 @@ export class CatalogueClient implements CatalogueApi {
 
   ids(request: ListRequest) {
     return this.#worker.call('ids', [request]);
+  }
+
+  rowsOf(request: ListRequest, ids: readonly ItemId[]) {
+    return this.#worker.call('rowsOf', [request, ids]);
   }
 
   understand(query: string) {

@@ -27,6 +27,7 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       };
     },
     'library.ids': async (request) => ({ ids: [...(await catalogue.ids(request))] }),
+    'library.rowsOf': async ({ request, ids }) => ({ placed: [...(await catalogue.rowsOf(request, ids))] }),
     'library.indexStatus': () => catalogue.status(),
     'library.facets': async () => {
       const facets = await catalogue.facets();

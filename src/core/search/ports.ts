@@ -92,6 +92,9 @@ export type CollectionMembers = {
   readonly itemIds: readonly ItemId[];
 };
 
+/** An item, and the row of a list in which it stands. */
+export type PlacedItem = { readonly id: ItemId; readonly row: number };
+
 /** Answers every question about many items. Built from the library, and rebuilt whenever in doubt. */
 export type Catalogue = {
   /** @throws PressmarkError `cancelled` if `signal` fires before the work has begun */
@@ -101,6 +104,8 @@ export type Catalogue = {
     options?: { readonly signal?: AbortSignal | undefined },
   ): Promise<ListPage>;
   ids(request: ListRequest): Promise<readonly ItemId[]>;
+  /** In which rows of a list these items stand, the first row being 0; those that are not in it are left out. */
+  rowsOf(request: ListRequest, ids: readonly ItemId[]): Promise<readonly PlacedItem[]>;
   /** What is understood of a query, and what there is to tell of it, names that the library has not got included. */
   understand(query: string): Promise<UnderstoodQuery>;
   /** The ways to go on with a query at a place in it; `undefined` where there are none. */
