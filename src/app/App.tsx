@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { Told } from '#core/said/said.ts';
-import { addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
+import { addSample } from '../features/capture/add-sources.ts';
 import { DropVeil } from '../features/capture/DropVeil.tsx';
+import { chooseAndAddFiles } from '../features/capture/hand-over.ts';
 import { CollectionTree } from '../features/collections/CollectionTree.tsx';
 import { ItemList } from '../features/library/ItemList.tsx';
 import type { CiteActions } from '../features/reader/CitePanel.tsx';
@@ -17,16 +18,19 @@ import { preferences } from '../lib/preferences.ts';
 import { followLibrary } from '../lib/query-client.ts';
 import { notify } from '../lib/tasks.ts';
 import { useAsk } from '../lib/use-ask.ts';
-import { openDialog, viewState } from '../lib/view-state.ts';
+import { useHasSidebar, useHasTwoPanes } from '../lib/use-width.ts';
+import { openDialog, showTab, viewState } from '../lib/view-state.ts';
 import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { useFocusKept } from '../ui/use-focus-kept.ts';
 import styles from './App.module.css';
 import { Dialogs } from './Dialogs.tsx';
 import { focusField, focusList } from './focus.ts';
 import { copyCitation, copyInText, openLink, restore } from './run.ts';
 import { Notices, StatusBar } from './StatusBar.tsx';
+import { toggleSidebar } from './toggle-sidebar.ts';
 import { useAppMenu } from './use-app-menu.ts';
 import { useAppearance } from './use-appearance.ts';
 import { isMac, useShortcuts } from './use-shortcuts.ts';
@@ -38,6 +42,7 @@ export function App() {
   const locale = useAppearance(about?.locale ?? 'en');
   const isReadOnly = about?.readOnly ?? false;
   useShortcuts();
+  useFocusKept();
   useSnapshotKeys();
   useAppMenu();
   useEffect(followLibrary, []);
@@ -67,7 +72,7 @@ function TopBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
         look="quiet"
         aria-label={t.actions.sidebar}
         tooltip={`${t.actions.sidebar} (${keys('Mod+B')})`}
-        onPress={() => preferences.set(({ sidebarShown }) => ({ sidebarShown: !sidebarShown }))}
+        onPress={toggleSidebar}
       >
         <Icon name="sidebar" />
       </Button>
@@ -110,6 +115,12 @@ function FileReports({ problems, notices }: FileReportsProps) {
   );
 }
 
+/** The list is there after the next paint. */
+function backToList() {
+  viewState.set({ onlyPane: 'list' });
+  requestAnimationFrame(() => requestAnimationFrame(focusList));
+}
+
 const citeActions: CiteActions = {
   onMoreStyles: () => openDialog('styles'),
   onCopy: () => void copyCitation(),
@@ -119,6 +130,10 @@ const citeActions: CiteActions = {
 
 function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const sidebarShown = useStore(preferences, (state) => state.sidebarShown);
+  const hasSidebar = useHasSidebar();
+  const hasTwoPanes = useHasTwoPanes();
+  const onlyPane = useStore(viewState, (state) => state.onlyPane);
+  const shows = (pane: typeof onlyPane) => hasTwoPanes || onlyPane === pane;
   const waysIn = (
     <>
       <Button look="primary" onPress={() => openDialog('add')}>
@@ -130,18 +145,23 @@ function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   );
   return (
     <>
-      {sidebarShown && <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />}
-      <ItemList
-        waysIn={isReadOnly ? null : waysIn}
-        understood={<Understood />}
-        onRead={() => viewState.set({ readerTab: 'read' })}
-      />
-      <Reader
-        isReadOnly={isReadOnly}
-        onRestore={() => void restore()}
-        onOpenLink={(url) => void openLink(url)}
-        citeActions={citeActions}
-      />
+      {sidebarShown && hasSidebar && <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />}
+      {shows('list') && (
+        <ItemList
+          waysIn={isReadOnly ? null : waysIn}
+          understood={<Understood />}
+          onRead={() => showTab('read')}
+        />
+      )}
+      {shows('reader') && (
+        <Reader
+          isReadOnly={isReadOnly}
+          onBack={backToList}
+          onRestore={() => void restore()}
+          onOpenLink={(url) => void openLink(url)}
+          citeActions={citeActions}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { AddDialog } from '../features/capture/AddDialog.tsx';
 import { BrowsingDialog } from '../features/capture/BrowsingDialog.tsx';
+import { archiveAsText } from '../features/capture/hand-over.ts';
 import { QueueDialog } from '../features/capture/QueueDialog.tsx';
 import { CollectDialog } from '../features/collections/CollectDialog.tsx';
 import { CollectionDialog } from '../features/collections/CollectionDialog.tsx';
@@ -14,18 +15,27 @@ import { AboutDialog } from '../features/settings/AboutDialog.tsx';
 import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { useStore } from '../lib/create-store.ts';
+import { letGo } from '../lib/import-files.ts';
 import { chooseStyle, preferences } from '../lib/preferences.ts';
+import { useAsk } from '../lib/use-ask.ts';
 import { closeDialog, type DialogName, openDialog, viewState } from '../lib/view-state.ts';
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
+import { PlacesDrawer } from './PlacesDrawer.tsx';
 import { showCitationOf, undo } from './run.ts';
 
 const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
-  add: AddingDialog,
+  add: () => <AddDialog onClose={closeDialog} />,
   queue: () => <QueueDialog onClose={closeDialog} />,
   browsing: () => <BrowsingDialog onClose={closeDialog} />,
   export: () => <ExportDialog onClose={closeDialog} onShowItem={showCitationOf} />,
-  import: () => <ImportDialog onClose={closeDialog} onUndo={() => void undo()} />,
+  import: () => (
+    <ImportDialog
+      onClose={closeImport}
+      onUndo={() => void undo()}
+      onArchive={(file) => void archiveAsText(file)}
+    />
+  ),
   styles: ChoosingStyles,
   kept: () => <KeptDialog onClose={closeDialog} onExport={() => openDialog('export')} />,
   collection: () => <CollectionDialog onClose={closeDialog} />,
@@ -38,7 +48,18 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   searchHelp: () => <SearchHelpDialog onClose={closeDialog} onNames={() => openDialog('names')} />,
   names: () => <NamesDialog onClose={closeDialog} />,
   palette: () => <Palette onClose={closeDialog} />,
+  places: Places,
 };
+
+function Places() {
+  const { data: about } = useAsk('app.describe', {});
+  return <PlacesDrawer isReadOnly={about?.readOnly ?? true} onClose={closeDialog} />;
+}
+
+function closeImport() {
+  letGo();
+  closeDialog();
+}
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
@@ -46,11 +67,6 @@ export function Dialogs() {
   if (dialog === undefined) return null;
   const Open = DIALOGS[dialog];
   return <Open />;
-}
-
-function AddingDialog() {
-  const addText = useStore(viewState, (state) => state.addText);
-  return <AddDialog initialText={addText} onClose={closeDialog} />;
 }
 
 function ChoosingStyles() {

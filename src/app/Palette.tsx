@@ -13,7 +13,8 @@ import {
 } from 'react-aria-components';
 import { describeKeys } from '../lib/keys.ts';
 import { chooseStyle } from '../lib/preferences.ts';
-import { NEWEST_FIRST, openItem, showPlace, viewState } from '../lib/view-state.ts';
+import { showItem } from '../lib/show-item.ts';
+import { NEWEST_FIRST, showPlace, showTab } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import { allActions, runAction } from './actions.ts';
 import styles from './Palette.module.css';
@@ -108,7 +109,7 @@ function useSections(query: string): readonly Section[] {
       entries: rows.map(({ id, title }) => ({
         id: `item:${id}`,
         label: title || t.list.noTitle,
-        run: () => openItem(id),
+        run: () => void showItem(id),
       })),
     },
     {
@@ -134,7 +135,7 @@ function useSections(query: string): readonly Section[] {
         label: style.title,
         run: () => {
           chooseStyle(style);
-          viewState.set({ readerTab: 'cite', inspectorTab: 'cite' });
+          showTab('cite');
         },
       })),
     },

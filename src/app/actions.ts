@@ -1,5 +1,4 @@
-import { preferences } from '../lib/preferences.ts';
-import { NEWEST_FIRST, openDialog, showPlace, viewState } from '../lib/view-state.ts';
+import { NEWEST_FIRST, openDialog, showPlace, showTab, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import { citationActions } from './citation-actions.ts';
@@ -8,6 +7,7 @@ import { focusList, focusSearch, movePane } from './focus.ts';
 import { itemActions } from './item-actions.ts';
 import * as run from './run.ts';
 import { snapshotActions } from './snapshot-actions.ts';
+import { toggleSidebar } from './toggle-sidebar.ts';
 
 const hasQuery = () => viewState.get().request.query.trim() !== '';
 
@@ -60,7 +60,7 @@ export const actions: readonly Action[] = [
     keys: ['Mod+1'],
     menu: 'view',
     whileTyping: true,
-    run: () => viewState.set({ readerTab: 'read' }),
+    run: () => showTab('read'),
   },
   {
     id: 'snapshot',
@@ -68,7 +68,7 @@ export const actions: readonly Action[] = [
     keys: ['Mod+2'],
     menu: 'view',
     whileTyping: true,
-    run: () => viewState.set({ readerTab: 'snapshot' }),
+    run: () => showTab('snapshot'),
   },
   {
     id: 'info',
@@ -76,7 +76,7 @@ export const actions: readonly Action[] = [
     keys: ['Mod+3'],
     menu: 'view',
     whileTyping: true,
-    run: () => viewState.set({ readerTab: 'info', inspectorTab: 'info' }),
+    run: () => showTab('info'),
   },
   {
     id: 'cite',
@@ -84,7 +84,7 @@ export const actions: readonly Action[] = [
     keys: ['Mod+4'],
     menu: 'view',
     whileTyping: true,
-    run: () => viewState.set({ readerTab: 'cite', inspectorTab: 'cite' }),
+    run: () => showTab('cite'),
   },
   {
     id: 'showAll',
@@ -98,7 +98,7 @@ export const actions: readonly Action[] = [
     menu: 'view',
     startsGroup: true,
     whileTyping: true,
-    run: () => preferences.set(({ sidebarShown }) => ({ sidebarShown: !sidebarShown })),
+    run: toggleSidebar,
   },
   { id: 'theme', label: t.actions.theme, menu: 'view', run: run.switchTheme },
   {

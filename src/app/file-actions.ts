@@ -1,7 +1,7 @@
-import { addFromClipboard, addSample, chooseAndAddFiles } from '../features/capture/add-sources.ts';
+import { addSample } from '../features/capture/add-sources.ts';
+import { chooseAndAddFiles, chooseReferences, handOverClipboard } from '../features/capture/hand-over.ts';
 import { removeCollection, shownCollection } from '../features/collections/collection-actions.ts';
 import { nameCollection } from '../features/collections/collection-draft.ts';
-import { importReferences } from '../features/exchange/import-files.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
@@ -25,7 +25,7 @@ export const fileActions: readonly Action[] = [
     keys: ['Mod+Shift+V'],
     menu: 'file',
     whileTyping: true,
-    run: addFromClipboard,
+    run: handOverClipboard,
   },
   {
     id: 'chooseFiles',
@@ -41,7 +41,7 @@ export const fileActions: readonly Action[] = [
     id: 'importReferences',
     label: t.actions.importReferences,
     menu: 'file',
-    run: importReferences,
+    run: chooseReferences,
   },
   { id: 'addSample', label: t.actions.addSample, menu: 'file', run: addSample },
   {

@@ -1,4 +1,4 @@
-import { viewState } from '../lib/view-state.ts';
+import { showTab, viewState } from '../lib/view-state.ts';
 
 const PANEL_COMES_WITHIN_MS = 2_000;
 
@@ -17,9 +17,8 @@ export function focusList(): void {
 /** Shows the details of the open item and goes to one of their fields, shown even while it is empty. */
 export function focusField(tab: 'info', field: string): void {
   const { openId } = viewState.get();
+  showTab(tab);
   viewState.set({
-    readerTab: tab,
-    inspectorTab: tab,
     asked: openId === undefined ? undefined : { id: openId, variable: field },
   });
   focusOnceThere(`[data-field="${field}"]`, performance.now() + PANEL_COMES_WITHIN_MS);

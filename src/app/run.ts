@@ -3,14 +3,14 @@ import { copyPlain, copyRich } from '../lib/copy-text.ts';
 import { inlineCitation, MOST_WORKS } from '../lib/in-text.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
-import { notify, notifyFailure, runBulk, runTask } from '../lib/tasks.ts';
-import { closeDialog, openItem, targetIds, viewState } from '../lib/view-state.ts';
+import { notify, orNotify, runBulk, runTask } from '../lib/tasks.ts';
+import { closeDialog, openItem, showTab, targetIds, viewState } from '../lib/view-state.ts';
 import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 
 /** Copies the entries of what is chosen, as the last target or another, with their type where there is any. */
 export async function copyCitation(chosen: ChosenTarget = preferences.get().citeTarget): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const ids = [...targetIds()];
     const target = targetOf(chosen);
     const cited = await runBulk(ids, t.actions.copyCitation, (options) =>
@@ -24,7 +24,7 @@ export async function copyCitation(chosen: ChosenTarget = preferences.get().cite
 
 /** Copies a citation to stand in a text, in the last style; BibTeX has none, so the first favourite stands in. */
 export async function copyInText(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const ids = targetIds();
     if (ids.length > MOST_WORKS) {
       notify(t.cite.tooManyWorks(MOST_WORKS), { isFailure: true });
@@ -47,11 +47,11 @@ export async function copyInText(): Promise<void> {
 export function showCitationOf(id: string): void {
   closeDialog();
   openItem(id);
-  viewState.set({ readerTab: 'cite', inspectorTab: 'cite' });
+  showTab('cite');
 }
 
 export async function copyCitekey(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { openId } = viewState.get();
     if (openId === undefined) return;
     const { item } = await ask('item.get', { id: openId });
@@ -62,7 +62,7 @@ export async function copyCitekey(): Promise<void> {
 
 /** Reads what was archived again by the rules of today, of what is chosen. */
 export async function reExtract(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const ids = [...targetIds()];
     const answer = await runTask(t.info.reExtract, (options) => ask('items.reExtract', { ids }, options));
     notify(t.info.reExtractDone(answer.read, answer.changed));
@@ -72,7 +72,7 @@ export async function reExtract(): Promise<void> {
 
 /** Captures the open item's page again, beside the captures there are. */
 export async function captureAgain(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { openId: id } = viewState.get();
     if (id === undefined) return;
     const label = t.actions.recapture;
@@ -81,7 +81,7 @@ export async function captureAgain(): Promise<void> {
 }
 
 export async function moveToTrash(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const ids = [...targetIds()];
     await runBulk(ids, t.actions.trash, (options) => ask('items.trash', { ids }, options));
     viewState.set({ selectedIds: [], openId: undefined });
@@ -90,7 +90,7 @@ export async function moveToTrash(): Promise<void> {
 }
 
 export async function restore(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const ids = [...targetIds()];
     await runBulk(ids, t.actions.restore, (options) => ask('items.restore', { ids }, options));
     notify(t.trash.restored(ids.length));
@@ -98,21 +98,21 @@ export async function restore(): Promise<void> {
 }
 
 export async function undo(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { label } = await runTask(t.undo, (options) => ask('library.undo', {}, options));
     notify(label === undefined ? t.history.nothingToUndo : t.history.undone(say(label)));
   });
 }
 
 export async function redo(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { label } = await runTask(t.redo, (options) => ask('library.redo', {}, options));
     notify(label === undefined ? t.history.nothingToRedo : t.history.redone(say(label)));
   });
 }
 
 export async function verifyAll(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { checked, altered, missing, chain } = await runTask(t.status.verifying, (options) =>
       ask('library.verify', {}, options),
     );
@@ -125,7 +125,7 @@ export async function verifyAll(): Promise<void> {
 }
 
 export async function saveSearch(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const query = viewState.get().request.query.trim();
     await ask('searches.save', { query });
     notify(t.sidebar.saved(query));
@@ -133,7 +133,7 @@ export async function saveSearch(): Promise<void> {
 }
 
 export async function removeSearch(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const query = viewState.get().request.query.trim();
     const { searches } = await ask('searches.list', {});
     const saved = searches.find((search) => search.query === query);
@@ -144,20 +144,20 @@ export async function removeSearch(): Promise<void> {
 }
 
 export async function backUpNow(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { items } = await runTask(t.backups.making, ({ signal }) => ask('backup.make', {}, { signal }));
     notify(t.backups.made(items));
   });
 }
 
 export async function openLink(url: string): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     await ask('link.open', { url });
   });
 }
 
 export async function openLinkOfItem(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { openId } = viewState.get();
     const url = openId === undefined ? undefined : (await ask('item.get', { id: openId })).item.csl.URL;
     if (url !== undefined) await openLink(url);
@@ -167,12 +167,4 @@ export async function openLinkOfItem(): Promise<void> {
 export function switchTheme(): void {
   const isDark = document.documentElement.dataset.theme === 'dark';
   preferences.set({ theme: isDark ? 'light' : 'dark' });
-}
-
-async function orSay(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    notifyFailure(error);
-  }
 }

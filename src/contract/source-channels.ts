@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FILE_PURPOSES } from '#core/model/file-purpose.ts';
 import { toldSchema } from '#core/model/said-schema.ts';
 import { defineContract } from './define-contract.ts';
 
@@ -7,7 +8,12 @@ const itemId = z.uuid();
 
 /** A source the window may hand over. Files chosen in a dialog are named by handle, never by path. */
 export const sourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string().max(25_000_000) }),
+  z.object({
+    kind: z.literal('text'),
+    text: z.string().max(25_000_000),
+    /** It is archived even if it lists references. */
+    asText: z.boolean().optional(),
+  }),
   z.object({
     kind: z.literal('url'),
     url: z.string().max(8_000),
@@ -16,7 +22,7 @@ export const sourceSchema = z.discriminatedUnion('kind', [
     /** Loads it where the person has signed in. */
     asSignedIn: z.boolean().optional(),
   }),
-  z.object({ kind: z.literal('handle'), handle: z.uuid() }),
+  z.object({ kind: z.literal('handle'), handle: z.uuid(), asText: z.boolean().optional() }),
   z.object({ kind: z.literal('bytes'), name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) }),
   z.object({ kind: z.literal('sample') }),
 ]);
@@ -51,9 +57,28 @@ export const sourceChannels = defineContract({
   'source.chooseFiles': {
     request: z.object({ kind: z.enum(['articles', 'references']) }),
     response: z.object({
-      files: z.array(z.object({ handle: z.uuid(), name: z.string(), sizeBytes: z.int() })),
+      files: z.array(
+        z.object({
+          handle: z.uuid(),
+          name: z.string(),
+          sizeBytes: z.int(),
+          purpose: z.enum(FILE_PURPOSES),
+        }),
+      ),
     }),
   },
+  /** What a file that was dropped or pasted is for, by its first `PURPOSE_BYTES`. */
+  'source.purpose': {
+    request: z.object({ name: z.string().max(1_000), beginning: z.instanceof(Uint8Array) }),
+    response: z.object({ purpose: z.enum(FILE_PURPOSES) }),
+  },
+  /** Holds a file of references that was dropped or pasted, to be looked at and imported by its handle. */
+  'source.hold': {
+    request: z.object({ name: z.string().max(1_000), bytes: z.instanceof(Uint8Array) }),
+    response: z.object({ handle: z.uuid() }),
+  },
+  /** Lets go of what was held. */
+  'source.release': { request: z.object({ handles: z.array(z.uuid()).max(1_000) }), response: nothing },
   /** Archives one source; reports progress; a cancel leaves nothing behind. */
   'source.add': {
     request: z.object({ source: sourceSchema, tags: z.array(z.string().max(200)) }),

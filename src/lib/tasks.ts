@@ -77,6 +77,15 @@ export function dismiss(id: string): void {
   tasks.set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 }
 
+/** Does something, and shows in its own words what goes wrong with it. */
+export async function orNotify(action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    notifyFailure(error);
+  }
+}
+
 /** Shows a failure in its own words; a cancel is no failure. */
 export function notifyFailure(thrown: unknown): void {
   const error = PressmarkError.from(thrown);

@@ -18,12 +18,15 @@ export type DialogName =
   | 'searchHelp'
   | 'names'
   | 'about'
-  | 'backups';
+  | 'backups'
+  | 'places';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';
 
 /** What only the window knows: what is shown, chosen and open. */
 export type ViewState = {
   readonly request: ListRequest;
+  /** The order to go back to when a search is left. */
+  readonly sortWithoutQuery: ListRequest['sort'];
   /** In the order of the list. */
   readonly selectedIds: readonly string[];
   /** The item in the reader. */
@@ -33,31 +36,37 @@ export type ViewState = {
   /** A variable that somebody asked to see, shown among the details of its item even while it is empty. */
   readonly asked: { readonly id: string; readonly variable: string } | undefined;
   readonly dialog: DialogName | undefined;
-  /** Text to begin the Add dialog with, such as what was pasted. */
-  readonly addText: string;
+  /** Of list and reader, the one that is shown where there is no room for both. */
+  readonly onlyPane: 'list' | 'reader';
 };
 
 export const NEWEST_FIRST = { key: 'added', descending: true } as const;
+const RANKED = { key: 'relevance', descending: true } as const;
 
 export const viewState = createStore<ViewState>({
   request: { view: 'all', query: '', sort: NEWEST_FIRST },
+  sortWithoutQuery: NEWEST_FIRST,
   selectedIds: [],
   openId: undefined,
   readerTab: 'read',
   inspectorTab: 'info',
   asked: undefined,
   dialog: undefined,
-  addText: '',
+  onlyPane: 'list',
 });
 
-/** Changes what the list shows; a new query is ranked, and without one the newest come first. */
+/**
+ * Changes what the list shows. A new query is ranked; without one the list has the order again that it had before.
+ */
 export function changeRequest(change: Partial<ListRequest>): void {
-  viewState.set(({ request }) => {
+  viewState.set(({ request, sortWithoutQuery }) => {
     const next = { ...request, ...change };
     const hadQuery = request.query.trim() !== '';
     const hasQuery = next.query.trim() !== '';
-    if (change.sort || hadQuery === hasQuery) return { request: next };
-    return { request: { ...next, sort: hasQuery ? { key: 'relevance', descending: true } : NEWEST_FIRST } };
+    const kept = hadQuery ? sortWithoutQuery : request.sort;
+    if (change.sort || hadQuery === hasQuery) return { request: next, onlyPane: 'list' };
+    const sort = hasQuery ? RANKED : kept;
+    return { request: { ...next, sort }, sortWithoutQuery: kept, onlyPane: 'list' };
   });
 }
 
@@ -77,16 +86,22 @@ export function openItem(id: string): void {
   viewState.set({ openId: id, selectedIds: [id] });
 }
 
+/** Shows a part of the open item, where that is a tab. */
+export function showTab(tab: ReaderTab): void {
+  const inspectorTab = tab === 'info' || tab === 'cite' ? { inspectorTab: tab } : {};
+  viewState.set({ readerTab: tab, onlyPane: 'reader', ...inspectorTab });
+}
+
 /** What actions act on: the items chosen, or the one that is open. */
 export function targetIds(): readonly string[] {
   const { selectedIds, openId } = viewState.get();
   return selectedIds.length > 0 ? selectedIds : openId === undefined ? [] : [openId];
 }
 
-export function openDialog(dialog: DialogName, addText = ''): void {
-  viewState.set({ dialog, addText });
+export function openDialog(dialog: DialogName): void {
+  viewState.set({ dialog });
 }
 
 export function closeDialog(): void {
-  viewState.set({ dialog: undefined, addText: '' });
+  viewState.set({ dialog: undefined });
 }

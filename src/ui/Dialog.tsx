@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { Button } from './Button.tsx';
 import styles from './Dialog.module.css';
@@ -17,7 +17,10 @@ type DialogProps = {
   readonly isWhole?: boolean;
 };
 
-/** A dialog over the window. Escape and a click beside it close it. */
+/**
+ * A dialog over the window. Escape closes it, and so does a press beside it, until something was typed or chosen in it,
+ * which a stray press must not discard.
+ */
 export function Dialog({
   title,
   closeLabel,
@@ -27,10 +30,11 @@ export function Dialog({
   isWide = false,
   isWhole = false,
 }: DialogProps) {
+  const [isTouched, setIsTouched] = useState(false);
   return (
     <ModalOverlay
       isOpen
-      isDismissable
+      isDismissable={!isTouched}
       onOpenChange={(isOpen) => !isOpen && onClose()}
       className={styles.overlay}
       data-above="veil"
@@ -45,7 +49,9 @@ export function Dialog({
               <Icon name="close" />
             </Button>
           </div>
-          <div className={styles.body}>{children}</div>
+          <div className={styles.body} onInput={() => setIsTouched(true)}>
+            {children}
+          </div>
           {actions && <div className={styles.actions}>{actions}</div>}
         </AriaDialog>
       </Modal>

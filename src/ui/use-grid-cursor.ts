@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { rowForKey, type SelectMode, selectRow } from './select-range.ts';
 
 export type GridCursorOptions = {
@@ -16,6 +16,10 @@ export type GridCursorOptions = {
   /** Rows that fit on screen, less one. */
   readonly pageSize: () => number;
   readonly scrollTo: (row: number) => void;
+  /** A row to go to, without choosing it: once for each object. */
+  readonly place?: { readonly row: number } | undefined;
+  /** Told of the first of the rows that were chosen by key or click. */
+  readonly onCursor?: ((row: number) => void) | undefined;
 };
 
 /** Where the keyboard is in a grid of rows, and what keys and clicks do there. */
@@ -31,10 +35,20 @@ export function useGridCursor(options: GridCursorOptions) {
     singleKeys,
     pageSize,
     scrollTo,
+    place,
+    onCursor,
   } = options;
   const [cursor, setCursor] = useState({ anchor: 0, focus: 0 });
   const setAwaited = useAwaitedRow(idAt, (id) => onSelect([id], id));
   const focus = Math.min(cursor.focus, Math.max(0, count - 1));
+  useEffect(() => onCursor?.(Math.min(cursor.anchor, cursor.focus)), [onCursor, cursor]);
+  const scroll = useRef(scrollTo);
+  scroll.current = scrollTo;
+  useEffect(() => {
+    if (!place) return;
+    setCursor({ anchor: place.row, focus: place.row });
+    scroll.current(place.row);
+  }, [place]);
 
   const goTo = (row: number, mode: SelectMode) => {
     const next = selectRow({ ids: selectedIds, ...cursor }, row, mode, idAt);

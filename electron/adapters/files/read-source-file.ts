@@ -1,12 +1,9 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import { LARGEST_SOURCE_BYTES, megabytes } from '#core/model/largest-source.ts';
+import { LARGEST_REFERENCES_BYTES, LARGEST_SOURCE_BYTES, megabytes } from '#core/model/largest-source.ts';
 import { said } from '#core/said/said.ts';
 import { unreadableFile } from './file-error.ts';
-
-/** A library of a hundred thousand references in the wordiest format. */
-const LARGEST_REFERENCES_BYTES = 400_000_000;
 
 /**
  * Reads a file of the person's; what a kind of source may have besides is for its reader to say.

@@ -9,6 +9,7 @@ import { said } from '#core/said/said.ts';
 import { addEverythingIn } from '#core/workflows/add-everything-in.ts';
 import type { AddedSource, Source } from '#core/workflows/add-source.ts';
 import type { AddReport } from '#core/workflows/add-web-archive.ts';
+import { purposeOfFile } from '#core/workflows/purpose-of-file.ts';
 import { recapture } from '#core/workflows/recapture.ts';
 import { t } from '#messages/t.ts';
 import type { Services } from '../services.ts';
@@ -38,6 +39,9 @@ const MOST_NOTES = 100;
 
 type SourceChannel =
   | 'source.add'
+  | 'source.purpose'
+  | 'source.hold'
+  | 'source.release'
   | 'source.chooseFiles'
   | 'source.recapture'
   | 'capture.settings'
@@ -77,7 +81,12 @@ export function sourceHandlers(
         asSignedIn: request.asSignedIn,
       };
     if (request.kind === 'text') {
-      return { kind: 'bytes', bytes: new TextEncoder().encode(request.text), origin: { kind: 'pasted' } };
+      return {
+        kind: 'bytes',
+        bytes: new TextEncoder().encode(request.text),
+        origin: { kind: 'pasted' },
+        asText: request.asText,
+      };
     }
     if (request.kind === 'bytes') {
       return {
@@ -96,6 +105,7 @@ export function sourceHandlers(
       bytes,
       origin: { kind: 'file', name },
       readSibling: chosen.siblings(request.handle),
+      asText: request.asText,
     };
   };
 
@@ -110,6 +120,12 @@ export function sourceHandlers(
         ? dialog.showOpenDialog(parent, options)
         : dialog.showOpenDialog(options));
       return { files: await Promise.all(filePaths.map((file) => chosen.add(file))) };
+    },
+    'source.purpose': async ({ name, beginning }) => ({ purpose: purposeOfFile(beginning, name) }),
+    'source.hold': async ({ name, bytes }) => ({ handle: chosen.hold(name, bytes) }),
+    'source.release': async ({ handles }) => {
+      chosen.release(handles);
+      return {};
     },
     'source.recapture': async ({ id }, { signal, onProgress }) => {
       const item = await services.library.item(id);

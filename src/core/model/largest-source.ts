@@ -14,6 +14,9 @@ export const LARGEST_BYTES: Readonly<Record<SizedKind, number>> = {
 /** No source is larger, whatever it is. */
 export const LARGEST_SOURCE_BYTES = Math.max(...Object.values(LARGEST_BYTES));
 
+/** A library of a hundred thousand references in the wordiest format. */
+export const LARGEST_REFERENCES_BYTES = 400_000_000;
+
 /** Bytes as whole megabytes, for sentences. */
 export function megabytes(bytes: number): number {
   return Math.round(bytes / 1_000_000);

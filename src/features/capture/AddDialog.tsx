@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Progress } from '#core/model/progress.ts';
+import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
@@ -10,16 +11,18 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { ProgressBar } from '../../ui/ProgressBar.tsx';
 import styles from './AddDialog.module.css';
-import { addSources, chooseAndAddFiles, showAdded, sourcesFromTyped } from './add-sources.ts';
+import { addDraft, emptyDraft } from './add-draft.ts';
+import { addSources, showAdded, sourcesFromTyped } from './add-sources.ts';
+import { chooseAndAddFiles, openAsReferences } from './hand-over.ts';
 
-type AddDialogProps = { readonly initialText: string; readonly onClose: () => void };
-
-/** Adds a link or a text; failures are said here and nothing typed is lost. */
-export function AddDialog({ initialText, onClose }: AddDialogProps) {
-  const [text, setText] = useState(initialText);
-  const [tags, setTags] = useState('');
+/** Adds a link or a text; failures are said here, and what was typed stays for the next time until it is added. */
+export function AddDialog({ onClose }: { readonly onClose: () => void }) {
+  const { text, tags } = useStore(addDraft, (draft) => draft);
   const [allowPrivate, setAllowPrivate] = useState(false);
-  const { submit, stop, progress, error, isPrivate } = useAdd(onClose);
+  const { submit, stop, progress, error, isPrivate } = useAdd(() => {
+    emptyDraft();
+    onClose();
+  });
   const sources = sourcesFromTyped(text);
   const isList = sources.length > 1;
   const tagList = tags
@@ -60,7 +63,7 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
         label={t.add.field}
         placeholder={t.add.placeholder}
         value={text}
-        onChange={setText}
+        onChange={(typed) => addDraft.set({ text: typed })}
         rows={8}
         error={error}
         autoFocus
@@ -72,7 +75,12 @@ export function AddDialog({ initialText, onClose }: AddDialogProps) {
       {isPrivate && (
         <Checkbox label={t.add.allowPrivate} isSelected={allowPrivate} onChange={setAllowPrivate} />
       )}
-      <Field label={t.add.tags} note={t.add.tagsHint} value={tags} onChange={setTags} />
+      <Field
+        label={t.add.tags}
+        note={t.add.tagsHint}
+        value={tags}
+        onChange={(typed) => addDraft.set({ tags: typed })}
+      />
       {progress && (
         <div className={styles.progress} role="status">
           <ProgressBar label={say(progress.step)} fraction={progress.fraction} />
@@ -105,6 +113,7 @@ function useAdd(onDone: () => void) {
     setError(undefined);
     setProgress({ step: t.add.opening });
     try {
+      if (first.source.kind === 'text' && (await openAsReferences(text, emptyDraft))) return;
       const source = first.source.kind === 'url' ? { ...first.source, allowPrivate } : first.source;
       const request = { source, tags: [...tags] };
       const added = await ask('source.add', request, {

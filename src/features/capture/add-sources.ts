@@ -1,7 +1,5 @@
 import type { AddedSource } from '#contract/source-channels.ts';
-import { LARGEST_SOURCE_BYTES } from '#core/model/largest-source.ts';
-import { ask } from '../../lib/ipc-client.ts';
-import { notify, notifyFailure } from '../../lib/tasks.ts';
+import { notify } from '../../lib/tasks.ts';
 import { openDialog, openItem, showPlace } from '../../lib/view-state.ts';
 import { say } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
@@ -43,45 +41,7 @@ export function sourcesFromTyped(text: string): readonly QueuedSource[] {
   return [...new Set(lines)].map((url) => ({ source: { kind: 'url', url }, label: url }));
 }
 
-/** Archives files that were dropped or pasted, by their content. */
-export async function addFiles(files: readonly File[]): Promise<void> {
-  const fitting = files.filter((file) => {
-    if (file.size <= LARGEST_SOURCE_BYTES) return true;
-    notify(t.add.tooLarge(file.name), { isFailure: true });
-    return false;
-  });
-  const sources = fitting.map(async (file) => ({
-    source: { kind: 'bytes' as const, name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-    label: file.name,
-  }));
-  await addSources(await Promise.all(sources));
-}
-
-/** Asks for files and archives them. */
-export async function chooseAndAddFiles(tags: readonly string[] = []): Promise<void> {
-  try {
-    const { files } = await ask('source.chooseFiles', { kind: 'articles' });
-    await addSources(
-      files.map(({ handle, name }) => ({ source: { kind: 'handle' as const, handle }, label: name })),
-      tags,
-    );
-  } catch (error) {
-    notifyFailure(error);
-  }
-}
-
 /** Archives the sample article. */
 export async function addSample(): Promise<void> {
   await addSources([{ source: { kind: 'sample' }, label: t.actions.addSample }]);
-}
-
-/** Archives what is on the clipboard: a link or a text. */
-export async function addFromClipboard(): Promise<void> {
-  try {
-    const { text } = await ask('clipboard.readText', {});
-    if (text.trim() === '') notify(t.add.emptyClipboard, { isFailure: true });
-    else await addSources(sourcesFromTyped(text));
-  } catch (error) {
-    notifyFailure(error);
-  }
 }

@@ -1,16 +1,16 @@
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
+import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
 import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 
 /** Removes a collection and what lies in it; their items stay. */
 export async function removeCollection(id: string, name: string): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const { removed } = await ask('collections.remove', { id });
     const shown = viewState.get().request.collection;
     if (removed.some((each) => each.id === shown)) showPlace();
     const takeBack = () =>
-      orSay(async () => {
+      orNotify(async () => {
         await ask('collections.restore', { collections: removed });
         notify(t.collections.restored(name));
       });
@@ -20,7 +20,7 @@ export async function removeCollection(id: string, name: string): Promise<void> 
 
 /** Takes the chosen items out of the collection that is shown; they stay in the library. */
 export async function takeOutOfCollection(): Promise<void> {
-  await orSay(async () => {
+  await orNotify(async () => {
     const id = viewState.get().request.collection;
     const ids = [...targetIds()];
     if (id === undefined || ids.length === 0) return;
@@ -31,7 +31,7 @@ export async function takeOutOfCollection(): Promise<void> {
     await change([], ids);
     viewState.set({ selectedIds: [], openId: undefined });
     notify(t.collections.takenOut(ids.length), {
-      action: { label: t.undo, run: () => void orSay(async () => void (await change(ids, []))) },
+      action: { label: t.undo, run: () => void orNotify(async () => void (await change(ids, []))) },
     });
   });
 }
@@ -42,12 +42,4 @@ export async function shownCollection(): Promise<{ id: string; name: string } | 
   if (id === undefined) return undefined;
   const { collections } = await ask('collections.list', {});
   return collections.find((each) => each.id === id);
-}
-
-async function orSay(action: () => Promise<void>): Promise<void> {
-  try {
-    await action();
-  } catch (error) {
-    notifyFailure(error);
-  }
 }

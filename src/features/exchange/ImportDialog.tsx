@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Request } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
+import { type ImportFile, importFiles } from '../../lib/import-files.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
@@ -12,7 +13,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Message } from '../../ui/Message.tsx';
 import styles from './exchange.module.css';
 import { ImportContents } from './ImportContents.tsx';
-import { type ImportFile, importFiles } from './import-files.ts';
 import { RunProgress } from './RunProgress.tsx';
 import { useRun } from './use-run.ts';
 
@@ -20,10 +20,12 @@ type ImportDialogProps = {
   readonly onClose: () => void;
   /** Takes the last change back. */
   readonly onUndo: () => void;
+  /** Archives a file as a text, instead of importing what it lists. */
+  readonly onArchive: (file: ImportFile) => void;
 };
 
 /** The files of references that were chosen, one after the other: what is in each, and what to make of it. */
-export function ImportDialog({ onClose, onUndo }: ImportDialogProps) {
+export function ImportDialog({ onClose, onUndo, onArchive }: ImportDialogProps) {
   const files = useStore(importFiles, (state) => state.files);
   const [at, setAt] = useState(0);
   const file = files[at];
@@ -37,6 +39,10 @@ export function ImportDialog({ onClose, onUndo }: ImportDialogProps) {
       onClose={onClose}
       onNext={isLast ? onClose : () => setAt(at + 1)}
       onUndo={onUndo}
+      onArchive={(chosen) => {
+        onArchive(chosen);
+        if (isLast) onClose();
+      }}
     />
   );
 }
@@ -47,8 +53,8 @@ type ImportOneProps = ImportDialogProps & {
   readonly onNext: () => void;
 };
 
-function ImportOne({ file, place, onClose, onNext, onUndo }: ImportOneProps) {
-  const { handle, name } = file;
+function ImportOne({ file, place, onClose, onNext, onUndo, onArchive }: ImportOneProps) {
+  const { handle, name, onImported } = file;
   const [duplicates, setDuplicates] = useState<Request<'source.import'>['duplicates']>('skip');
   const { run, stop, progress, error } = useRun();
   const isRunning = progress !== undefined;
@@ -56,6 +62,7 @@ function ImportOne({ file, place, onClose, onNext, onUndo }: ImportOneProps) {
   const submit = () =>
     run(t.importing.title, async (call) => {
       const counts = await ask('source.import', { handle, duplicates }, call);
+      onImported?.();
       showPlace({}, { query: '' });
       notify(t.importing.done(name, counts), { action: { label: t.undo, run: onUndo } });
       onNext();
@@ -70,6 +77,11 @@ function ImportOne({ file, place, onClose, onNext, onUndo }: ImportOneProps) {
       actions={
         <>
           <RunProgress progress={progress} />
+          {!isRunning && (
+            <Button look="link" onPress={() => onArchive(file)}>
+              {t.importing.archive}
+            </Button>
+          )}
           <Button onPress={isRunning ? stop : onNext}>
             {place === undefined || isRunning ? t.cancel : t.importing.nextFile}
           </Button>

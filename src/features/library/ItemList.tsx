@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { preferences } from '../../lib/preferences.ts';
@@ -13,6 +13,7 @@ import styles from './ItemList.module.css';
 import { ItemRow } from './ItemRow.tsx';
 import { ListBar } from './ListBar.tsx';
 import { useItemPages } from './use-item-pages.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 
 const ROW_HEIGHT = 64;
 
@@ -29,9 +30,15 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
   const request = useStore(viewState, (state) => state.request);
   const selectedIds = useStore(viewState, (state) => state.selectedIds);
   const singleKeys = useStore(preferences, (state) => state.singleKeys);
-  const { total, isPartial, answer, error, isOld, retry, rowAt, onShow } = useItemPages(request);
-  const firstId = rowAt(0)?.id;
-  useOpenFirst(firstId);
+  const { total, isPartial, answer, error, isOld, settledAt, retry, rowAt, onShow } = useItemPages(request);
+  const cursorRow = useRef(0);
+  const place = useKeptPlace({
+    request,
+    settledAt,
+    count: total ?? 0,
+    idAt: (row) => rowAt(row)?.id,
+    cursorRow: () => cursorRow.current,
+  });
 
   const selectRange = async (from: number, to?: number) => {
     const { ids } = await ask('library.ids', request);
@@ -67,16 +74,13 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
             onSelectRange={(from, to) => void selectRange(from, to)}
             onShow={onShow}
             singleKeys={singleKeys}
+            place={place}
+            onCursor={(row) => {
+              cursorRow.current = row;
+            }}
           />
         </div>
       )}
     </section>
   );
-}
-
-/** Something is always open while there is something: at the start, the first item. */
-function useOpenFirst(firstId: string | undefined): void {
-  useEffect(() => {
-    if (firstId !== undefined && viewState.get().openId === undefined) openItem(firstId);
-  }, [firstId]);
 }

@@ -5,14 +5,18 @@ import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import styles from './ItemRow.module.css';
 
-const SEAL_ICONS: Readonly<Record<ListRow['seal'], IconName>> = {
-  sealed: 'check',
+type OddSeal = Exclude<ListRow['seal'], 'sealed'>;
+
+const SEAL_ICONS: Readonly<Record<OddSeal, IconName>> = {
   altered: 'alert',
   missing: 'missing',
   none: 'document',
 };
 
-/** One item in the list: title and date; who, where and seal. With a search, the place where it was found. */
+/**
+ * One item in the list: title and date, who and where, and what is odd about its snapshot. That a snapshot is as it was
+ * sealed is said only where it has just been checked, in the item. With a search, the place where it was found.
+ */
 export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
   if (!row) return <div className={styles.row} aria-hidden="true" />;
   const by = [row.byline, row.source].filter(Boolean).join(' · ') || t.list.noAuthor;
@@ -29,10 +33,12 @@ export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
         {row.missing && row.missing.length > 0 && <Missing words={row.missing} />}
         {row.snippet ? <MarkedText pieces={row.snippet} /> : by}
       </span>
-      <span className={styles.seal} data-seal={row.seal}>
-        <Icon name={SEAL_ICONS[row.seal]} />
-        {t.list.seals[row.seal]}
-      </span>
+      {row.seal !== 'sealed' && (
+        <span className={styles.seal} data-seal={row.seal}>
+          <Icon name={SEAL_ICONS[row.seal]} />
+          {t.list.seals[row.seal]}
+        </span>
+      )}
     </div>
   );
 }

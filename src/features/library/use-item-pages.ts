@@ -34,6 +34,8 @@ export function useItemPages(request: ListRequest) {
     answer: first?.data ?? {},
     error: first?.error ?? undefined,
     isOld: first?.isPlaceholderData ?? false,
+    /** When the first rows came, epoch ms; absent while newer ones are awaited. */
+    settledAt: first?.isFetching || first?.isPlaceholderData ? undefined : first?.dataUpdatedAt,
     retry: () => void first?.refetch(),
     rowAt,
     onShow,

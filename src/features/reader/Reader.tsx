@@ -5,6 +5,7 @@ import { plainTitle } from '#core/model/plain-title.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { formatDay, formatIsoDate, shortDigest } from '../../lib/formats.ts';
 import { useAsk } from '../../lib/use-ask.ts';
+import { useHasTwoPanes, useIsWide } from '../../lib/use-width.ts';
 import { type ReaderTab, viewState } from '../../lib/view-state.ts';
 import { sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
@@ -19,10 +20,11 @@ import { ManyItems } from './ManyItems.tsx';
 import styles from './Reader.module.css';
 import { SealNotice } from './SealNotice.tsx';
 import { SnapshotPane } from './snapshot/SnapshotPane.tsx';
-import { useIsWide } from './use-is-wide.ts';
 
 type ReaderProps = {
   readonly isReadOnly: boolean;
+  /** Goes back to the list, where there is room for one of them alone. */
+  readonly onBack: () => void;
   readonly onRestore: (id: string) => void;
   readonly onOpenLink: (url: string) => void;
   readonly citeActions: CiteActions;
@@ -32,8 +34,17 @@ type ReaderProps = {
 export function Reader(props: ReaderProps) {
   const openId = useStore(viewState, (state) => state.openId);
   const chosen = useStore(viewState, (state) => state.selectedIds);
+  const hasTwoPanes = useHasTwoPanes();
   return (
     <main className={styles.pane} aria-label={t.reader.pane} data-pane tabIndex={-1}>
+      {!hasTwoPanes && (
+        <div className={styles.back}>
+          <Button look="quiet" onPress={props.onBack}>
+            <Icon name="back" />
+            {t.reader.back}
+          </Button>
+        </div>
+      )}
       {chosen.length > 1 ? (
         <ManyItems ids={chosen} isReadOnly={props.isReadOnly} citeActions={props.citeActions} />
       ) : openId === undefined ? (

@@ -1,5 +1,5 @@
+import { showItem } from '../../lib/show-item.ts';
 import { useAsk } from '../../lib/use-ask.ts';
-import { openItem } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './NotesOfItem.module.css';
@@ -24,5 +24,5 @@ export function RelatedItems({ ids }: { readonly ids: readonly string[] }) {
 function RelatedItem({ id }: { readonly id: string }) {
   const { data } = useAsk('item.get', { id }, { keepPrevious: true });
   if (!data || data.item.trashedAt !== undefined) return null;
-  return <Button onPress={() => openItem(id)}>{data.item.csl.title ?? data.item.citekey}</Button>;
+  return <Button onPress={() => void showItem(id)}>{data.item.csl.title ?? data.item.citekey}</Button>;
 }

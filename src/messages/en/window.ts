@@ -77,7 +77,7 @@ export const window = {
     noTitle: '(no title)',
     noAuthor: 'Author unknown',
     noDate: 'no date',
-    seals: { sealed: 'sealed', altered: 'altered', missing: 'missing', none: 'no snapshot' },
+    seals: { altered: 'altered', missing: 'missing', none: 'no snapshot' },
     emptyTitle: 'Keep your first article',
     emptyText:
       'Paste its text or its link, drop a file on this window, or choose one. Pressmark keeps it exactly as it was.',

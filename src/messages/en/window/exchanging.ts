@@ -75,6 +75,8 @@ export const exchanging = {
     reading: 'Reading the file…',
     entries: (total: number) => count(total, 'entry', 'entries'),
     nothing: 'There is nothing to import in this file.',
+    pasted: 'Pasted text',
+    archive: 'Archive as a text instead',
     duplicates: (total: number) => `${count(total, 'entry is', 'entries are')} in the library already`,
     moreDuplicates: (rest: number) => `and ${number(rest)} more`,
     what: 'What to do with them',

@@ -12,6 +12,7 @@ export const reading = {
   reader: {
     pane: 'Item',
     nothing: 'Choose an item to read it here.',
+    back: 'Back to the list',
     many: (total: number) => `${count(total, 'item', 'items')} chosen`,
     manyText:
       'Copy their bibliography or cite them together, tag them, put them into a collection, export them, or move them to the trash.',
