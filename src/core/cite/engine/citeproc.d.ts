@@ -71,6 +71,20 @@ declare module 'citeproc' {
       lang_array: string[] | undefined;
       area: string;
       date_token?: Token;
+      group_context: { readonly tip: { readonly condition?: unknown } };
+      name_node: { top?: unknown };
+      term_predecessor: boolean;
+      term_predecessor_name: boolean;
+      authority_stop_last: number;
+      /** What is known of the numbers of the item that is being written. */
+      shadow_numbers: Record<string, { readonly values: readonly unknown[] }>;
+    };
+    output: {
+      openLevel(token?: string | Token): void;
+      closeLevel(name?: string): void;
+      /** Takes away the last piece. */
+      pop(): Blob;
+      append(text: unknown, token?: string | Token): boolean;
     };
     registry: {
       registry: Record<string, RegistryEntry>;
@@ -128,6 +142,16 @@ declare module 'citeproc' {
     /** What it prints of the item. */
     variables_real?: string[];
   };
+  /** Prints the names of an element of a style. */
+  type NameOutput = {
+    readonly state: Engine;
+    readonly Item: Readonly<Record<string, unknown>>;
+    /** Which are left to print. */
+    variables: string[];
+    readonly name: Token;
+    readonly names: Token;
+    readonly etal_term: unknown;
+  };
   type Build = (this: Token, state: unknown, target: Token[]) => void;
   type NamesRenderer = (this: unknown, variable: string, ...rest: unknown[]) => Blob | false | undefined;
   export type OutputFormat = Record<string, Decoration | ((text: string) => string)>;
@@ -136,17 +160,35 @@ declare module 'citeproc' {
     /** For `processCitationCluster`: the items are known already. */
     ASSUME_ALL_ITEMS_REGISTERED: number;
     PROCESSOR_VERSION: string;
-    Engine: new (
-      sys: {
-        retrieveItem(id: string): unknown;
-        retrieveLocale(tag: string): unknown;
-        retrieveStyleModule?(): unknown;
-      },
-      style: unknown,
-      locale: string | undefined,
-      forceLocale: boolean,
-    ) => Engine;
-    NameOutput: { prototype: Record<'_renderPersonalName' | '_renderInstitutionName', NamesRenderer> };
+    Engine: {
+      new (
+        sys: {
+          retrieveItem(id: string): unknown;
+          retrieveLocale(tag: string): unknown;
+          retrieveStyleModule?(): unknown;
+        },
+        style: unknown,
+        locale: string | undefined,
+        forceLocale: boolean,
+      ): Engine;
+      prototype: {
+        /** Finds out about the number in a variable of an item, for what is printed of it. */
+        processNumber: (
+          this: Engine,
+          node: unknown,
+          item: Readonly<Record<string, unknown>> | undefined,
+          variable: string,
+          ...rest: unknown[]
+        ) => void;
+      };
+    };
+    NameOutput: {
+      prototype: Record<'_renderPersonalName' | '_renderInstitutionName', NamesRenderer> & {
+        outputNames: (this: NameOutput) => void;
+      };
+    };
+    /** The kinds of variables that can be printed in several languages. */
+    LangPrefsMap: Readonly<Record<string, string>>;
     Output: {
       Queue: {
         prototype: {

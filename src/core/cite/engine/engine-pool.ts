@@ -10,6 +10,7 @@ import { mendedStyle } from '../styles/mended-style.ts';
 import { resolveLocale } from '../styles/resolve-locale.ts';
 import './mend-citeproc.ts';
 import { ENGINE_FORMAT } from './pressmark-format.ts';
+import './quick-empties.ts';
 import { quickenDisambiguation } from './quick-disambiguation.ts';
 import { quickenTags } from './quick-tags.ts';
 
