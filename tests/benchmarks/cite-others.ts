@@ -7,6 +7,7 @@ import '@citation-js/plugin-csl';
 import { openStyleSource } from '#adapters/styles/open-style-source.ts';
 import { type StyleNode, styleNodeSchema } from '#core/cite/styles/style-node.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
+import { childrenCpuMs } from './cpu-time.ts';
 import { figure, type Row } from './report.ts';
 
 /** It takes half a minute for ten thousand, which is measured once. */
@@ -44,6 +45,7 @@ export function measurePandoc(style: string, entries: readonly CiteEntry[], snap
     const tree = styleNodeSchema.parse(JSON.parse(openStyleSource(snapshot).style(style)));
     const csl = file('style.csl', xmlOf(withTitle(tree, style)));
     const text = file('text.md', '---\nnocite: "@*"\n---\n');
+    const cpu = childrenCpuMs();
     const start = performance.now();
     const run = spawnSync(
       'pandoc',
@@ -57,7 +59,8 @@ export function measurePandoc(style: string, entries: readonly CiteEntry[], snap
       console.log(`pandoc: ${run.stderr.toString().split('\n')[0]}`);
       return [];
     }
-    return [row('pandoc --citeproc', style, entries.length, ms)];
+    const spent = cpu === undefined ? '' : figure((childrenCpuMs() ?? cpu) - cpu);
+    return [{ ...row('pandoc --citeproc', style, entries.length, ms), 'cold, CPU': spent }];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

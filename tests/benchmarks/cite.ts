@@ -7,6 +7,7 @@ import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import { measureCitationJs, measurePandoc } from './cite-others.ts';
 import { makeReferences, makeSharedNames } from './corpus/reference.ts';
+import { ownCpuMs } from './cpu-time.ts';
 import { figure, printTable, quantile, type Row, readOptions } from './report.ts';
 import { longestStall } from './stalls.ts';
 
@@ -48,7 +49,9 @@ function newClient(): CiteClient {
 async function measureBibliography(style: string, size: number, shared: Shared): Promise<Row> {
   const client = newClient();
   const entries = entriesOf(size, shared);
+  const cpu = ownCpuMs();
   const cold = await timed(() => print(client, { style }, entries));
+  const coldCpu = ownCpuMs() - cpu;
   const stall = await longestStall(() => print(client, { style }, entries));
   const warm = await timed(() => print(client, { style }, entries));
   const edits: number[] = [];
@@ -69,6 +72,7 @@ async function measureBibliography(style: string, size: number, shared: Shared):
     style,
     entries: size,
     cold: figure(cold),
+    'cold, CPU': figure(coldCpu),
     warm: figure(warm),
     'after one edit': figure(quantile(edits, 0.5)),
     'main thread stall': figure(stall),
