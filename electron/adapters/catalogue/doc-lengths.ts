@@ -59,11 +59,17 @@ function sumOfVarints(hex: string): number {
   let sum = 0;
   let value = 0;
   for (let at = 0; at < hex.length; at += 2) {
-    const byte = Number.parseInt(hex.slice(at, at + 2), 16);
+    const byte = (digitAt(hex, at) << 4) | digitAt(hex, at + 1);
     value = value * 128 + (byte & 127);
     if (byte >= 128) continue;
     sum += value;
     value = 0;
   }
   return sum;
+}
+
+/** What a digit of SQLite's `hex` stands for: `0` to `9`, `A` to `F`. */
+function digitAt(hex: string, at: number): number {
+  const code = hex.charCodeAt(at);
+  return code < 65 ? code - 48 : code - 55;
 }

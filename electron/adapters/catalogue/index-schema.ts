@@ -35,6 +35,7 @@ const TABLES = `
 const INDEXES = `
   CREATE INDEX IF NOT EXISTS items_file ON items(file);
   CREATE INDEX IF NOT EXISTS items_issued ON items(issued);
+  CREATE INDEX IF NOT EXISTS items_language ON items(language) WHERE language <> '';
   CREATE INDEX IF NOT EXISTS items_citekey ON items(citekey);
   CREATE INDEX IF NOT EXISTS item_tags_key ON item_tags(key);
   CREATE INDEX IF NOT EXISTS item_facts_value ON item_facts(kind, value);

@@ -56,7 +56,8 @@ export class LibraryReader {
       if (!(await steps.pause())) return;
     }
     await this.#readSkipped(steps);
-    const gone = [...known.keys()].filter((name) => !listed.some((file) => file.name === name));
+    const there = new Set(listed.map(({ name }) => name));
+    const gone = [...known.keys()].filter((name) => !there.has(String(name)));
     for (const name of gone) steps.write(() => this.#drop(String(name), new Set()));
   }
 

@@ -4,10 +4,18 @@ import { KnownNames } from '#core/search/names/known-names.ts';
 import type { Knowledge } from '#core/search/plan.ts';
 import { Vocabulary } from '#core/search/vocabulary.ts';
 import type { Sql } from './sqlite.ts';
-import { keepLearnt, keepVocabulary, loadVocabulary, readVocabulary } from './vocabulary-table.ts';
+import {
+  keepLearnt,
+  keepVocabulary,
+  learntParts,
+  loadVocabulary,
+  readVocabulary,
+} from './vocabulary-table.ts';
 
 /** So many new texts at once are read out of the index instead of being learnt one by one. */
 const MOST_LEARNT = 1_000;
+/** More pieces of what was learnt are sorted in among the others, so that the next start need not. */
+const MOST_PARTS = 20;
 /** In a larger library, new articles hardly change which languages it has most of. */
 const MANY = 5_000;
 
@@ -46,8 +54,8 @@ export class LibraryWords {
   }
 
   /**
-   * Loads what was kept; reads it anew out of the index if `taken` texts, whose words were not learnt, are a good part
-   * of what there is.
+   * Loads what was kept, and puts it in order where much was learnt; reads it anew out of the index if `taken` texts,
+   * whose words were not learnt, are a good part of what there is.
    *
    * @returns true if it was read anew
    */
@@ -55,7 +63,11 @@ export class LibraryWords {
     this.#vocabulary ??= await loadVocabulary(this.#sql, pause);
     const all = this.#countItems();
     this.#languages = undefined;
-    if (this.#vocabulary && taken < MOST_LEARNT && taken * 20 < all) return false;
+    const known = this.#vocabulary;
+    if (known && taken < MOST_LEARNT && taken * 20 < all) {
+      if (learntParts(this.#sql) > MOST_PARTS) write(() => keepVocabulary(this.#sql, known));
+      return false;
+    }
     const read = all === 0 ? new Vocabulary() : await readVocabulary(this.#sql, pause);
     if (!read) return false;
     this.#vocabulary = read;

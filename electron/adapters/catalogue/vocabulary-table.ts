@@ -11,18 +11,25 @@ export async function loadVocabulary(
   sql: Sql,
   pause: () => Promise<boolean>,
 ): Promise<Vocabulary | undefined> {
-  const known: KnownWord[] = [];
+  const texts: string[] = [];
   for (let after = -1; ; ) {
     const row = sql.get('SELECT part, words FROM vocabulary WHERE part > ? ORDER BY part LIMIT 1', [after]);
     if (!row) break;
     after = Number(row.part);
     if (!(await pause())) return undefined;
-    const parts = String(row.words).split(' ');
+    texts.push(String(row.words));
+  }
+  return texts.length > 0 ? new Vocabulary(wordsIn(texts)) : undefined;
+}
+
+/** Words with their counts, as they were kept. */
+function* wordsIn(texts: readonly string[]): Generator<KnownWord> {
+  for (const text of texts) {
+    const parts = text.split(' ');
     for (let at = 0; at + 1 < parts.length; at += 2) {
-      known.push({ word: parts[at] ?? '', count: Number(parts[at + 1]) });
+      yield { word: parts[at] ?? '', count: Number(parts[at + 1]) };
     }
   }
-  return known.length > 0 ? new Vocabulary(known) : undefined;
 }
 
 /**
@@ -68,6 +75,11 @@ export function keepLearnt(sql: Sql, words: ReadonlyMap<string, number>): boolea
   const part = Math.max(last + 1, LEARNT_FROM);
   sql.run('INSERT INTO vocabulary VALUES(?, ?)', [part, text]);
   return part > LEARNT_FROM + MOST_PARTS;
+}
+
+/** How many pieces of what was learnt are kept apart. */
+export function learntParts(sql: Sql): number {
+  return Number(sql.get('SELECT count(*) AS n FROM vocabulary WHERE part >= ?', [LEARNT_FROM])?.n);
 }
 
 /** Keeps the words for the next run. Part of the caller's transaction. */

@@ -52,7 +52,7 @@ export class ShardedItemStore implements ItemStore {
 
   async *all(onDamaged?: (error: PressmarkError) => void): AsyncIterable<Item> {
     const files = itemFiles(this.#files, this.#options.onRecovered);
-    const names = [...new Set([...(await files.list()).map(({ name }) => name), ...this.#recorded()])].sort();
+    const names = [...new Set([...(await files.names()), ...this.#recorded()])].sort();
     for (let at = 0; at < names.length; at += SHARDS_READ_AT_ONCE) {
       const group = names.slice(at, at + SHARDS_READ_AT_ONCE);
       const loaded = await Promise.all(

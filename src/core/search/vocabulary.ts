@@ -24,9 +24,21 @@ export class Vocabulary {
   readonly #recent = new Map<string, number>();
   #recentSorted: Vocabulary | undefined;
 
-  /** @param known in any order; of a word that comes twice the counts are added. */
-  constructor(known: readonly KnownWord[] = []) {
-    this.#take(known);
+  /** @param known in any order, soonest done in that of `entries`; of a word that comes twice the counts are added. */
+  constructor(known: Iterable<KnownWord> = []) {
+    const words: string[] = [];
+    const others: KnownWord[] = [];
+    let last: string | undefined;
+    for (const each of known) {
+      if (last !== undefined && each.word <= last) others.push(each);
+      else {
+        words.push(each.word);
+        this.#counts.push(each.count);
+        last = each.word;
+      }
+    }
+    this.#words = words;
+    this.learn(others);
   }
 
   get size(): number {
@@ -140,18 +152,17 @@ export class Vocabulary {
   /** What was learnt lately, sorted; nothing if there is nothing. */
   #newer(): Vocabulary | undefined {
     if (this.#recent.size === 0) return undefined;
-    this.#recentSorted ??= new Vocabulary([...this.#recent].map(([word, count]) => ({ word, count })));
+    this.#recentSorted ??= new Vocabulary(inOrder(this.#recent).map(([word, count]) => ({ word, count })));
     return this.#recentSorted;
   }
 
   /** Puts the new words among the others: both are in order, so that one walk over them is enough. */
   #sortIn(): void {
     if (this.#recent.size === 0) return;
-    const recent = [...this.#recent].sort(([a], [b]) => (a < b ? -1 : 1));
     const words: string[] = [];
     const counts: number[] = [];
     let from = 0;
-    for (const [word, count] of recent) {
+    for (const [word, count] of inOrder(this.#recent)) {
       const to = this.#firstFrom(word, from);
       for (; from < to; from += 1) {
         words.push(this.#words[from] ?? '');
@@ -165,23 +176,6 @@ export class Vocabulary {
     this.#words = words.concat(this.#words.slice(from));
     this.#counts = counts.concat(this.#counts.slice(from));
     this.#sums = undefined;
-  }
-
-  #take(known: readonly KnownWord[]): void {
-    const sorted = [...known].sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : 0));
-    const words: string[] = [];
-    const counts: number[] = [];
-    let last: string | undefined;
-    for (const { word, count } of sorted) {
-      if (word === last) counts[counts.length - 1] = (counts.at(-1) ?? 0) + count;
-      else {
-        words.push(word);
-        counts.push(count);
-        last = word;
-      }
-    }
-    this.#words = words;
-    this.#counts = counts;
   }
 
   #range(prefix: string): [from: number, to: number] {
@@ -201,9 +195,13 @@ export class Vocabulary {
   }
 }
 
+function inOrder(counts: ReadonlyMap<string, number>): [word: string, count: number][] {
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
 function sumsOf(counts: readonly number[]): Float64Array {
   const sums = new Float64Array(counts.length + 1);
-  for (const [at, count] of counts.entries()) sums[at + 1] = (sums[at] ?? 0) + count;
+  for (let at = 0; at < counts.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (counts[at] ?? 0);
   return sums;
 }
 

@@ -27,6 +27,17 @@ describe('the table of names', () => {
     }
   });
 
+  it('finds the same by looking through its text as in a map of it', () => {
+    const some = lines.flatMap((line) => line.split('|')).filter((_, at) => at % 600 === 0);
+    const asked = [...some, 'united nations', 'un', 'nowhere at all', ''];
+    const ask = (of: KnownNames) => asked.map((name) => of.groupsOf(name.split(' '), name.toUpperCase()));
+    const early = asked.map((name) => new KnownNames(lines).groupsOf(name.split(' '), name.toUpperCase()));
+    const late = new KnownNames(lines);
+    for (let times = 0; times < 60; times += 1) late.groupsOf(['kyiv'], 'kyiv');
+    expect(ask(late)).toEqual(early);
+    expect(early.flat().length).toBeGreaterThan(some.length);
+  });
+
   it.each([
     ['Aleppo', 'حلب'],
     ['Ҡиев', undefined],
