@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STRIKE_PAGE } from '../fixtures/strike-page.ts';
 import { WIRE_REPORT } from '../fixtures/wire-report.ts';
+import { runLineHere } from './run-line-here.ts';
 import { runPressmark } from './run-pressmark.ts';
 
 let folder: string;
@@ -13,7 +14,8 @@ let library: string;
 let id: string;
 const KEY = 'CoastGuardsCall';
 
-const run = (...args: string[]) => runPressmark(['--library', library, ...args]);
+const run = (...args: string[]) => runLineHere(['--library', library, ...args]);
+const runProcess = (...args: string[]) => runPressmark(['--library', library, ...args]);
 const json = async (...args: string[]) => (await run('--json', ...args)).json();
 
 beforeAll(async () => {
@@ -28,7 +30,9 @@ const STRIKE_KEY = 'oduyaDockStrikeEnters2024';
 
 describe('pressmark', () => {
   it('archives a file and says so', async () => {
-    const { code, err, json } = await run('add', path.join(folder, 'report.txt'), '--tag', 'crews', '--json');
+    const { code, err, json } = await runProcess(
+      ...['add', path.join(folder, 'report.txt'), '--tag', 'crews', '--json'],
+    );
     expect(code).toBe(0);
     expect(err).toContain('Made a new library');
     const added = json();
@@ -177,7 +181,7 @@ describe('pressmark', () => {
   });
 
   it('extracts without a library', async () => {
-    const { json: facts } = await runPressmark([
+    const { json: facts } = await runLineHere([
       'extract',
       path.join(folder, 'page.html'),
       '--url',
@@ -203,7 +207,7 @@ describe('pressmark', () => {
       csl,
       JSON.stringify([{ id: 1, type: 'book', title: 'Ports', author: [{ family: 'Lind', given: 'Bo' }] }]),
     );
-    expect((await runPressmark(['cite', '--from', csl, '--style', 'apa'])).out).toBe(
+    expect((await runLineHere(['cite', '--from', csl, '--style', 'apa'])).out).toBe(
       'Lind, B. (n.d.). Ports.\n',
     );
   });
@@ -247,9 +251,9 @@ describe('pressmark', () => {
         processStart,
       }),
     );
-    expect((await run('list')).code).toBe(0);
+    expect((await runProcess('list')).code).toBe(0);
     expect((await run('verify')).code).toBe(0);
-    const refused = await run('tag', KEY, '--add', 'x');
+    const refused = await runProcess('tag', KEY, '--add', 'x');
     expect([refused.code, refused.err]).toEqual([
       1,
       'Pressmark is open with this library. Make the change in its window, or close it and try again.\n',
@@ -318,9 +322,17 @@ describe('bad input', () => {
     expect(ran.err).toMatch(sentence);
   });
 
+  it('gives its words and its exit code as a process too', async () => {
+    const found = await runProcess('search', 'generators', '--json');
+    expect([found.code, found.json()]).toEqual([0, expect.objectContaining({ total: 1 })]);
+    const failed = await runProcess('show', 'nobody');
+    expect([failed.code, failed.out, failed.err]).toEqual([1, '', expect.stringContaining('“nobody”')]);
+    expect((await runProcess('fly')).code).toBe(2);
+  });
+
   it('does not begin a library to read from it', async () => {
     const nowhere = path.join(folder, 'nowhere');
-    const { code, err } = await runPressmark(['--library', nowhere, 'list']);
+    const { code, err } = await runLineHere(['--library', nowhere, 'list']);
     expect([code, err]).toEqual([1, expect.stringContaining('There is no library in')]);
     expect(readdirSync(folder)).not.toContain('nowhere');
   });

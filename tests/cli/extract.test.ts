@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WIRE_REPORT } from '../fixtures/wire-report.ts';
-import { runPressmark } from './run-pressmark.ts';
+import { runLineHere } from './run-line-here.ts';
 
 let folder: string;
-const run = (...args: string[]) => runPressmark(['--library', path.join(folder, 'library'), ...args]);
+const run = (...args: string[]) => runLineHere(['--library', path.join(folder, 'library'), ...args]);
 const json = async (...args: string[]) => (await run('--json', ...args)).json();
 const KEY = 'CoastGuardsCall';
 

@@ -3,16 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LookupServer, startLookupServer } from '../support/lookup-server.ts';
-import { runPressmark } from './run-pressmark.ts';
+import { runLineHere } from './run-line-here.ts';
 
 const ANSWER = { type: 'book', title: 'Another title', publisher: 'Quay Press', volume: '2' };
 
 let folder: string;
 let server: LookupServer;
-const run = (...args: string[]) =>
-  runPressmark(['--library', path.join(folder, 'library'), ...args], {
-    env: { PRESSMARK_LOOKUP_ENDPOINTS: server.origin },
-  });
+const run = (...args: string[]) => runLineHere(['--library', path.join(folder, 'library'), ...args]);
 const cslOf = async () => {
   const shown = (await run('show', 'ports', '--json')).json() as { csl: Record<string, unknown> };
   return shown.csl;
@@ -21,6 +18,7 @@ const cslOf = async () => {
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'pressmark-look-up-'));
   server = await startLookupServer({ '/doi/10.1000/x': { json: ANSWER } });
+  process.env.PRESSMARK_LOOKUP_ENDPOINTS = server.origin;
   writeFileSync(path.join(folder, 'one.bib'), '@book{ports, title={Ports}, doi={10.1000/x}}');
   await run('import', path.join(folder, 'one.bib'));
 });

@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPressmark } from './run-pressmark.ts';
+import { runLineHere } from './run-line-here.ts';
 
 const SHELF = `@book{hesse1987, author = {Hesse, Ludmila}, title = {The Quay at Night}, year = 1987, keywords = {light, harbours}}
 @article{lind2015, author = {Lind, Bo}, title = {The month that was not dated}, journal = {Quarterly of Time}, year = 2015, groups = {To read}}
@@ -20,7 +20,7 @@ const STYLE = `<?xml version="1.0" encoding="utf-8"?>
 let folder: string;
 let library: string;
 
-const run = (...args: string[]) => runPressmark(['--library', library, ...args]);
+const run = (...args: string[]) => runLineHere(['--library', library, ...args]);
 const json = async (...args: string[]) => (await run('--json', ...args)).json();
 const file = (name: string, content = '') => {
   const place = path.join(folder, name);
@@ -56,7 +56,7 @@ describe('import', () => {
   });
 
   it('keeps the entries beside a broken one, and names it with its line', async () => {
-    const { code, err } = await runPressmark([
+    const { code, err } = await runLineHere([
       ...['--library', path.join(folder, 'broken'), 'import'],
       file('broken.bib', `${SHELF}@article{cut, title = {Cut off`),
     ]);
@@ -86,7 +86,7 @@ describe('a citekey that a format cannot carry', () => {
 
   it('is the same for part of a library as for all of it, and may be cited by', async () => {
     const own = path.join(folder, 'keys');
-    const inOwn = (...args: string[]) => runPressmark(['--library', own, ...args]);
+    const inOwn = (...args: string[]) => runLineHere(['--library', own, ...args]);
     await inOwn('import', file('keys.json', works));
     expect(keysIn((await inOwn('export', 'şêr2020', '--format', 'bibtex')).out)).toEqual(['ser2020b']);
     const { out } = await inOwn('cite', '--in-text', '[@ser2020b]', '--style', 'apa');
@@ -97,7 +97,7 @@ describe('a citekey that a format cannot carry', () => {
 describe('check --fix', () => {
   it('asks of an outlet once, mends what can be mended, and says what is left', async () => {
     const own = path.join(folder, 'checked');
-    const inOwn = (...args: string[]) => runPressmark(['--library', own, ...args]);
+    const inOwn = (...args: string[]) => runLineHere(['--library', own, ...args]);
     const news = [1, 2].map((at) => ({
       id: `n${at}`,
       type: 'article-newspaper',
@@ -144,10 +144,10 @@ describe('cite --in-text', () => {
 
 describe('convert', () => {
   it('turns a file into another format without a library', async () => {
-    const { out } = await runPressmark(['convert', file('shelf.bib'), '--to', 'ris']);
+    const { out } = await runLineHere(['convert', file('shelf.bib'), '--to', 'ris']);
     expect(out.match(/^TY {2}- /gmu)).toHaveLength(2);
     const back = file('back.json');
-    await runPressmark(['convert', file('shelf.ris', out), '--to', 'csl-json', '--output', back]);
+    await runLineHere(['convert', file('shelf.ris', out), '--to', 'csl-json', '--output', back]);
     expect(JSON.parse(readFileSync(back, 'utf8'))).toMatchObject([
       { id: 'hesse1987', type: 'book', keyword: 'light; harbours' },
       { id: 'lind2015', custom: { collections: [['To read']] } },
@@ -155,7 +155,7 @@ describe('convert', () => {
   });
 
   it('refuses a format it does not know', async () => {
-    const { code, err } = await runPressmark(['convert', file('shelf.bib'), '--to', 'quark']);
+    const { code, err } = await runLineHere(['convert', file('shelf.bib'), '--to', 'quark']);
     expect([code, err]).toEqual([2, expect.stringContaining('--format takes')]);
   });
 });

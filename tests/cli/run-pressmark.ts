@@ -14,12 +14,10 @@ export type Ran = {
 /** Runs the built command line in a process of its own. */
 export function runPressmark(
   args: readonly string[],
-  options: { readonly input?: string | Uint8Array; readonly env?: NodeJS.ProcessEnv } = {},
+  options: { readonly input?: string | Uint8Array } = {},
 ): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], {
-      env: { ...process.env, ...options.env },
-    });
+    const child = spawn(process.execPath, [program, ...args]);
     let out = '';
     let err = '';
     child.stdout.on('data', (data) => {
@@ -30,10 +28,19 @@ export function runPressmark(
     });
     child.stdin.on('error', () => undefined);
     child.stdin.end(options.input ?? '');
+    child.on('error', reject);
     child.on('close', (code) => {
-      // What core says must be put into words before it is printed.
-      if (`${out}${err}`.includes('[object Object]')) reject(new Error(`no words in: ${out}${err}`));
-      else resolve({ code, out, err, json: () => JSON.parse(out) });
+      try {
+        resolve(ran(code, out, err));
+      } catch (error) {
+        reject(error);
+      }
     });
   });
+}
+
+/** What a run has given. @throws Error if core said something that was not put into words */
+export function ran(code: number | null, out: string, err: string): Ran {
+  if (`${out}${err}`.includes('[object Object]')) throw new Error(`no words in: ${out}${err}`);
+  return { code, out, err, json: () => JSON.parse(out) };
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { makePdf } from '../fixtures/make-pdf.ts';
-import { runPressmark } from './run-pressmark.ts';
+import { runLineHere } from './run-line-here.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'pressmark-sources-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ const write = (name: string, content: string | Uint8Array) => {
   return file;
 };
 const run = (...args: string[]) =>
-  runPressmark(['--library', path.join(folder, 'library'), '--json', ...args]);
+  runLineHere(['--library', path.join(folder, 'library'), '--json', ...args]);
 const shown = async (citekey: string) => (await run('show', citekey)).json();
 
 function warcOf(url: string, html: string): string {

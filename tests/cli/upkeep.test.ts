@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runPressmark } from './run-pressmark.ts';
+import { runLineHere } from './run-line-here.ts';
 
 let folder: string;
 let library: string;
-const run = (...args: string[]) => runPressmark(['--library', library, ...args]);
+const run = (...args: string[]) => runLineHere(['--library', library, ...args]);
 const json = async (...args: string[]) => (await run('--json', ...args)).json();
 
 beforeAll(async () => {
@@ -60,7 +60,7 @@ describe('pressmark, keeping a library safe', () => {
 
   it('says that there is no library where there is none', async () => {
     for (const command of ['doctor', 'backup', 'reindex']) {
-      const { code, err } = await runPressmark(['--library', path.join(folder, 'nowhere'), command]);
+      const { code, err } = await runLineHere(['--library', path.join(folder, 'nowhere'), command]);
       expect([code, err]).toEqual([1, expect.stringContaining('There is no library')]);
     }
   });
