@@ -25,7 +25,7 @@ export const search: Command = {
     const understood = await catalogue.understand(query);
     const notes = understood.notes.map(({ told, mend }) => ({ text: say(told), mend }));
     const tookMs = Math.round((performance.now() - start) * 10) / 10;
-    const { total, rows, isPartial, answeredBy, correctedQuery, shortened } = page;
+    const { total, rows, isPartial, answeredBy, correctedQuery, shortened, unsearched } = page;
     const hits = rows.map(({ id, title, snippet, missing, copyOf }, at) => ({
       id,
       title,
@@ -34,7 +34,7 @@ export const search: Command = {
       ...(missing && { missing }),
       ...(copyOf && { copyOf }),
     }));
-    const told = { answeredBy, correctedQuery, shortened };
+    const told = { answeredBy, correctedQuery, shortened, unsearched };
     return {
       json: { total, isPartial, ...told, ...(notes.length === 0 ? {} : { notes }), tookMs, hits },
       text: [
@@ -49,8 +49,9 @@ export const search: Command = {
   },
 };
 
-function howAnswered({ answeredBy, correctedQuery, shortened }: ListPage): string[] {
+function howAnswered({ answeredBy, correctedQuery, shortened, unsearched }: ListPage): string[] {
   return [
+    ...(unsearched ? [say(said('catalogue.unsearched', { count: unsearched }))] : []),
     ...(shortened ? [say(said('catalogue.shortened', shortened))] : []),
     ...(answeredBy === 'forms' ? [say(said('catalogue.found-forms', {}))] : []),
     ...(correctedQuery === undefined

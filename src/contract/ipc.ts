@@ -33,6 +33,8 @@ export const listRequestSchema = z.object({
   collection: z.uuid().optional(),
   query: z.string().max(2_000),
   sort: z.object({ key: z.enum(SORT_KEYS), descending: z.boolean() }),
+  /** Copies of a found item are listed only behind these; without it, behind every one. */
+  openCopies: z.array(itemId).max(60).optional(),
 });
 export type ListRequest = z.infer<typeof listRequestSchema>;
 
@@ -60,12 +62,14 @@ export const listRowSchema = z.object({
   /** Only with a query. */
   titleMarked: markedTextSchema.optional(),
   snippet: markedTextSchema.optional(),
-  /** Where the search was found, the best place first; `at` counts in the text of the shown snapshot. */
-  passages: z.array(z.object({ text: markedTextSchema, at: z.int().min(0) })).optional(),
+  /** Where the search was found, the best place first, with the number of the paragraph; 0 is the standfirst. */
+  passages: z.array(z.object({ text: markedTextSchema, paragraph: z.int().min(0) })).optional(),
   /** What of the query does not stand here; only where no item has all of it. */
   missing: z.array(z.string()).optional(),
   /** A copy, or another capture, of that item, which stands before it in the list. */
   copyOf: itemId.optional(),
+  /** So many copies of it were found, listed or not. */
+  copies: z.int().optional(),
 });
 export type ListRow = z.infer<typeof listRowSchema>;
 
@@ -158,6 +162,10 @@ export const ipc = defineContract({
       correctedQuery: z.string().optional(),
       /** More words were typed than are looked for at once; the rarest were. */
       shortened: z.object({ used: z.int(), of: z.int() }).optional(),
+      /** So many copies were found besides, and are not listed. */
+      folded: z.int().optional(),
+      /** The texts of so many items are not searched yet. */
+      unsearched: z.int().optional(),
       rows: z.array(listRowSchema),
     }),
   },

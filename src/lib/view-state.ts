@@ -35,6 +35,8 @@ export type ViewState = {
   readonly inspectorTab: 'info' | 'cite';
   /** A variable that somebody asked to see, shown among the details of its item even while it is empty. */
   readonly asked: { readonly id: string; readonly variable: string } | undefined;
+  /** The paragraph of an item's text that was gone to, from 1; 0 is its beginning. */
+  readonly place: { readonly id: string; readonly paragraph: number } | undefined;
   readonly dialog: DialogName | undefined;
   /** Of list and reader, the one that is shown where there is no room for both. */
   readonly onlyPane: 'list' | 'reader';
@@ -44,13 +46,14 @@ export const NEWEST_FIRST = { key: 'added', descending: true } as const;
 const RANKED = { key: 'relevance', descending: true } as const;
 
 export const viewState = createStore<ViewState>({
-  request: { view: 'all', query: '', sort: NEWEST_FIRST },
+  request: { view: 'all', query: '', sort: NEWEST_FIRST, openCopies: [] },
   sortWithoutQuery: NEWEST_FIRST,
   selectedIds: [],
   openId: undefined,
   readerTab: 'read',
   inspectorTab: 'info',
   asked: undefined,
+  place: undefined,
   dialog: undefined,
   onlyPane: 'list',
 });
@@ -60,7 +63,7 @@ export const viewState = createStore<ViewState>({
  */
 export function changeRequest(change: Partial<ListRequest>): void {
   viewState.set(({ request, sortWithoutQuery }) => {
-    const next = { ...request, ...change };
+    const next = { ...request, openCopies: [], ...change };
     const hadQuery = request.query.trim() !== '';
     const hasQuery = next.query.trim() !== '';
     const kept = hadQuery ? sortWithoutQuery : request.sort;
@@ -83,7 +86,20 @@ export function showPlace(
 
 /** Shows one item and chooses it alone. */
 export function openItem(id: string): void {
-  viewState.set({ openId: id, selectedIds: [id] });
+  viewState.set({ openId: id, selectedIds: [id], place: undefined });
+}
+
+/** Shows the text of an item at one of its paragraphs. */
+export function openAt(id: string, paragraph: number): void {
+  openItem(id);
+  viewState.set({ readerTab: 'read', place: { id, paragraph } });
+}
+
+/** Lists the copies of a found item behind it, or no longer. */
+export function toggleCopies(id: string): void {
+  const { openCopies = [] } = viewState.get().request;
+  const isOpen = openCopies.includes(id);
+  changeRequest({ openCopies: isOpen ? openCopies.filter((each) => each !== id) : [...openCopies, id] });
 }
 
 /** Shows a part of the open item, where that is a tab. */

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type GridCursorOptions, useGridCursor } from './use-grid-cursor.ts';
 import styles from './VirtualGrid.module.css';
 
 type VirtualGridProps = Omit<GridCursorOptions, 'pageSize' | 'scrollTo'> & {
   readonly label: string;
   readonly rowHeight: number;
-  readonly renderRow: (row: number) => ReactNode;
+  /** What can be pressed in a row is reached by Tab in the one with the cursor. */
+  readonly renderRow: (row: number, hasCursor: boolean) => ReactNode;
   /** Told which rows are on screen, so that their pages can be fetched. */
   readonly onShow: (first: number, last: number) => void;
 };
@@ -34,6 +35,9 @@ export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOpti
     pageSize: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1),
     scrollTo: (row) => virtualizer.scrollToIndex(row),
   });
+  // Heights that were taken once are kept until this.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height is what it depends on
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const rows = virtualizer.getVirtualItems();
   const first = rows[0]?.index ?? 0;
   const last = rows.at(-1)?.index ?? 0;
@@ -51,7 +55,12 @@ export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOpti
       aria-activedescendant={count > 0 ? `row-${cursor.focus}` : undefined}
       tabIndex={0}
       data-list
-      onKeyDown={cursor.onKeyDown}
+      onKeyDown={(event) => {
+        // What is pressed in a row is not the row.
+        if (event.target !== event.currentTarget && (event.key === 'Enter' || event.key === ' ')) return;
+        cursor.onKeyDown(event);
+        if (event.defaultPrevented) scroller.current?.focus();
+      }}
     >
       <div className={styles.all} style={{ blockSize: `${virtualizer.getTotalSize()}px` }} role="rowgroup">
         {rows.map(({ index, start }) => {
@@ -75,7 +84,7 @@ export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOpti
               onDoubleClick={() => id !== undefined && onOpen(id)}
             >
               <div role="gridcell" className={styles.cell}>
-                {renderRow(index)}
+                {renderRow(index, index === cursor.focus)}
               </div>
             </div>
           );

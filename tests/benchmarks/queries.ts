@@ -6,6 +6,8 @@ export type Queries = {
   readonly rare: readonly string[];
   readonly and: readonly string[];
   readonly phrase: readonly string[];
+  /** Three words that no one article is likely to have: the closest are asked for. */
+  readonly closest: readonly string[];
   /** Every state of the search field while a query of two words is typed. */
   readonly keystrokes: readonly string[];
   readonly typo: readonly string[];
@@ -35,6 +37,7 @@ export function makeQueries(
       return `${wordOf(random, text)} ${wordOf(random, text)} `;
     }),
     phrase: many(() => `"${pairOf(random, someText())}"`),
+    closest: many(() => `${[1, 2, 3].map(() => wordOf(random, someText())).join(' ')} `),
     keystrokes: typed.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1))),
     typo: many(() => `${misspelt(random, titleWord(random, article(wholeBelow(random, size))))} `),
     known: Array.from({ length: KNOWN }, () => {

@@ -104,6 +104,57 @@ test('a search is completed, shown in parts, mended and taken apart', async () =
   folder.remove();
 });
 
+test('copies are one row that opens, and a place that is pressed opens the text there', async () => {
+  const folder = temporaryFolder();
+  const library = path.join(folder.path, 'library');
+  const far = 'Nothing else was said about it on that long day in the old town by the river. '.repeat(6);
+  const article = (end: string) =>
+    [
+      'Families leave the camp on the hill after eight months',
+      `The first buses left the harbour at dawn. ${far}`,
+      ...Array.from({ length: 12 }, () => far),
+      `A second convoy reached the harbour. ${end}`,
+    ].join('\n\n');
+  const files = ['One said so.', 'Two said so.', 'Three said so.'].map((end, at) => {
+    const file = path.join(folder.path, `wire-${at}.txt`);
+    writeFileSync(file, article(end));
+    return file;
+  });
+  expect((await runPressmark(['--library', library, 'add', ...files])).code).toBe(0);
+  const running = await launchApp(folder.path);
+  const { page } = running;
+  const rows = page.getByRole('grid', { name: 'Items' }).getByRole('row');
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('harbour ');
+  await expect(page.getByText('3 found', { exact: true })).toBeVisible();
+  await expect(rows).toHaveCount(1);
+
+  // Copies open by the keyboard, and fold away again.
+  await page.getByRole('grid', { name: 'Items' }).focus();
+  const copies = page.getByRole('button', { name: 'and 2 copies' });
+  while (!(await copies.evaluate((button) => button === document.activeElement))) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveCount(3);
+  await expect(copies).toHaveAttribute('aria-expanded', 'true');
+  await expect(rows.nth(2)).toContainText('a copy');
+  await copies.click();
+  await expect(rows).toHaveCount(1);
+
+  // The second place is far down.
+  await rows
+    .first()
+    .getByRole('button', { name: /convoy reached/ })
+    .click();
+  const paragraph = page.locator('article p', { hasText: 'A second convoy' });
+  await expect(paragraph).toBeInViewport();
+  await expect(paragraph).toBeFocused();
+  expect(running.consoleErrors).toEqual([]);
+  await running.close();
+  folder.remove();
+});
+
 test('a kept search says what is new since it was opened, also after a start', async () => {
   const folder = temporaryFolder();
   const library = path.join(folder.path, 'library');

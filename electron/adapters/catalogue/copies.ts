@@ -24,10 +24,16 @@ export function copiesAmong(sql: Sql, docs: readonly number[]): Map<number, numb
   return copies;
 }
 
-/** The docs with each copy behind what it is a copy of. */
-export function withCopiesBeside(docs: readonly number[], copies: ReadonlyMap<number, number>): number[] {
+/** The docs with each copy behind what it is a copy of, or only behind some. */
+export function withCopiesBeside(
+  docs: readonly number[],
+  copies: ReadonlyMap<number, number>,
+  isOpen: (first: number) => boolean,
+): number[] {
   if (copies.size === 0) return [...docs];
   const behind = new Map<number, number[]>();
-  for (const [copy, first] of copies) behind.set(first, [...(behind.get(first) ?? []), copy]);
+  for (const [copy, first] of copies) {
+    if (isOpen(first)) behind.set(first, [...(behind.get(first) ?? []), copy]);
+  }
   return docs.flatMap((doc) => (copies.has(doc) ? [] : [doc, ...(behind.get(doc) ?? [])]));
 }

@@ -238,6 +238,51 @@ describe('the ladder', () => {
     expect(rows[at]?.title).toBe(title);
     expect(rows[at - 1]?.id).toBe(rows[at]?.copyOf);
   });
+
+  it('folds copies away, but for those that are asked for', async () => {
+    const title = 'Families leave the camp after eight months';
+    const catalogue = await catalogueOf(
+      itemWith(1, title, 'camp one'),
+      itemWith(2, 'The camp, and other things', 'camp camp camp'),
+      itemWith(3, title, 'camp two'),
+      itemWith(4, title, 'camp three'),
+    );
+    const folded = await page(catalogue, 'camp ', { openCopies: [] });
+    expect([folded.total, folded.folded]).toEqual([2, 2]);
+    const first = folded.rows.find(({ copies }) => copies !== undefined);
+    expect([first?.title, first?.copies]).toEqual([title, 2]);
+    const open = await page(catalogue, 'camp ', { openCopies: [first?.id ?? ''] });
+    expect([open.total, open.folded]).toEqual([4, undefined]);
+    const byTitle = { openCopies: [], sort: { key: 'title', descending: false } } as const;
+    expect((await page(catalogue, 'camp ', byTitle)).total).toBe(4);
+  });
+
+  it('says in which paragraph it was found', async () => {
+    const far = 'Something else was said that day. '.repeat(9);
+    const text = `First.\n\n${far}\n\nThe harbour closed.\n\n${far}\n\nAt the harbour again.`;
+    const item = itemWith(1, 'One', text, {
+      csl: { type: 'webpage', title: 'One', abstract: 'Of a harbour.' },
+    });
+    const { rows } = await page(await catalogueOf(item), 'harbour ');
+    expect(rows[0]?.passages?.map(({ paragraph }) => paragraph).sort()).toEqual([0, 3, 5]);
+  });
+
+  it('says that not every text is searched yet', async () => {
+    const many = Array.from({ length: 300 }, (_, at) => itemWith(at + 1, `Title ${at}`, 'harbour'));
+    const catalogue = new IndexCatalogue({
+      file: ':memory:',
+      items: filesOf(many),
+      texts: textStore,
+      onDamaged: (error) => expect.fail(error.message),
+    });
+    await catalogue.whole();
+    const early = await page(catalogue, 'harbour ');
+    expect(early.unsearched).toBeGreaterThan(0);
+    expect(early.total + (early.unsearched ?? 0)).toBe(300);
+    await catalogue.settled();
+    const later = await page(catalogue, 'harbour ');
+    expect([later.total, later.unsearched]).toEqual([300, undefined]);
+  });
 });
 
 describe('words otherwise written', () => {

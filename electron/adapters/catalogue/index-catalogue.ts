@@ -5,10 +5,8 @@ import type { NameGroup } from '#core/model/arrangement.ts';
 import type { Item, ItemId } from '#core/model/item.ts';
 import type { SnapshotState } from '#core/model/snapshot.ts';
 import type { UnderstoodQuery } from '#core/model/understood-query.ts';
-import { boundQuery } from '#core/search/bound-query.ts';
 import { recordOf } from '#core/search/catalogue-record.ts';
 import type { Completions } from '#core/search/complete-query.ts';
-import { parseQuery, readQuery } from '#core/search/parse-query.ts';
 import type {
   Catalogue,
   CatalogueKey,
@@ -20,8 +18,6 @@ import type {
   ListRequest,
   PlacedItem,
 } from '#core/search/ports.ts';
-import { mentions } from '#core/search/query.ts';
-import { copiesAmong, withCopiesBeside } from './copies.ts';
 import { DocLengths } from './doc-lengths.ts';
 import { DocSet } from './doc-list.ts';
 import { FactDocs } from './fact-docs.ts';
@@ -31,10 +27,10 @@ import { ItemTable } from './item-table.ts';
 import { KnownValues } from './known-values.ts';
 import { LibraryReader } from './library-reader.ts';
 import { LibraryWords } from './library-words.ts';
-import { ListReader, type Searched } from './list-reader.ts';
+import { ListReader } from './list-reader.ts';
 import { openIndex } from './open-index.ts';
 import { guideToQuery, waysOn } from './query-guide.ts';
-import { climb, findTyped } from './search-ladder.ts';
+import { type Selection, Selections } from './selections.ts';
 import { removeSqlite, type Sql } from './sqlite.ts';
 import { TextJob } from './text-job.ts';
 
@@ -54,18 +50,12 @@ const QUIET_MS = 250;
 const TEXTS_AT_ONCE = 25;
 /** A list that would be incomplete is waited for so long. */
 const PATIENCE_MS = 300;
-const SELECTIONS_KEPT = 8;
 /** Of so many texts the words are learnt one by one. */
 const MOST_LEARNT = 1_000;
 /** A search waits for so many texts to be taken in; of more it says that it is still indexing. */
 const MOST_WAITED_FOR = 100;
 /** Where nothing may be written. */
 const IN_MEMORY = ':memory:';
-
-type Selection = {
-  readonly docs: readonly number[];
-  readonly search?: Searched | undefined;
-} & Omit<ListPage, 'total' | 'rows'>;
 
 export type IndexCatalogueOptions = {
   /** Where the index is kept, or `:memory:` where nothing may be written. */
@@ -91,7 +81,7 @@ export class IndexCatalogue implements Catalogue {
   readonly #seals = new Map<ItemId, SnapshotState>();
   readonly #facts: FactDocs;
   readonly #values: KnownValues;
-  readonly #selections = new Map<string, Selection>();
+  readonly #selections: Selections;
   readonly #whole: Promise<void>;
   readonly #options: IndexCatalogueOptions;
   #taking: Promise<unknown> = Promise.resolve();
@@ -121,6 +111,13 @@ export class IndexCatalogue implements Catalogue {
     this.#lengths = new DocLengths(this.#sql);
     this.#texts = new TextJob(this.#sql, options.texts, this.#lengths);
     this.#words = new LibraryWords(this.#sql);
+    this.#selections = new Selections({
+      sql: this.#sql,
+      lists: this.#lists,
+      facts: this.#facts,
+      words: this.#words,
+      lengths: this.#lengths,
+    });
     this.#whole = this.#readLibrary();
     this.#background = this.#index(this.#whole);
   }
@@ -147,8 +144,9 @@ export class IndexCatalogue implements Catalogue {
   ): Promise<ListPage> {
     await Promise.race([this.#whole, delay(PATIENCE_MS, undefined, { ref: false })]);
     const { docs, search, ...told } = await this.#select(request);
+    const unsearched = search ? this.#texts.waiting || undefined : undefined;
     const rows = await this.#lists.rows(docs.slice(offset, offset + limit), search, this.#seals);
-    return { total: docs.length, ...told, rows };
+    return { total: docs.length, ...told, unsearched, rows };
   }
 
   async ids(request: ListRequest): Promise<readonly ItemId[]> {
@@ -205,12 +203,12 @@ export class IndexCatalogue implements Catalogue {
   async setCollections(collections: readonly CollectionMembers[]): Promise<void> {
     this.#lists.setCollections(collections);
     this.#facts.setCollections(collections);
-    this.#selections.clear();
+    this.#selections.forget();
   }
 
   async setNameGroups(groups: readonly NameGroup[]): Promise<void> {
     this.#words.setOwnNames(groups);
-    this.#selections.clear();
+    this.#selections.forget();
   }
 
   async citekeysFrom(beginning: string): Promise<readonly string[]> {
@@ -238,7 +236,7 @@ export class IndexCatalogue implements Catalogue {
   async setSeal(id: ItemId, state: SnapshotState): Promise<boolean> {
     const before = this.#seals.get(id) ?? 'intact';
     this.#seals.set(id, state);
-    if (before !== state) this.#selections.clear();
+    if (before !== state) this.#selections.forget();
     return before !== state;
   }
 
@@ -345,7 +343,7 @@ export class IndexCatalogue implements Catalogue {
       const { count, words } = await this.#texts.step(limit, learns);
       if (learns) this.#words.learn(words);
       else this.#unlearnt += count;
-      if (count > 0) this.#selections.clear();
+      if (count > 0) this.#selections.forget();
       return count;
     });
     this.#taking = run.catch(() => 0);
@@ -353,45 +351,12 @@ export class IndexCatalogue implements Catalogue {
   }
 
   async #select(request: ListRequest): Promise<Selection> {
-    const name = JSON.stringify(request);
-    const known = this.#selections.get(name);
-    if (known) return known;
-    if (request.query.trim() !== '' && this.#texts.waiting <= MOST_WAITED_FOR) {
+    const { waiting } = this.#texts;
+    if (request.query.trim() !== '' && waiting > 0 && waiting <= MOST_WAITED_FOR) {
       await this.#takeIn(MOST_WAITED_FOR);
       this.#commit();
     }
-    const selection = this.#find(request);
-    if (this.#selections.size >= SELECTIONS_KEPT) this.#selections.clear();
-    this.#selections.set(name, selection);
-    return selection;
-  }
-
-  #find(request: ListRequest): Selection {
-    const root = parseQuery(request.query);
-    if (!root) {
-      // What is left out of a query does not narrow it; signs alone find nothing.
-      const asksForAll = request.query.trim() === '' || readQuery(request.query).parts.length > 0;
-      return { docs: asksForAll ? this.#lists.docs(request, undefined, false) : [], isPartial: false };
-    }
-    const { vocabulary } = this.#words;
-    const bound = boundQuery(root, vocabulary);
-    const asksForTrash = mentions(root, (node) => node.kind === 'is' && node.value === 'trashed');
-    const shown = (docs: readonly number[]) => this.#lists.docs(request, docs, asksForTrash);
-    const tables = { sql: this.#sql, facts: this.#facts, lengths: this.#lengths, vocabulary, shown };
-    const { docs, plan, answeredBy, isPartial, correctedQuery } = request.asTyped
-      ? findTyped(tables, bound.root)
-      : climb({ ...tables, knowledge: this.#words.knowledge() }, bound.root);
-    const copies =
-      request.sort.key === 'relevance' ? copiesAmong(this.#sql, docs) : new Map<number, number>();
-    const { used, of } = bound;
-    return {
-      docs: withCopiesBeside(docs, copies),
-      search: { plan, answeredBy, copies },
-      isPartial,
-      answeredBy,
-      correctedQuery,
-      shortened: used < of ? { used, of } : undefined,
-    };
+    return this.#selections.of(request);
   }
 
   #write(work: () => void): void {
@@ -404,7 +369,7 @@ export class IndexCatalogue implements Catalogue {
     }
     this.#lists.forget(this.#table.takeChanged());
     this.#values.forget();
-    this.#selections.clear();
+    this.#selections.forget();
   }
 
   #begin(): void {

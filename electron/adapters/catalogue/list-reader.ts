@@ -33,6 +33,7 @@ type Asked = {
   readonly sought: readonly Sought[];
   readonly tellsMissing: boolean;
   readonly copies: ReadonlyMap<number, number> | undefined;
+  readonly copyCounts: ReadonlyMap<number, number>;
 };
 
 /** Reads lists out of the tables: which docs a view shows, in what order, and the rows of some of them. */
@@ -96,6 +97,7 @@ export class ListReader {
       sought: soughtIn(groups),
       tellsMissing: search?.answeredBy === 'closest',
       copies: search?.copies,
+      copyCounts: countsOf(search?.copies?.values() ?? []),
     };
     return Promise.all(
       found.flatMap((row) => (row ? [this.#row(row, asked, seals.get(idText(row.id)))] : [])),
@@ -152,15 +154,21 @@ export class ListReader {
     const body = bodyOf(abstract, text);
     const hits = hitsIn(body, asked.sought);
     const before = abstract === '' ? 0 : body.length - text.length;
-    const passages = passagesOf(body, hits).map((each) => ({ ...each, at: each.at - before }));
-    const first = asked.copies?.get(Number(row.doc));
+    const passages = passagesOf(body, hits).map((each) => ({
+      text: each.text,
+      paragraph: paragraphAt(text, each.at - before),
+    }));
+    const doc = Number(row.doc);
+    const first = asked.copies?.get(doc);
+    const copies = asked.copyCounts.get(doc);
     return {
       ...listed,
       titleMarked: markHits(title, asked.sought),
       snippet: passages[0]?.text,
-      passages: passages.filter(({ at }) => at >= 0),
+      passages,
       ...(asked.tellsMissing ? { missing: missingIn(listed, hits, { row, asked }) } : {}),
       ...(first === undefined ? {} : { copyOf: this.ids([first])[0] }),
+      ...(copies === undefined ? {} : { copies }),
     };
   }
 
@@ -211,6 +219,17 @@ export class ListReader {
       tags: tags.sort((a, b) => collator.compare(a.tag, b.tag)),
     };
   }
+}
+
+/** The number of the paragraph, from 1, in which a place of a text lies; 0 for what stands before it. */
+function paragraphAt(text: string, at: number): number {
+  return at < 0 ? 0 : text.slice(0, at).split('\n\n').length;
+}
+
+function countsOf(docs: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const doc of docs) counts.set(doc, (counts.get(doc) ?? 0) + 1);
+  return counts;
 }
 
 /** What of the query stands neither in the text nor in the headings of an item, as it was typed. */

@@ -21,7 +21,7 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
           ...row,
           titleMarked: titleMarked && [...titleMarked],
           snippet: snippet && [...snippet],
-          passages: passages?.map(({ text, at }) => ({ text: [...text], at })),
+          passages: passages?.map(({ text, paragraph }) => ({ text: [...text], paragraph })),
           missing: missing && [...missing],
         })),
       };

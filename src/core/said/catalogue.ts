@@ -7,6 +7,8 @@ export type CatalogueMessages = {
   'catalogue.found-forms': None;
   'catalogue.found-corrected': { readonly query: string };
   'catalogue.found-closest': None;
+  /** The texts of so many items are not in the index yet. */
+  'catalogue.unsearched': { readonly count: number };
   'catalogue.missing': { readonly words: readonly string[] };
   'catalogue.shortened': { readonly used: number; readonly of: number };
   'catalogue.copy': { readonly citekey: string };

@@ -3,7 +3,7 @@ import type { Item, ItemId } from '../model/item.ts';
 import type { SnapshotState } from '../model/snapshot.ts';
 import type { UnderstoodQuery } from '../model/understood-query.ts';
 import type { Completions } from './complete-query.ts';
-import type { MarkedText, Passage } from './marked-text.ts';
+import type { MarkedText } from './marked-text.ts';
 
 export type SortKey = 'added' | 'title' | 'author' | 'source' | 'issued' | 'relevance';
 
@@ -17,6 +17,8 @@ export type ListRequest = {
   readonly sort: { readonly key: SortKey; readonly descending: boolean };
   /** Only what has the words of the query as they stand: for programs, which mean what they ask. */
   readonly asTyped?: boolean | undefined;
+  /** Copies of a found item are listed only behind these; without it, behind every one. */
+  readonly openCopies?: readonly ItemId[] | undefined;
 };
 
 /**
@@ -40,13 +42,18 @@ export type ListRow = {
   /** Only with a query. */
   readonly titleMarked?: MarkedText | undefined;
   readonly snippet?: MarkedText | undefined;
-  /** Where else it was found, the best place first, which is the snippet; `at` counts in the text of the shown snapshot. */
-  readonly passages?: readonly Passage[] | undefined;
+  /** The places where it was found, the best first, which is the snippet. */
+  readonly passages?: readonly FoundPassage[] | undefined;
   /** What of the query does not stand in this item. Only where no item has all of it. */
   readonly missing?: readonly string[] | undefined;
   /** This is a copy, or another capture, of that item, which stands before it in the list. */
   readonly copyOf?: ItemId | undefined;
+  /** So many copies of it were found, listed or not. */
+  readonly copies?: number | undefined;
 };
+
+/** A stretch of a text that was found, and the number of its paragraph in the shown snapshot, from 1; 0 is the standfirst. */
+export type FoundPassage = { readonly text: MarkedText; readonly paragraph: number };
 
 export type Facets = {
   readonly all: number;
@@ -75,6 +82,10 @@ export type ListPage = {
   readonly correctedQuery?: string | undefined;
   /** More words were typed than are looked for at once; the rarest were. */
   readonly shortened?: { readonly used: number; readonly of: number } | undefined;
+  /** So many copies were found besides, and are not listed. */
+  readonly folded?: number | undefined;
+  /** The texts of so many items are not searched yet. */
+  readonly unsearched?: number | undefined;
   readonly rows: readonly ListRow[];
 };
 

@@ -1,8 +1,9 @@
 import { type ReactNode, useRef } from 'react';
+import type { ListRow } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { preferences } from '../../lib/preferences.ts';
-import { openItem, viewState } from '../../lib/view-state.ts';
+import { openAt, openItem, toggleCopies, viewState } from '../../lib/view-state.ts';
 import { sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +17,8 @@ import { useItemPages } from './use-item-pages.ts';
 import { useKeptPlace } from './use-kept-place.ts';
 
 const ROW_HEIGHT = 64;
+/** With three lines of where it was found. */
+const FOUND_HEIGHT = 84;
 
 type ItemListProps = {
   /** Ways to add something, for an empty library. */
@@ -59,12 +62,12 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
           <VirtualGrid
             label={t.list.label}
             count={total ?? 0}
-            rowHeight={ROW_HEIGHT}
+            rowHeight={request.query.trim() === '' ? ROW_HEIGHT : FOUND_HEIGHT}
             idAt={(row) => rowAt(row)?.id}
-            renderRow={(row) => <ItemRow row={rowAt(row)} />}
+            renderRow={(at, hasCursor) => <FoundRow row={rowAt(at)} hasCursor={hasCursor} onRead={onRead} />}
             selectedIds={selectedIds}
             onSelect={(ids, focused) =>
-              viewState.set({ selectedIds: ids, ...(focused ? { openId: focused } : {}) })
+              viewState.set({ selectedIds: ids, ...(focused ? { openId: focused, place: undefined } : {}) })
             }
             onOpen={(id) => {
               openItem(id);
@@ -82,5 +85,29 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
         </div>
       )}
     </section>
+  );
+}
+
+type FoundRowProps = {
+  readonly row: ListRow | undefined;
+  readonly hasCursor: boolean;
+  readonly onRead: () => void;
+};
+
+/** A row, and what is pressed in it. */
+function FoundRow({ row, hasCursor, onRead }: FoundRowProps) {
+  const openCopies = useStore(viewState, (state) => state.request.openCopies);
+  const id = row?.id ?? '';
+  return (
+    <ItemRow
+      row={row}
+      hasCursor={hasCursor}
+      isOpen={openCopies?.includes(id) ?? false}
+      onPlace={(paragraph) => {
+        openAt(id, paragraph);
+        onRead();
+      }}
+      onCopies={() => toggleCopies(id)}
+    />
   );
 }

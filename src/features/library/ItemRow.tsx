@@ -3,6 +3,7 @@ import { formatIsoDate } from '../../lib/formats.ts';
 import { t } from '../../messages/t.ts';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
+import { FoundPlaces } from './FoundPlaces.tsx';
 import styles from './ItemRow.module.css';
 
 type OddSeal = Exclude<ListRow['seal'], 'sealed'>;
@@ -13,15 +14,29 @@ const SEAL_ICONS: Readonly<Record<OddSeal, IconName>> = {
   none: 'document',
 };
 
+type ItemRowProps = {
+  readonly row: ListRow | undefined;
+  /** What can be pressed in it is reached by Tab. */
+  readonly hasCursor?: boolean;
+  /** The copies of it are listed. */
+  readonly isOpen?: boolean;
+  readonly onPlace?: (paragraph: number) => void;
+  readonly onCopies?: () => void;
+};
+
 /**
  * One item in the list: title and date, who and where, and what is odd about its snapshot. That a snapshot is as it was
- * sealed is said only where it has just been checked, in the item. With a search, the place where it was found.
+ * sealed is said only where it has just been checked, in the item. With a search, the places where it was found.
  */
-export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
+export function ItemRow({ row, hasCursor = false, isOpen = false, onPlace, onCopies }: ItemRowProps) {
   if (!row) return <div className={styles.row} aria-hidden="true" />;
   const by = [row.byline, row.source].filter(Boolean).join(' · ') || t.list.noAuthor;
   return (
-    <div className={styles.row} data-found={row.snippet !== undefined || undefined}>
+    <div
+      className={styles.row}
+      data-found={row.snippet !== undefined || undefined}
+      data-copy={row.copyOf !== undefined || undefined}
+    >
       <span className={styles.title} dir="auto">
         {row.titleMarked ? <MarkedText pieces={row.titleMarked} /> : row.title || t.list.noTitle}
       </span>
@@ -29,16 +44,36 @@ export function ItemRow({ row }: { readonly row: ListRow | undefined }) {
         {row.copyOf && `${t.list.copy} · `}
         {row.issued === undefined ? t.list.noDate : formatIsoDate(row.issued)}
       </span>
-      <span className={row.snippet ? styles.snippet : styles.by} dir="auto">
+      <span className={row.snippet ? styles.places : styles.by} dir="auto">
         {row.missing && row.missing.length > 0 && <Missing words={row.missing} />}
-        {row.snippet ? <MarkedText pieces={row.snippet} /> : by}
+        {row.snippet ? (
+          <FoundPlaces passages={row.passages ?? []} hasCursor={hasCursor} onPlace={onPlace} />
+        ) : (
+          by
+        )}
       </span>
-      {row.seal !== 'sealed' && (
-        <span className={styles.seal} data-seal={row.seal}>
-          <Icon name={SEAL_ICONS[row.seal]} />
-          {t.list.seals[row.seal]}
-        </span>
-      )}
+      <span className={styles.side}>
+        {row.seal !== 'sealed' && (
+          <span className={styles.seal} data-seal={row.seal}>
+            <Icon name={SEAL_ICONS[row.seal]} />
+            {t.list.seals[row.seal]}
+          </span>
+        )}
+        {row.copies !== undefined && (
+          <button
+            type="button"
+            className={styles.copies}
+            tabIndex={hasCursor ? 0 : -1}
+            aria-expanded={isOpen}
+            onClick={(event) => {
+              event.stopPropagation();
+              onCopies?.();
+            }}
+          >
+            {t.list.copies(row.copies)}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

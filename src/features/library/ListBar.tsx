@@ -11,12 +11,21 @@ type ListBarProps = {
   readonly total: number | undefined;
   readonly isPartial: boolean;
   /** On which step a search was answered, and with what. */
-  readonly answer: Pick<Partial<Response<'library.list'>>, 'answeredBy' | 'correctedQuery' | 'shortened'>;
+  readonly answer: Pick<
+    Partial<Response<'library.list'>>,
+    'answeredBy' | 'correctedQuery' | 'shortened' | 'folded' | 'unsearched'
+  >;
 };
 
 /** What there is to tell of how a search was answered. */
-function howAnswered({ answeredBy, correctedQuery: query, shortened }: ListBarProps['answer']): string[] {
+function howAnswered({
+  answeredBy,
+  correctedQuery: query,
+  shortened,
+  unsearched,
+}: ListBarProps['answer']): string[] {
   return [
+    ...(unsearched ? [said('catalogue.unsearched', { count: unsearched })] : []),
     ...(shortened ? [said('catalogue.shortened', shortened)] : []),
     ...(answeredBy === 'forms' ? [said('catalogue.found-forms', {})] : []),
     ...(query === undefined ? [] : [said('catalogue.found-corrected', { query })]),
@@ -30,7 +39,11 @@ export function ListBar({ total, isPartial, answer }: ListBarProps) {
   const { sort } = request;
   const hasQuery = request.query.trim() !== '';
   const counted =
-    total === undefined ? t.loading : hasQuery ? t.list.found(total, isPartial) : t.list.items(total);
+    total === undefined
+      ? t.loading
+      : hasQuery
+        ? t.list.found(total + (answer.folded ?? 0), isPartial)
+        : t.list.items(total);
   const keys = SORT_KEYS.filter((key) => key !== 'relevance' || hasQuery);
   return (
     <div className={styles.bar}>

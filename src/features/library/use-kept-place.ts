@@ -90,8 +90,8 @@ export function useKeptPlace({ request, settledAt, count, idAt, cursorRow }: Kep
   return place;
 }
 
-/** The order of a list makes it no other one. */
-function keyOf({ sort: _, ...request }: ListRequest): string {
+/** The order of a list makes it no other one, nor do the copies that are open in it. */
+function keyOf({ sort: _, openCopies: __, ...request }: ListRequest): string {
   return JSON.stringify({ ...request, query: request.query.trim() });
 }
 

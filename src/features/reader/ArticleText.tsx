@@ -1,4 +1,6 @@
+import { useStore } from '../../lib/create-store.ts';
 import { useAsk } from '../../lib/use-ask.ts';
+import { viewState } from '../../lib/view-state.ts';
 import { sayError } from '../../messages/say.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +20,7 @@ type ArticleTextProps = {
 export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
   const { data, error, refetch } = useAsk('item.text', { id });
   const { data: choices } = useAsk('item.choices', { id }, { enabled: hasSnapshot });
+  const gone = useStore(viewState, (state) => state.place);
   if (error) {
     return (
       <Message
@@ -38,6 +41,7 @@ export function ArticleText({ id, hasSnapshot, standfirst }: ArticleTextProps) {
       paragraphs={paragraphs}
       marks={data?.marks ?? []}
       language={data?.language}
+      place={gone?.id === id ? gone : undefined}
       before={
         <>
           <NoticesOfText notices={choices?.notices ?? []} />

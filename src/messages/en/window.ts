@@ -65,6 +65,7 @@ export const window = {
       isPartial ? `More than ${number(total)} found` : `${number(total)} found`,
     missing: 'Not in it:',
     copy: 'a copy',
+    copies: (copies: number) => `and ${count(copies, 'copy', 'copies')}`,
     sortBy: 'Sort by',
     sorts: {
       added: 'Added',
