@@ -1,7 +1,7 @@
+import { titleWords } from '../csl/title-words.ts';
 import type { CslItem, CslName } from '../model/csl-item.ts';
 import { hasDeskEditor } from '../model/desk-editor.ts';
 import { partialDateFromCsl } from '../model/partial-date.ts';
-import { titleWords } from '../model/title-words.ts';
 import { type Said, said } from '../said/said.ts';
 import { chineseSurname } from './chinese-surnames.ts';
 import { spokenWords } from './spoken-words.ts';

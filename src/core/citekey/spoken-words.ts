@@ -1,9 +1,8 @@
+import { isSkippedInTitles } from '../csl/title-words.ts';
+
 /** Scripts that put no space between words. */
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-/** Words of Chinese and Japanese that carry no meaning in a title. */
-const SKIPPED = new Set([...'のはがをにへとでもや的了和与與及之在是']);
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -15,6 +14,6 @@ export function spokenWords(text: string): string[] {
   if (!WITHOUT_SPACES.test(text)) return [text];
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
-    isWordLike && !SKIPPED.has(segment) ? [segment] : [],
+    isWordLike && !isSkippedInTitles(segment) ? [segment] : [],
   );
 }

@@ -3,6 +3,8 @@ import { type PartialDate, partialDateFromCsl } from '../model/partial-date.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { arxivIn, doiIn, pmcidIn, pmidIn } from './identifiers/identifiers-in-text.ts';
 import { isParticle } from './names/particles.ts';
+import { LONGEST_PLAIN as LONGEST, plain } from './plain-letters.ts';
+import { COMMON_TITLES, ordinalIn, VOLUME } from './work-words.ts';
 
 /**
  * The keys under which a work is found. A key names the work, so that two descriptions which share one are most
@@ -38,15 +40,10 @@ const DATED: ReadonlySet<CslItem['type']> = new Set([
   ...(['article-newspaper', 'article-magazine', 'webpage', 'post', 'post-weblog'] as const),
   ...(['broadcast', 'interview', 'personal_communication'] as const),
 ]);
-/** A title of many works: it says nothing without what the work is part of. */
-const COMMON_TITLE =
-  /^(?:introduction|preface|foreword|editorial|editorsnote|letters?|conclusions?|afterword|prologue|epilogue|(?:book)?reviews?|bookreviews?|obituary|contents|index|abstracts?|appendix|discussion|reply|comment|correction|erratum|corrigendum|frontmatter|backmatter|untitled|notitle|einleitung|vorwort|nachwort|introducción|prólogo|avantpropos|préface|prefazione|introduzione|introdução|вступление|введение|предисловие)$/u;
 const SHORTEST_TITLE_ALONE = 8;
 const SHORTEST_TITLE = 2;
 /** A title that is hardly given to two works in a year, even where nobody is named. */
 const TELLING_TITLE = 20;
-/** Longer titles are told apart by their beginning. */
-const LONGEST = 200;
 
 function keysOf(csl: CslItem, side: Side): string[] {
   const title = plainTitle(csl.title ?? '');
@@ -109,7 +106,7 @@ function isbnsIn(text: string): string[] {
 function titleKeys(csl: CslItem, title: string, side: Side): string[] {
   if (title.length < SHORTEST_TITLE) return [];
   const whole = plain(csl['container-title'] ?? '');
-  const isCommon = COMMON_TITLE.test(title);
+  const isCommon = COMMON_TITLES.has(title);
   if (isCommon && whole === '') return [];
   const base = `title:${title}${isCommon ? `|in ${whole}` : ''}`;
   const date = partialDateFromCsl(csl.issued);
@@ -184,30 +181,17 @@ function detailKeys(csl: CslItem, date: PartialDate | undefined): (key: string, 
   ];
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-
 /** The first edition is the one that needs no number. */
 function editionOf(csl: CslItem): string {
   const words = (csl.edition ?? csl.version ?? '').slice(0, LONGEST).toLowerCase();
-  const inWords = ORDINALS.findIndex((word) => words.startsWith(word)) + 1;
+  const inWords = ordinalIn(words) ?? 0;
   const number = /\d+(?:\.\d+)*/u.exec(words)?.[0] ?? (inWords > 0 ? String(inWords) : plain(words));
   const edition = number === '' || number === '1' ? '' : `e${number}`;
   return edition + volumeOf(csl);
 }
 
 function volumeOf({ volume = '' }: CslItem): string {
-  const number = plain(volume).replace(/^(?:volume|vol|band|bd|tome|t)(?=\d|[ivxlc]+$)/u, '');
+  const number = plain(volume).replace(VOLUME, '');
   return number === '' ? '' : `v${number}`;
 }
 
@@ -243,31 +227,6 @@ function lastWord(family: string): string {
   return plain(
     (named.at(-1) ?? words.at(-1) ?? '').replace(/^(?:(?:al|el)[-‐‑]|(?:d|l|dell)['’])(?=\p{L})/iu, ''),
   );
-}
-
-/** Letters that fall apart into no base and accent, as those write them who have not got them. */
-const SPELT_OUT: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'ng' },
-};
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII as a whole
-const NOT_ASCII = /[^\x00-\x7f]/;
-
-/** Letters and digits alone, small, without accents. */
-function plain(text: string): string {
-  const short = text.length > 4 * LONGEST ? text.slice(0, 4 * LONGEST) : text;
-  // Most texts are; nothing in them has to be taken apart.
-  if (!NOT_ASCII.test(short))
-    return short
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '')
-      .slice(0, LONGEST);
-  return short
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/[ßæœøđðþłıħŋ]/gu, (letter) => SPELT_OUT[letter] ?? letter)
-    .slice(0, LONGEST);
 }
 
 /** A title without the markup of CSL, of HTML or of LaTeX, and with “and” written out. */

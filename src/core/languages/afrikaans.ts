@@ -35,10 +35,18 @@ export const afrikaans: Language = {
     ['sondag', 'so'],
   ],
   eras: NOT_YET,
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: {
+    takenFor: ['nl'],
+    frequent: ['nie', 'die', 'wat', '’n', 'word', 'hulle', 'sy', 'is', 'vir', 'sê'],
+    only: { none: 'others write each of them too' },
+    share: 0.12,
+  },
 };

@@ -23,16 +23,20 @@ const NEW_LANGUAGE: Language = {
   seasons: { spring: ['vo'], summer: ['su'], autumn: ['hau'], winter: ['vi'] },
   weekdays: { none: 'days have no names' },
   eras: NOT_YET,
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: { none: 'n-grams know it' },
 };
 
 /** What is missing where a list has neither words nor a reason, by its place. */
 function gapsIn(list: unknown, place: string): readonly string[] {
+  if (typeof list === 'number') return [];
   if (typeof list === 'string') return list === '' ? [place] : [];
   if (typeof list !== 'object' || list === null) return [place];
   if ('none' in list) return typeof list.none === 'string' && /\p{L}/u.test(list.none) ? [] : [place];

@@ -129,6 +129,11 @@ export function inAllLanguages(pick: (language: Language) => Words | NoList | un
 /** Tags of the same language: of both written forms of Norwegian, and of Kurdish where nothing says which one. */
 const SAME: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', ku: 'kmr' };
 
+/** The tag by which texts in a language are marked: `ku` for Northern Kurdish, since nobody writes `kmr`. */
+export function commonTag(tag: string): string {
+  return tag === SAME.ku ? 'ku' : tag;
+}
+
 /** The language of a BCP 47 tag without region; `undefined` if there is no file of it. */
 export function languageTagged(tag: string): Language | undefined {
   const own = SAME[tag] ?? tag;

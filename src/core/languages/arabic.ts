@@ -31,6 +31,30 @@ export const arabic: Language = {
     after: ['م', 'ميلادي', 'ميلادية'],
     about: ['حوالي', 'حدود'],
   },
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: ['و', 'إلى'],
+    beforeDays: NOT_YET,
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: { none: 'the article is written onto its word' },
+    indefinite: NOT_YET,
+    elided: ['و', 'ف'],
+    ands: ['و'],
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: ['في'],
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['إعلان', 'اعلان', 'إعلانات', 'مشاركة', 'شارك', 'طباعة', 'تعليقات'],
     readingTimes: ['مدة القراءة'],
@@ -49,6 +73,11 @@ export const arabic: Language = {
     timeWords: words(`
       نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
     `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['بقلم', 'كتب', 'كتبت', 'الكاتب', 'إعداد', 'تقرير'],
@@ -64,6 +93,14 @@ export const arabic: Language = {
     photoCredits: NOT_YET,
     placeholders: ['مدير', 'المحرر', 'المشرف'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -97,13 +134,29 @@ export const arabic: Language = {
     officeEndings: NOT_YET,
     speech: {
       verbs: words(`
-        قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار
-        أشارت كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
+        قال قالت قالوا يقول تقول صرح صرّح صرحت أضاف أضافت أكد أكدت أوضح أوضحت أعلن أعلنت ذكر ذكرت أشار أشارت
+        كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
       `),
       pronouns: ['هو', 'هي', 'هم'],
+      auxiliaries: NOT_YET,
+      subjectEnds: words(`
+        إن أن إنه إنها أنه أنها بأن ان في خلال عبر على إلى لوكالة ل* لـ
+      `),
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['بحسب', 'وفقا ل', 'وفقاً ل', 'حسب'],
       subject: 'after',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      ل{وكالة (فرانس برس/رويترز/الأناضول)} | ل{وكالة الأنباء *} | (لـ[ ]/ل){agency} |
+      (على/عبر/في) ~{platform} | {في (بيان/مؤتمر صحفي/مقابلة/كلمة/تصريح)} | {للصحفيين} | {للصحافيين}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: ['في', 'للنشرة'],
   },
   figures: {
     scales: {
@@ -133,6 +186,9 @@ export const arabic: Language = {
     abbreviations: NOT_YET,
     upTo: ['إلى'],
     of: ['من'],
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['رأي', 'آراء'],
@@ -145,6 +201,12 @@ export const arabic: Language = {
     updated: ['تحديث'],
     published: ['تاريخ النشر', 'نُشر', 'نشر'],
     otherDates: NOT_YET,
+    commonTitles: NOT_YET,
+    volumes: NOT_YET,
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
   },
   names: {
     particles: words(`
@@ -158,5 +220,23 @@ export const arabic: Language = {
       شركة
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: NOT_YET,
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['al', 'el', 'bin', 'ibn'],
+    partings: NOT_YET,
+    prefixes: ['al-', 'el-', 'ad-', 'as-'],
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

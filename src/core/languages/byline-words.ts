@@ -28,4 +28,20 @@ export type BylineWords = {
   readonly placeholders: Words | NoList;
   /** How the name of a part of a house ends that wrote something: “Web Desk”. Phrases. */
   readonly desks: Words | NoList;
+  /** What somebody is called behind a comma at the end of a byline: “staff writer”. Plain text. */
+  readonly tails: Words | NoList;
+  /** What the names in a byline end before: “updated”, “view all”. Phrases. */
+  readonly ends: Words | NoList;
+  /** For whom or from where somebody writes, behind the name: “special to”, “aus”. Phrases. */
+  readonly errands: Words | NoList;
+  /** What stands between a name and the house that somebody is of: “of the”. Phrases. */
+  readonly houses: Words | NoList;
+  /** What boxes about an author say besides the name: “more from”. Phrases. */
+  readonly boxes: Words | NoList;
+  /** What no name has in it: “newsletter”. Phrases. */
+  readonly noNames: Words | NoList;
+  /** What is told of an author in the present, behind the name: “covers”. Single words. */
+  readonly bioVerbs: Words | NoList;
+  /** What stands behind the name of who wrote, as on covers of books: “著”. Plain text. */
+  readonly wroteBehind: Words | NoList;
 };

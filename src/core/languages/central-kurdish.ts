@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const centralKurdish: Language = {
@@ -50,17 +50,26 @@ export const centralKurdish: Language = {
     ['یەکشەممە'],
   ],
   eras: NOT_YET,
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: {
     controls: ['ڕیکلام'],
     readingTimes: NOT_YET,
     minutesToRead: NOT_YET,
-    invitations: ['زیاتر بخوێنەوە', 'هەروەها بخوێنەوە', 'بابەتی پەیوەندیدار', 'هەواڵی پەیوەندیدار'],
+    invitations: phrases(`
+      زیاتر بخوێنەوە | هەروەها بخوێنەوە | بابەتی پەیوەندیدار | هەواڵی پەیوەندیدار
+    `),
     requests: NOT_YET,
     offers: NOT_YET,
     closings: ['بابەتی پەیوەندیدار', 'هەواڵی پەیوەندیدار', 'کۆمێنت'],
     pictures: ['وێنە'],
     pictureCredits: NOT_YET,
     timeWords: NOT_YET,
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['نووسین', 'نووسینی', 'ئامادەکردن', 'ئامادەکردنی'],
@@ -76,6 +85,14 @@ export const centralKurdish: Language = {
     photoCredits: NOT_YET,
     placeholders: NOT_YET,
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -107,9 +124,23 @@ export const centralKurdish: Language = {
         ئاماژەی دووپاتی جەختی ئاشکرای
       `),
       pronouns: ['ئەو', 'ئەوان', 'ناوبراو'],
+      auxiliaries: NOT_YET,
+      subjectEnds: ['کە', 'بە', 'لە'],
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['بەپێی', 'بە گوتەی', 'بە وتەی'],
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      بە {agency} | بە {ڕۆژنامەنووسان} | بە {ئاژانسی *} | لە ~{platform} |
+      {لە (ڕاگەیەندراوێکدا/کۆنفرانسێکی ڕۆژنامەوانیدا/چاوپێکەوتنێکدا)}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -132,6 +163,9 @@ export const centralKurdish: Language = {
     abbreviations: NOT_YET,
     upTo: ['بۆ'],
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: NOT_YET,
@@ -144,6 +178,12 @@ export const centralKurdish: Language = {
     updated: ['نوێکراوە'],
     published: NOT_YET,
     otherDates: NOT_YET,
+    commonTitles: NOT_YET,
+    volumes: NOT_YET,
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
   },
   names: {
     particles: NOT_YET,
@@ -154,5 +194,23 @@ export const centralKurdish: Language = {
       زانکۆی زانکۆ وەزارەتی دەزگای ڕێکخراوی سەنتەری ئاژانسی ئاژانس هەواڵ
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: NOT_YET,
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const dutch: Language = {
@@ -39,6 +39,30 @@ export const dutch: Language = {
     after: ['nchr'],
     about: ['ongeveer', 'omstreeks', 'rond', 'circa', 'ca'],
   },
+  dates: {
+    fillers: { none: 'nothing stands beside the numbers' },
+    possibleFillers: ['van'],
+    between: ['en', 'tot', 'met'],
+    beforeDays: ['op'],
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: ['de', 'het'],
+    indefinite: ['een'],
+    elided: NOT_YET,
+    ands: ['en'],
+    openers: ['het', 'een', 'hij', 'zij', 'de', 'volgens'],
+    beforeSubjects: NOT_YET,
+    continuations: ['en', 'of', 'van'],
+    prepositions: ['voor', 'naar'],
+    locatives: NOT_YET,
+    beforePlaces: ['bij', 'uit', 'te'],
+    onlyBeforePlaces: ['bij'],
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['advertentie', 'delen'],
     readingTimes: ['leestijd'],
@@ -50,6 +74,11 @@ export const dutch: Language = {
     pictures: ['beeld'],
     pictureCredits: NOT_YET,
     timeWords: ['gepubliceerd', 'geplaatst'],
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['door', 'geschreven door'],
@@ -65,6 +94,14 @@ export const dutch: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redactie', 'door'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: ['gepubliceerd'],
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -101,9 +138,24 @@ export const dutch: Language = {
         noemde noemt reageerde reageert legt legde twitterde
       `),
       pronouns: ['hij', 'zij', 'ze', 'het'],
+      auxiliaries: ['heeft'],
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['volgens', 'aldus'],
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      (tegen/aan/bij) [(de/het) ]{agency} | op ~{platform} |
+      {in een (verklaring/interview/brief/persbericht/toespraak)} |
+      {tegen [de ](verslaggevers/journalisten)} | {op een persconferentie}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -126,6 +178,9 @@ export const dutch: Language = {
     abbreviations: NOT_YET,
     upTo: ['tot', 'en'],
     of: ['van'],
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: NOT_YET,
@@ -138,6 +193,12 @@ export const dutch: Language = {
     updated: ['bijgewerkt'],
     published: ['gepubliceerd'],
     otherDates: NOT_YET,
+    commonTitles: NOT_YET,
+    volumes: NOT_YET,
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
   },
   names: {
     particles: ['van', 'der', 'den', 'de', 'ter', 'ten', 'te', "'t", '’t'],
@@ -149,5 +210,23 @@ export const dutch: Language = {
       museum raad redactie rijksinstituut stichting universiteit vereniging
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: ['vakbond', 'partij', 'rechtbank', 'politie'],
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: ['n.v', 'b.v'],
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['van'],
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

@@ -30,4 +30,10 @@ export type FigureWords = {
   readonly upTo: Words | NoList;
   /** What stands between a unit and what is measured in it. */
   readonly of: Words | NoList;
+  /** What stands between a number and those it is part of: “of their”. Phrases. */
+  readonly ofThem: Words | NoList;
+  /** What stands behind hours that are counted, and are no time of day. Single words. */
+  readonly afterHours: Words | NoList;
+  /** Ordinals from the first. Single words. */
+  readonly ordinalWords: Words | NoList;
 };

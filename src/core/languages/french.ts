@@ -39,6 +39,34 @@ export const french: Language = {
     after: ['apjc', 'aprjc'],
     about: ['vers', 'environ', 'env', 'ca'],
   },
+  dates: {
+    fillers: ['ère', 'de', 'er'],
+    possibleFillers: ['er', 're', 'du', 'le', 'la', '°', 'an'],
+    between: ['à', 'au', 'et'],
+    beforeDays: ['le'],
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: ['le', 'la', 'les'],
+    indefinite: ['un', 'une'],
+    elided: ['l’', 'd’'],
+    ands: ['et'],
+    openers: words(`
+      le la les un une il elle ils elles nous en au aux dans pour selon
+    `),
+    beforeSubjects: NOT_YET,
+    continuations: ['et', 'ou', 'de', 'pour'],
+    prepositions: ['dans', 'pour', 'avec', 'chez', 'entre'],
+    locatives: ['à', 'en', 'au'],
+    beforePlaces: ['à', 'en', 'dans', 'près', 'vers', 'de'],
+    onlyBeforePlaces: ['à', 'près'],
+    titleWords: words(`
+      de des en et la le les sur un une du l
+    `),
+  },
   page: {
     controls: ['publicité', 'partager', 'imprimer', 'commentaire[s]'],
     readingTimes: ['temps de lecture', 'lecture #'],
@@ -58,6 +86,11 @@ export const french: Language = {
     timeWords: words(`
       publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
     `),
+    homePages: ['accueil'],
+    noOutlets: NOT_YET,
+    beforeOutlets: ['(aller/retour) à[ la][ l’][[ ]accueil[ (de/du)]]', 'logo (de/du)'],
+    rights: ['tous droits'],
+    subjects: ['rubrique[s]'],
   },
   bylines: {
     leads: ['par', 'publié par', 'écrit par', 'propos recueillis par'],
@@ -73,6 +106,16 @@ export const french: Language = {
     photoCredits: NOT_YET,
     placeholders: ['rédaction', 'la rédaction', 'auteur[s]', 'par', 'texte'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: ['publié', 'mis à jour'],
+    errands: phrases(`
+      envoyé[e][s] spécia(l/le/ux/les) | correspondant[e] | à | pour | par | avec
+    `),
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: ['est'],
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -108,9 +151,8 @@ export const french: Language = {
     changes: ['(mis à jour/corrigé/modifié)[ le]'],
     updates: NOT_YET,
     offices: words(`
-      m mme président présidente ministre porte-parole directeur directrice maire député députée
-      professeur chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron
-      patronne
+      m mme président présidente ministre porte-parole directeur directrice maire député députée professeur
+      chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron patronne
     `),
     officeEndings: NOT_YET,
     speech: {
@@ -122,9 +164,24 @@ export const french: Language = {
         confirmé confirme tweeté martelé plaidé résumé noté note témoigne
       `),
       pronouns: ['il', 'elle', 'ils', 'elles'],
+      auxiliaries: ['a', 'ont', 'avait', 'avaient', 's’est', 'se sont', 'a-t', 't'],
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['selon', 'd’après', "d'après", 'pour'],
       subject: 'before',
     },
+    groups: ['police', 'habitants', 'autorités'],
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      (à l’/au /à la /à ){agency} | sur ~{platform} |
+      {dans un (communiqué/entretien/discours/courrier/tweet)} | {à des journalistes} | {à la presse} |
+      {devant la presse} | {en conférence de presse}
+    `),
+    media: NOT_YET,
+    kickers: ['urgent', 'rectificatif'],
+    endings: NOT_YET,
+    creditAsides: ['à', 'en', 'au'],
   },
   figures: {
     scales: {
@@ -149,6 +206,9 @@ export const french: Language = {
     abbreviations: ['m', 'mme'],
     upTo: ['à', 'et'],
     of: ['de', 'd’'],
+    ofThem: NOT_YET,
+    afterHours: ['de', 'après'],
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['tribune[s]'],
@@ -161,6 +221,12 @@ export const french: Language = {
     updated: ['mis à jour', 'màj'],
     published: NOT_YET,
     otherDates: NOT_YET,
+    commonTitles: ['avant-propos', 'préface'],
+    volumes: ['tome', 't'],
+    encyclopedias: ['pédie'],
+    rulings: ['arrêt'],
+    newsHosts: NOT_YET,
+    newsSections: ['actualite', 'actualites'],
   },
   names: {
     particles: ['de', 'des', 'du', 'la', 'le'],
@@ -168,12 +234,29 @@ export const french: Language = {
     connectives: NOT_YET,
     honorifics: ['professeur', 'mme', 'mlle'],
     organisations: words(`
-      académie agence archives assemblée association banque bibliothèque centre collectif comité
-      commission confédération conseil département direction école entreprise fédération fondation
-      gouvernement groupe haut-commissariat hôpital institut institution laboratoire ligue mairie
-      ministère musée observatoire office organisation parlement préfecture rédaction réseau sénat société
-      syndicat université éditions
+      académie agence archives assemblée association banque bibliothèque centre collectif comité commission
+      confédération conseil département direction école entreprise fédération fondation gouvernement groupe
+      haut-commissariat hôpital institut institution laboratoire ligue mairie ministère musée observatoire
+      office organisation parlement préfecture rédaction réseau sénat société syndicat université éditions
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: ['parti', 'armée'],
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: ['institut', 'ministère'],
+    bodiesOf: ['de', 'du', 'des'],
+    legalForms: ['s.a'],
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['du', 'de'],
+    partings: NOT_YET,
+    prefixes: ['d’'],
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: ['île', 'golfe'],
+    demonymEndings: ['en', 'ais', 'aise', 'ois', 'oise'],
   },
+  telling: { none: 'n-grams know it' },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const galician: Language = {
@@ -39,10 +39,20 @@ export const galician: Language = {
     after: NOT_YET,
     about: NOT_YET,
   },
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: {
+    takenFor: ['pt', 'es'],
+    frequent: words(`
+      unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás
+    `),
+    only: { none: 'others write each of them too' },
+    share: 0.02,
+  },
 };

@@ -39,6 +39,34 @@ export const german: Language = {
     after: ['nchr', 'uz', 'udz'],
     about: ['um', 'zirka', 'circa', 'etwa', 'ungefähr', 'ca'],
   },
+  dates: {
+    fillers: ['den', 'der'],
+    possibleFillers: ['des'],
+    between: ['bis', 'und'],
+    beforeDays: ['am', 'vom', 'den'],
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
+    indefinite: ['ein', 'eine', 'einen', 'einem', 'einer'],
+    elided: NOT_YET,
+    ands: ['und'],
+    openers: words(`
+      der die das ein eine er sie wir im am in auf mit nach laut
+    `),
+    beforeSubjects: NOT_YET,
+    continuations: ['und', 'oder', 'zu', 'wie', 'in', 'für'],
+    prepositions: ['unter', 'über', 'nach', 'beim', 'durch'],
+    locatives: ['in'],
+    beforePlaces: ['bei', 'aus', 'nach', 'nahe', 'unweit', 'in'],
+    onlyBeforePlaces: ['bei', 'nahe', 'unweit'],
+    titleWords: words(`
+      das dem den der des die ein eine einem einen einer eines von zu zum
+    `),
+  },
   page: {
     controls: phrases(`
       anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e]
@@ -61,9 +89,14 @@ export const german: Language = {
     pictures: ['foto[s]', 'bild[er/quelle/nachweis]', 'symbol(bild/foto)', 'grafik'],
     pictureCredits: ['von'],
     timeWords: words(`
-      veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten
-      tagen publiziert
+      veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten tagen
+      publiziert
     `),
+    homePages: ['startseite'],
+    noOutlets: NOT_YET,
+    beforeOutlets: ['(zur/zum)[ (startseite/home[ ]page)[ von]]', 'logo von'],
+    rights: ['alle rechte', 'impressum'],
+    subjects: NOT_YET,
   },
   bylines: {
     leads: phrases(`
@@ -91,6 +124,14 @@ export const german: Language = {
       von
     `),
     desks: ['*redaktion'],
+    tails: NOT_YET,
+    ends: ['veröffentlicht', 'publiziert', 'stand:'],
+    errands: ['aus', 'für', 'mit'],
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: ['ist', 'schreibt', 'arbeitet'],
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -146,15 +187,30 @@ export const german: Language = {
     speech: {
       verbs: words(`
         sagte sagt sagten gesagt erzählte erzählt schilderte rief fragte verkündete erklärte erklärt
-        erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte
-        warnt kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete
-        bestätigte bekräftigte kündigte äußerte hieß kommentierte räumte twitterte versicherte begründete
-        mahnte nannte bezeichnete lobte zitierte
+        erklärten betonte betont ergänzte fügte teilte mitgeteilt schrieb schreibt geschrieben warnte warnt
+        kritisierte kritisiert forderte fordert berichtete berichtet meinte meint antwortete bestätigte
+        bekräftigte kündigte äußerte hieß kommentierte räumte twitterte versicherte begründete mahnte nannte
+        bezeichnete lobte zitierte
       `),
       pronouns: ['er', 'sie', 'es'],
+      auxiliaries: ['hat', 'haben', 'hatte'],
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
       subject: 'before',
     },
+    groups: ['behörden', 'polizei', 'anwohner', 'ministerium', 'sprecherin'],
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      (sagte/sagt/erklärte)… de(r/m/n) „{outlet}“ | (gegenüber/dem/der/den)[ de(r/m/n)] {agency} |
+      gegenüber [de(r/m/n) ]{outlet} | (auf/bei/über) [* ]{platform} | {vor journalisten} |
+      {in einer [* ](mitteilung/erklärung/stellungnahme/rede/pressekonferenz)} | {im interview}
+    `),
+    media: NOT_YET,
+    kickers: ['eilmeldung', 'korrektur', 'berichtigung'],
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -184,9 +240,12 @@ export const german: Language = {
     clock: ['uhr'],
     ages: ['jährig', 'jährige', 'jahre alt'],
     ordinals: NOT_YET,
-    abbreviations: ['bzw', 'ca'],
+    abbreviations: ['bzw', 'ca', 'mio', 'mrd'],
     upTo: ['bis', 'und'],
     of: ['von', 'der'],
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['meinung', 'kommentar[e]'],
@@ -201,6 +260,12 @@ export const german: Language = {
     updated: ['aktualis', 'geändert', 'stand:'],
     published: ['veröffentlicht', 'erstellt'],
     otherDates: NOT_YET,
+    commonTitles: ['einleitung', 'vorwort', 'nachwort'],
+    volumes: ['band', 'bd'],
+    encyclopedias: ['enzyklop'],
+    rulings: ['urteil'],
+    newsHosts: ['zeitung', 'nachrichten'],
+    newsSections: ['nachrichten', 'politik'],
   },
   names: {
     particles: ['von', 'zu', 'zum', 'zur', 'der'],
@@ -215,5 +280,25 @@ export const german: Language = {
       verband verein verlag zeitung zentralbank zentrum
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: words(`
+      partei gericht konzern polizei bundeswehr rundfunk verband ag kg
+    `),
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: ['institut', 'ministerium'],
+    bodiesOf: ['für'],
+    legalForms: ['gmbh', 'ag', 'kg', 'e.v'],
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['von', 'der', 'den'],
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const hungarian: Language = {
@@ -39,6 +39,21 @@ export const hungarian: Language = {
     after: NOT_YET,
     about: ['körül', 'kb'],
   },
+  dates: NOT_YET,
+  grammar: {
+    articles: NOT_YET,
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: ['és'],
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: NOT_YET,
   bylines: {
     leads: ['szerző', 'írta'],
@@ -54,6 +69,14 @@ export const hungarian: Language = {
     photoCredits: NOT_YET,
     placeholders: NOT_YET,
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: NOT_YET,
   figures: NOT_YET,
@@ -63,7 +86,27 @@ export const hungarian: Language = {
     smallParticles: NOT_YET,
     connectives: NOT_YET,
     honorifics: NOT_YET,
-    organisations: ['egyetem', 'intézet', 'minisztérium', 'társaság', 'akadémia', 'alapítvány'],
+    organisations: words(`
+      egyetem intézet minisztérium társaság akadémia alapítvány
+    `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: NOT_YET,
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

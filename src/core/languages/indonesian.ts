@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const indonesian: Language = {
@@ -39,6 +39,21 @@ export const indonesian: Language = {
     after: NOT_YET,
     about: ['sekitar'],
   },
+  dates: NOT_YET,
+  grammar: {
+    articles: NOT_YET,
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: ['dan'],
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['iklan'],
     readingTimes: NOT_YET,
@@ -50,6 +65,11 @@ export const indonesian: Language = {
     pictures: NOT_YET,
     pictureCredits: NOT_YET,
     timeWords: ['pada', 'oleh'],
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['oleh', 'laporan'],
@@ -65,6 +85,14 @@ export const indonesian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redaksi'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: NOT_YET,
   figures: {
@@ -82,6 +110,9 @@ export const indonesian: Language = {
     abbreviations: NOT_YET,
     upTo: NOT_YET,
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: NOT_YET,
   names: {
@@ -89,7 +120,34 @@ export const indonesian: Language = {
     smallParticles: NOT_YET,
     connectives: NOT_YET,
     honorifics: NOT_YET,
-    organisations: ['universitas', 'kementerian', 'institut', 'badan', 'lembaga', 'yayasan', 'redaksi'],
+    organisations: words(`
+      universitas kementerian institut badan lembaga yayasan redaksi
+    `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: NOT_YET,
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
+  },
+  telling: {
+    takenFor: ['ms'],
+    frequent: words(`
+      bahwa karena bisa saat ujar kata polisi provinsi kabupaten jadi anda sedang usai
+    `),
+    only: { none: 'others write each of them too' },
+    share: 0.004,
   },
 };

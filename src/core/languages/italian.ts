@@ -39,6 +39,32 @@ export const italian: Language = {
     after: ['dc'],
     about: ['verso', 'circa', 'ca'],
   },
+  dates: {
+    fillers: ['del', 'la'],
+    possibleFillers: ['dels', 'della', 'di', 'anno', '°'],
+    between: ['e'],
+    beforeDays: ['il'],
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: ['il', 'lo', 'la', 'gli', 'i'],
+    indefinite: ['un', 'una'],
+    elided: ['l’', 'd’'],
+    ands: ['e'],
+    openers: ['il', 'lo', 'gli', 'secondo'],
+    beforeSubjects: NOT_YET,
+    continuations: ['e', 'di', 'per'],
+    prepositions: ['della', 'dello', 'nella', 'dalla'],
+    locatives: ['a'],
+    beforePlaces: ['a', 'in'],
+    onlyBeforePlaces: NOT_YET,
+    titleWords: words(`
+      da degli dei del dell della delle dello gli i il la le lo uno l
+    `),
+  },
   page: {
     controls: ['pubblicità', 'condividi', 'stampa', 'commenti'],
     readingTimes: ['tempo di lettura'],
@@ -54,7 +80,14 @@ export const italian: Language = {
     `),
     pictures: ['immagin(e/i)', 'didascalia'],
     pictureCredits: ['di'],
-    timeWords: ['pubblicato', 'pubblicata', 'aggiornato', 'aggiornata', 'il', 'alle', 'ore'],
+    timeWords: words(`
+      pubblicato pubblicata aggiornato aggiornata il alle ore
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: ['vai (alla/al)[ home[ ]page[ di]]'],
+    rights: ['tutti i diritti'],
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['scritto da', 'a cura di', 'testo di'],
@@ -70,6 +103,14 @@ export const italian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redazione', 'la redazione', 'anonimo', 'autore', 'di'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: ['pubblicato'],
+    errands: ['corrispondente', 'con', 'per'],
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: ['è'],
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -96,22 +137,35 @@ export const italian: Language = {
     changes: NOT_YET,
     updates: NOT_YET,
     offices: words(`
-      signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato
-      professoressa governatore assessore comandante
+      signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato professoressa
+      governatore assessore comandante
     `),
     officeEndings: NOT_YET,
     speech: {
       verbs: words(`
-        detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega
-        sottolineato sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva
-        precisato precisa annunciato annuncia avvertito avverte ricordato ricorda concluso conclude
-        raccontato racconta assicurato assicura risposto risponde sostenuto sostiene ammesso denunciato
-        riferito
+        detto dice disse dichiarato dichiara affermato afferma aggiunto aggiunge spiegato spiega sottolineato
+        sottolinea scritto scrive commentato commenta ribadito ribadisce osservato osserva precisato precisa
+        annunciato annuncia avvertito avverte ricordato ricorda concluso conclude raccontato racconta
+        assicurato assicura risposto risponde sostenuto sostiene ammesso denunciato riferito
       `),
       pronouns: ['lui', 'lei', 'egli', 'ella', 'loro'],
+      auxiliaries: ['ha', 'han', 'hanno', 'ho', 'aveva'],
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['secondo', 'a detta di', 'per'],
       subject: 'before',
     },
+    groups: ['polizia', 'autorità'],
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      (all’/al /alla ){agency} | su ~{platform} | {in una (nota/intervista/conferenza stampa/lettera)} |
+      {in un (comunicato/tweet/post)} | {ai giornalisti}
+    `),
+    media: NOT_YET,
+    kickers: ['correzione'],
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -136,6 +190,9 @@ export const italian: Language = {
     abbreviations: NOT_YET,
     upTo: ['e'],
     of: ['di'],
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['opinione'],
@@ -148,6 +205,12 @@ export const italian: Language = {
     updated: ['aggiornat'],
     published: NOT_YET,
     otherDates: NOT_YET,
+    commonTitles: ['prefazione', 'introduzione'],
+    volumes: NOT_YET,
+    encyclopedias: ['enciclop'],
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: ['notizie'],
   },
   names: {
     particles: ['della', 'dello', 'degli', 'di', 'da', 'del', 'lo'],
@@ -160,5 +223,25 @@ export const italian: Language = {
       società tribuna università
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: words(`
+      sindacato partito tribunale banca gruppo federazione esercito
+    `),
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: ['s.r.l', 's.p.a'],
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['della', 'di', 'da'],
+    partings: NOT_YET,
+    prefixes: ['d’'],
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: ['monte'],
+    demonymEndings: ['ese', 'esi'],
   },
+  telling: { none: 'n-grams know it' },
 };

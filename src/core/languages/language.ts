@@ -1,10 +1,13 @@
 import type { BylineWords } from './byline-words.ts';
+import type { DateWords } from './date-words.ts';
 import type { EraWords } from './era-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { GrammarWords } from './grammar-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { PublishingWords } from './publishing-words.ts';
 import type { ReportWords } from './report-words.ts';
+import type { TellingWords } from './telling-words.ts';
 import type { NoList, Words } from './words.ts';
 
 /** The ways of writing each month, from January: its name first, then other forms of it and what shortens it. */
@@ -63,12 +66,15 @@ export type Language = {
   readonly seasons: SeasonNames | NoList;
   readonly weekdays: WeekdayNames | NoList;
   readonly eras: EraWords | NoList;
+  readonly dates: DateWords | NoList;
+  readonly grammar: GrammarWords | NoList;
   readonly page: PageWords | NoList;
   readonly bylines: BylineWords | NoList;
   readonly reports: ReportWords | NoList;
   readonly figures: FigureWords | NoList;
   readonly publishing: PublishingWords | NoList;
   readonly names: NameWords | NoList;
+  readonly telling: TellingWords | NoList;
 };
 
 /** A list, or `undefined` where there is none. */

@@ -75,5 +75,15 @@ export function listHeadings(locale: string): ListHeadings {
   return HEADINGS[locale] ?? HEADINGS[locale.split('-', 1)[0] ?? ''] ?? ENGLISH;
 }
 
+/** Every heading of every language, as written and in other words that are as common. */
+export function allListHeadings(): readonly string[] {
+  return [
+    ...new Set([
+      ...Object.values(HEADINGS).flatMap((headings) => Object.values(headings)),
+      ...['Literatur', 'Литература'],
+    ]),
+  ];
+}
+
 /** How the references of Cite Them Right are headed, in English. */
 export const REFERENCE_LIST = 'Reference list';

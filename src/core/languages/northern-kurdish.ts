@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const northernKurdish: Language = {
@@ -35,6 +35,30 @@ export const northernKurdish: Language = {
     ['yekşem', 'yşm', 'yekşemî'],
   ],
   eras: NOT_YET,
+  dates: {
+    fillers: ['ê'],
+    possibleFillers: ['ê'],
+    between: NOT_YET,
+    beforeDays: NOT_YET,
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: NOT_YET,
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: ['û'],
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: {
     controls: NOT_YET,
     readingTimes: NOT_YET,
@@ -46,6 +70,11 @@ export const northernKurdish: Language = {
     pictures: ['wêne'],
     pictureCredits: NOT_YET,
     timeWords: NOT_YET,
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['ji aliyê'],
@@ -61,6 +90,14 @@ export const northernKurdish: Language = {
     photoCredits: NOT_YET,
     placeholders: NOT_YET,
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -81,16 +118,31 @@ export const northernKurdish: Language = {
     noticeSentences: NOT_YET,
     changes: NOT_YET,
     updates: NOT_YET,
-    offices: ['serok', 'serokê', 'wezîr', 'wezîrê', 'berdevk', 'berdevkê', 'berpirs', 'berpirsê'],
+    offices: words(`
+      serok serokê wezîr wezîrê berdevk berdevkê berpirs berpirsê
+    `),
     officeEndings: NOT_YET,
     speech: {
       verbs: words(`
         got gotin dibêje dibêjin ragihand ragihandin nivîsand diyar destnîşan
       `),
       pronouns: ['ew', 'wî', 'wê', 'wan'],
+      auxiliaries: NOT_YET,
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['li gorî', 'bi gotina'],
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      ji {agency} | ji {rojnamegeran} | li ser ~{platform} | {di daxuyaniyekê de} | {di hevpeyvînekê de}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: ['li', 'bo', 'fi'],
   },
   figures: {
     scales: {
@@ -111,7 +163,18 @@ export const northernKurdish: Language = {
     abbreviations: NOT_YET,
     upTo: NOT_YET,
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: {
+    takenFor: { none: 'n-grams take it for many' },
+    frequent: words(`
+      û ji li bi jî ku bo ew wê wî yê ên yên hat bû kir dike jê lê ev
+    `),
+    only: ['û', 'jî', 'wî', 'wê', 'yên', 'jê'],
+    share: 0.1,
+  },
 };

@@ -22,4 +22,14 @@ export type PageWords = {
   readonly pictureCredits: Words | NoList;
   /** What stands beside the digits of a line that only says when, besides months and days: “Updated”, “Uhr”. */
   readonly timeWords: Words | NoList;
+  /** What the first page of a site is called, and so no outlet: “home page”, “Startseite”. */
+  readonly homePages: Words | NoList;
+  /** What stands where the name of an outlet could, and is none: “news”, “sign in”. */
+  readonly noOutlets: Words | NoList;
+  /** What a logo says before the outlet’s name: “go to the home page of”. */
+  readonly beforeOutlets: Words | NoList;
+  /** What follows the owner in a line of copyright: “all rights”. */
+  readonly rights: Words | NoList;
+  /** What is said before the subjects of an article: “Tags”, “Rubrique”. */
+  readonly subjects: Words | NoList;
 };

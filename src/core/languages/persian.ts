@@ -46,20 +46,51 @@ export const persian: Language = {
     after: ['م', 'ميلادي'],
     about: ['حدود'],
   },
+  dates: {
+    fillers: ['ى', 'ی', 'ي'],
+    possibleFillers: NOT_YET,
+    between: ['تا'],
+    beforeDays: NOT_YET,
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: { none: 'there is no article' },
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: NOT_YET,
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['تبلیغات', 'آگهی', 'اشتراک گذاری', 'اشتراک‌گذاری', 'چاپ', 'نظرات'],
     readingTimes: ['زمان مطالعه'],
     minutesToRead: NOT_YET,
     invitations: phrases(`
-      بیشتر بخوانید | همچنین بخوانید | بخوانید: | مطالب مرتبط | اخبار مرتبط | ما را دنبال کنید | کلیک کنید |
-      تمامی حقوق
+      بیشتر بخوانید | همچنین بخوانید | بخوانید: | مطالب مرتبط | اخبار مرتبط | ما را دنبال کنید |
+      کلیک کنید | تمامی حقوق
     `),
     requests: NOT_YET,
     offers: NOT_YET,
-    closings: ['مطالب مرتبط', 'اخبار مرتبط', 'نظرات', 'دیدگاه', 'پربازدیدترین', 'درباره نویسنده'],
+    closings: phrases(`
+      مطالب مرتبط | اخبار مرتبط | نظرات | دیدگاه | پربازدیدترین | درباره نویسنده
+    `),
     pictures: ['عکس', 'عکاس', 'تصویر'],
     pictureCredits: NOT_YET,
     timeWords: ['انتشار', 'تاریخ', 'ساعت', 'به', 'روز', 'رسانی', 'سه'],
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['کاتب', 'نویسنده', 'نوشته', 'خبرنگار'],
@@ -75,6 +106,14 @@ export const persian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['ادمین'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -104,9 +143,23 @@ export const persian: Language = {
         گفت گفتند گفته افزود افزودند نوشت تاکید تأکید تصریح اظهار اعلام بیان خاطرنشان هشدار توضیح عنوان
       `),
       pronouns: ['او', 'وی', 'آنها', 'آنان', 'ایشان'],
+      auxiliaries: NOT_YET,
+      subjectEnds: ['که', 'به', 'در'],
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['به گفته', 'به گفتهٔ', 'بنا بر'],
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      به {agency} | به {خبرنگاران} | (در/از طریق) ~{platform} |
+      {در (بیانیه‌ای/بیانیه/گفتگو/نشست خبری/نامه‌ای/مصاحبه)}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -132,6 +185,9 @@ export const persian: Language = {
     abbreviations: NOT_YET,
     upTo: ['تا'],
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: NOT_YET,
@@ -144,6 +200,12 @@ export const persian: Language = {
     updated: ['بروزرسانی', 'به‌روز'],
     published: NOT_YET,
     otherDates: NOT_YET,
+    commonTitles: NOT_YET,
+    volumes: NOT_YET,
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
   },
   names: {
     particles: NOT_YET,
@@ -154,5 +216,23 @@ export const persian: Language = {
       دانشگاه وزارت مرکز موسسه سازمان بنیاد انجمن کمیته شورای خبرگزاری روزنامه
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: NOT_YET,
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

@@ -29,6 +29,14 @@ export function anyOf(phrases: readonly string[]): string {
   return `(?:${unique.map(phrasePattern).join('|')})`;
 }
 
+/** A phrase whose words may begin with a capital, for patterns that heed case. */
+export function withCapitals(phrase: string): string {
+  return phrase.replace(/(?<![\p{L}\p{M}\p{N}’'])\p{Ll}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital === letter || capital.length > letter.length ? letter : `(${letter}/${capital})`;
+  });
+}
+
 const SIGNS: Readonly<Record<string, string>> = {
   '[': '(?:',
   ']': ')?',

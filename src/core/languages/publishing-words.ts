@@ -20,4 +20,16 @@ export type PublishingWords = {
   readonly published: Words | NoList;
   /** What says that a date is of something else than publishing. */
   readonly otherDates: Words | NoList;
+  /** Titles that many works have: “Introduction”. Plain text. */
+  readonly commonTitles: Words | NoList;
+  /** Before the number of a volume. Single words. */
+  readonly volumes: Words | NoList;
+  /** What encyclopedias have in their names, or the beginning of it. */
+  readonly encyclopedias: Words | NoList;
+  /** What the rulings of courts are called. */
+  readonly rulings: Words | NoList;
+  /** What the hosts of newspapers have in their names. Single words. */
+  readonly newsHosts: Words | NoList;
+  /** What the news are called in addresses of pages. Single words. */
+  readonly newsSections: Words | NoList;
 };

@@ -39,6 +39,30 @@ export const russian: Language = {
     after: ['нэ'],
     about: ['около', 'ок'],
   },
+  dates: {
+    fillers: ['г'],
+    possibleFillers: ['год', 'года'],
+    between: ['по', 'до', 'и'],
+    beforeDays: NOT_YET,
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: { none: 'there is no article' },
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: ['и'],
+    openers: ['в', 'на', 'по', 'но', 'и', 'как', 'он', 'она', 'это'],
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: ['в', 'из'],
+    beforePlaces: ['в', 'из', 'под', 'около'],
+    onlyBeforePlaces: ['в', 'из'],
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['реклама', 'поделиться', 'печать', 'комментарии'],
     readingTimes: ['время [на ]чтени(е/я)'],
@@ -56,6 +80,11 @@ export const russian: Language = {
     pictures: ['фото', 'изображение', 'иллюстрация', 'снимок'],
     pictureCredits: ['на'],
     timeWords: ['опубликовано', 'обновлено', 'в', 'г', 'года', 'мск'],
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['текст', 'автор', 'авторы', 'журналист', 'корреспондент'],
@@ -71,6 +100,14 @@ export const russian: Language = {
     photoCredits: NOT_YET,
     placeholders: ['редакция', 'редактор'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -104,15 +141,27 @@ export const russian: Language = {
     speech: {
       verbs: words(`
         сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила отметили
-        добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал
-        написала рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил
-        предупредила признал признала ответил ответила считает говорит указал указала передает передаёт
-        напомнил напомнила
+        добавил добавила добавили подчеркнул подчеркнула пояснил пояснила объяснил объяснила написал написала
+        рассказал рассказала рассказали уточнил уточнила заметил заметила предупредил предупредила признал
+        признала ответил ответила считает говорит указал указала передает передаёт напомнил напомнила
       `),
       pronouns: ['он', 'она', 'они'],
+      auxiliaries: NOT_YET,
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['по словам', 'как сообщил', 'как сообщила'],
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      {agency} | в ~{platform} | {(журналистам/в интервью/на пресс-конференции/в заявлении)}
+    `),
+    media: NOT_YET,
+    kickers: ['срочно', 'молния'],
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -145,6 +194,9 @@ export const russian: Language = {
     abbreviations: ['г', 'тыс', 'млн', 'млрд', 'руб'],
     upTo: ['до'],
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['мнени(е/я)'],
@@ -157,6 +209,12 @@ export const russian: Language = {
     updated: ['обновлен', 'изменен'],
     published: ['опубликован'],
     otherDates: NOT_YET,
+    commonTitles: ['вступление', 'введение', 'предисловие'],
+    volumes: NOT_YET,
+    encyclopedias: ['энцикл'],
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
   },
   names: {
     particles: NOT_YET,
@@ -168,5 +226,23 @@ export const russian: Language = {
       фонд центр редакция союз правительство музей библиотека служба радио
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: ['партия', 'суд', 'банк', 'совет'],
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

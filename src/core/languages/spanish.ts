@@ -39,6 +39,32 @@ export const spanish: Language = {
     after: ['dc', 'ddec'],
     about: ['hacia', 'cerca', 'aprox', 'aproximadamente', 'ca'],
   },
+  dates: {
+    fillers: ['de', 'del', 'la', 'año', 'º', 'ª'],
+    possibleFillers: ['los', 'el'],
+    between: ['al', 'a', 'y'],
+    beforeDays: ['el'],
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: ['el', 'la', 'los', 'las'],
+    indefinite: ['un', 'una'],
+    elided: NOT_YET,
+    ands: ['y', 'e'],
+    openers: ['el', 'los', 'las', 'una', 'él', 'ella', 'en', 'según'],
+    beforeSubjects: NOT_YET,
+    continuations: ['y', 'o', 'para'],
+    prepositions: ['para', 'sobre', 'desde', 'entre'],
+    locatives: ['en'],
+    beforePlaces: ['en', 'de'],
+    onlyBeforePlaces: NOT_YET,
+    titleWords: words(`
+      de del el en la las los un una unas uno unos
+    `),
+  },
   page: {
     controls: ['publicidad', 'compartir', 'imprimir', 'comentario[s]'],
     readingTimes: ['tiempo de lectura'],
@@ -59,6 +85,13 @@ export const spanish: Language = {
     timeWords: words(`
       publicado publicada actualizado actualizada el de del la las hora hace horas
     `),
+    homePages: ['inicio', 'portada', 'página principal'],
+    noOutlets: NOT_YET,
+    beforeOutlets: phrases(`
+      (ir/volver) a[ la][ (portada/página principal)[ (de/del)]] | logo[tipo] de
+    `),
+    rights: ['todos los derechos'],
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['por', 'escrito por', 'publicado por'],
@@ -74,6 +107,14 @@ export const spanish: Language = {
     photoCredits: NOT_YET,
     placeholders: ['redacci(o/ó)n', 'la redacci(o/ó)n', 'an(o/ó)nimo', 'autor', 'por'],
     desks: NOT_YET,
+    tails: NOT_YET,
+    ends: ['publicado', 'actualizado'],
+    errands: ['corresponsal', 'para', 'con'],
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: ['es'],
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -81,7 +122,9 @@ export const spanish: Language = {
       editor: ['editado[ en español] por', 'edición', 'edición de'],
       translator: ['traducid(o/a) por', 'traducción', 'traducción de'],
       interviewer: ['entrevista (de/por)'],
-      contributor: ['con (información/informaciones/material) de', 'con la colaboración de'],
+      contributor: phrases(`
+        con (información/informaciones/material) de | con la colaboración de
+      `),
       agencies: NOT_YET,
     },
     notices: {
@@ -118,9 +161,24 @@ export const spanish: Language = {
         precisa tuiteó concluyó
       `),
       pronouns: ['él', 'ella', 'ellos', 'ellas'],
+      auxiliaries: ['ha'],
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: ['según', 'de acuerdo con', 'en palabras de'],
       subject: 'before',
     },
+    groups: ['autoridades', 'policía', 'vecinos'],
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      (a/al/a la agencia) {agency} | en ~{platform} |
+      {en (un/una) (comunicado/rueda de prensa/entrevista/carta/discurso/declaración)} |
+      {a [los ]periodistas} | {a la prensa}
+    `),
+    media: NOT_YET,
+    kickers: ['corrección'],
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -147,6 +205,9 @@ export const spanish: Language = {
     abbreviations: ['sr', 'sra'],
     upTo: ['a', 'y'],
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: ['opinión'],
@@ -159,6 +220,12 @@ export const spanish: Language = {
     updated: ['actualizad'],
     published: NOT_YET,
     otherDates: NOT_YET,
+    commonTitles: ['introducción', 'prólogo'],
+    volumes: NOT_YET,
+    encyclopedias: ['enciclop'],
+    rulings: ['sentencia'],
+    newsHosts: ['noticias'],
+    newsSections: ['noticias'],
   },
   names: {
     particles: ['de', 'del', 'la', 'san'],
@@ -172,5 +239,23 @@ export const spanish: Language = {
       parlamento redacción secretaría sindicato sociedad universidad
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: ['partido', 'ejército'],
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: ['ministerio'],
+    bodiesOf: ['de', 'del'],
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: ['de', 'del', 'y'],
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: ['río', 'lago', 'monte'],
+    demonymEndings: ['ano', 'ana'],
   },
+  telling: { none: 'n-grams know it' },
 };

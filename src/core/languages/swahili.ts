@@ -22,10 +22,13 @@ export const swahili: Language = {
   seasons: { none: 'its year has rains, and no four seasons' },
   weekdays: [['jumatatu'], ['jumanne'], ['jumatano'], ['alhamisi'], ['ijumaa'], ['jumamosi'], ['jumapili']],
   eras: NOT_YET,
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: { none: 'n-grams know it' },
 };

@@ -39,6 +39,30 @@ export const turkish: Language = {
     after: NOT_YET,
     about: ['yaklaşık'],
   },
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: ['ile', 've'],
+    beforeDays: NOT_YET,
+    durations: NOT_YET,
+    ago: NOT_YET,
+    monthBefore: NOT_YET,
+    reigns: NOT_YET,
+  },
+  grammar: {
+    articles: { none: 'there is no article' },
+    indefinite: NOT_YET,
+    elided: NOT_YET,
+    ands: ['ve'],
+    openers: ['bu', 've', 'ancak'],
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: {
     controls: ['reklam', 'paylaş', 'yazdır', 'yorumla[r]'],
     readingTimes: ['okuma süresi'],
@@ -49,10 +73,17 @@ export const turkish: Language = {
     `),
     requests: ['takip'],
     offers: NOT_YET,
-    closings: ['ilgili haberler', 'benzer haberler', 'yorumlar', 'yazar hakkında', 'çok okunanlar'],
+    closings: phrases(`
+      ilgili haberler | benzer haberler | yorumlar | yazar hakkında | çok okunanlar
+    `),
     pictures: ['fotoğraf', 'görsel'],
     pictureCredits: NOT_YET,
     timeWords: ['yayınlanma', 'güncelleme', 'tarih', 'tarihi', 'saat'],
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
   },
   bylines: {
     leads: ['yazan'],
@@ -68,6 +99,14 @@ export const turkish: Language = {
     photoCredits: NOT_YET,
     placeholders: ['editör', 'haber merkezi'],
     desks: ['haber merkezi', '*servisi'],
+    tails: NOT_YET,
+    ends: NOT_YET,
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
   },
   reports: {
     credits: {
@@ -99,9 +138,23 @@ export const turkish: Language = {
         açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
       `),
       pronouns: ['o', 'onlar', 'kendisi'],
+      auxiliaries: NOT_YET,
+      subjectEnds: NOT_YET,
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
       accordingTo: { none: 'is said by a suffix' },
       subject: 'before',
     },
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      {agency}(’*/ muhabirine) | {platform}(’*/ (hesabından/üzerinden/paylaşımında)) |
+      {(yazılı açıklama/basın toplantısı/gazetecilere)}
+    `),
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
   },
   figures: {
     scales: {
@@ -127,6 +180,9 @@ export const turkish: Language = {
     abbreviations: ['dt'],
     upTo: ['ile'],
     of: NOT_YET,
+    ofThem: NOT_YET,
+    afterHours: NOT_YET,
+    ordinalWords: NOT_YET,
   },
   publishing: {
     opinions: NOT_YET,
@@ -139,6 +195,12 @@ export const turkish: Language = {
     updated: ['güncelle'],
     published: ['yayın'],
     otherDates: NOT_YET,
+    commonTitles: NOT_YET,
+    volumes: NOT_YET,
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: ['haber'],
+    newsSections: ['haber', 'haberler'],
   },
   names: {
     particles: NOT_YET,
@@ -150,5 +212,25 @@ export const turkish: Language = {
       merkezi meclisi kurulu
     `),
     possibleOrganisations: NOT_YET,
+    alsoFamilies: NOT_YET,
+    organisationsInText: words(`
+      bakanlığı üniversitesi partisi mahkemesi bankası ajansı meclisi birliği derneği
+    `),
+    onlyInNames: NOT_YET,
+    organisationEndings: NOT_YET,
+    bodies: NOT_YET,
+    bodiesOf: NOT_YET,
+    legalForms: NOT_YET,
+    suffixes: NOT_YET,
+    honorificsBehind: NOT_YET,
+    shortTitles: NOT_YET,
+    inner: NOT_YET,
+    partings: NOT_YET,
+    prefixes: NOT_YET,
+    places: NOT_YET,
+    placeNouns: NOT_YET,
+    placesBefore: NOT_YET,
+    demonymEndings: NOT_YET,
   },
+  telling: { none: 'n-grams know it' },
 };

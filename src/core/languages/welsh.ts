@@ -35,10 +35,13 @@ export const welsh: Language = {
     ['dydd sul', 'sul'],
   ],
   eras: NOT_YET,
+  dates: NOT_YET,
+  grammar: NOT_YET,
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
   publishing: NOT_YET,
   names: NOT_YET,
+  telling: { none: 'n-grams know it' },
 };

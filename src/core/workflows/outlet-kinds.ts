@@ -1,7 +1,8 @@
+import { outletName } from '../csl/outlet-name.ts';
 import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { Library } from '../library/library.ts';
 import type { ArrangementStore } from '../library/ports.ts';
-import { OUTLET_KINDS, type OutletKind, type OutletKinds, outletName } from '../model/outlet-kind.ts';
+import { OUTLET_KINDS, type OutletKind, type OutletKinds } from '../model/outlet-kind.ts';
 import { said } from '../said/said.ts';
 
 const PREFIX = 'outlet:';
@@ -13,7 +14,7 @@ export async function outletKindsOf(arrangement: ArrangementStore): Promise<Outl
     Object.entries(settings).flatMap(([name, value]) => {
       const kind = OUTLET_KINDS.find((known) => known === value);
       return kind !== undefined && name.startsWith(PREFIX)
-        ? [[name.slice(PREFIX.length), kind] as const]
+        ? [[outletName(name.slice(PREFIX.length)), kind] as const]
         : [];
     }),
   );
@@ -32,7 +33,12 @@ export async function setOutletKind(
   const name = outletName(outlet);
   if (name === '') throw new PressmarkError('invalid-input', said('check.no-outlet', {}));
   await library.arrange(said('change.outlet', { name: outlet }), (before) => {
-    const { [PREFIX + name]: _, ...others } = before.settings;
+    // A name may have been kept with an article that was not known then.
+    const others = Object.fromEntries(Object.entries(before.settings).filter(([key]) => !isOf(key, name)));
     return { ...before, settings: kind === undefined ? others : { ...others, [PREFIX + name]: kind } };
   });
+}
+
+function isOf(key: string, outlet: string): boolean {
+  return key.startsWith(PREFIX) && outletName(key.slice(PREFIX.length)) === outlet;
 }

@@ -1,7 +1,7 @@
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
+import { outletName } from '../../csl/outlet-name.ts';
 import type { CiteEntry } from '../../model/cite-entry.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { outletName } from '../../model/outlet-kind.ts';
 import { said } from '../../said/said.ts';
 import { checkEntry } from './check-entry.ts';
 import { type CheckedStyle, type CheckOptions, type CiteFinding, doubtful } from './cite-finding.ts';

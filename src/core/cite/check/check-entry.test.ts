@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { says, wordsOf } from '../../../../tests/support/says.ts';
 import { isIsbn, isIssn } from '../../csl/identifiers/check-digit.ts';
+import { outletName } from '../../csl/outlet-name.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { outletName } from '../../model/outlet-kind.ts';
 import { checkEntries } from './check-entries.ts';
 import { checkEntry } from './check-entry.ts';
 import type { CheckedStyle, CheckOptions } from './cite-finding.ts';

@@ -1,4 +1,5 @@
-import { type OutletKind, type OutletKinds, outletName } from '../../model/outlet-kind.ts';
+import { outletName } from '../../csl/outlet-name.ts';
+import type { OutletKind, OutletKinds } from '../../model/outlet-kind.ts';
 
 /**
  * Newspapers that appear or appeared in print.

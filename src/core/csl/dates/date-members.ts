@@ -1,5 +1,8 @@
+import { allLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
 import { type CalendarWord, calendarWord, type Month } from './calendar-words.ts';
 import { type DateToken, dateTokens } from './date-tokens.ts';
+import { dateWords } from './date-words.ts';
 import { eraWord } from './era-words.ts';
 
 /** A member of a date in words. */
@@ -18,35 +21,23 @@ export type DateMembers = { readonly members: readonly DateMember[]; readonly is
 const SILENT: ReadonlySet<string> = new Set('.,\'’‘`´"״׳،·()（）[]©℗');
 const MARKS: ReadonlySet<string> = new Set('-‐‑‒–—―−/&+~〜～・');
 /** Words between the two ends of a range. */
-const BETWEEN: ReadonlySet<string> = new Set(
-  'to until till through thru and bis und à au et al a y e en tot met till til och og и по до і ile ve و تا إلى do i'.split(
-    ' ',
-  ),
-);
-/** What is written beside numbers in a date, in many languages, and says nothing more. */
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    'st nd rd th er ère re º ª ° de du del dels della di d da dos of the on at den der des los la le el l año anno an rok roku r ' +
-    'г год года року рік m d gada v ko ci il թ წ წლის ה ב של ى ی ي ngày năm san cop copyright'
-  ).split(' '),
-);
+const BETWEEN: ReadonlySet<string> = new Set(dateWords(({ between }) => between));
+/** What is written beside numbers in a date, and says nothing more. */
+const FILLERS: ReadonlySet<string> = new Set([
+  ...dateWords(({ fillers }) => fillers),
+  ...dateWords(({ possibleFillers }) => possibleFillers),
+]);
 type HanUnit = 'year' | 'month' | 'day';
 const HAN_UNITS: ReadonlyMap<string, HanUnit> = new Map<string, HanUnit>([
   ...[...'年년'].map((sign) => [sign, 'year'] as const),
   ...[...'月월'].map((sign) => [sign, 'month'] as const),
   ...[...'日일号號'].map((sign) => [sign, 'day'] as const),
 ]);
-/** Reigns and eras of East Asia: the year before their first. */
-const REIGNS: ReadonlyMap<string, number> = new Map([
-  ['令和', 2018],
-  ['平成', 1988],
-  ['昭和', 1925],
-  ['大正', 1911],
-  ['明治', 1867],
-  ['民國', 1911],
-  ['民国', 1911],
-]);
-const VIETNAMESE_MONTH = 'tháng';
+/** Reigns and eras: the year before their first. */
+const REIGNS: ReadonlyMap<string, number> = new Map(
+  allLanguages.flatMap(({ dates }) => Object.entries(listOf(listOf(dates)?.reigns) ?? {})),
+);
+const MONTH_BEFORE: ReadonlySet<string> = new Set(dateWords(({ monthBefore }) => monthBefore));
 const LONGEST_PHRASE = 4;
 /** Thai years count from the Buddha. */
 const BUDDHIST = { first: 2300, last: 2700, ahead: 543 };
@@ -161,7 +152,7 @@ function takeWords(reading: Reading, token: DateToken): boolean {
   if (meaning === undefined && (isCopyright || FILLERS.has(text))) {
     passFiller(reading, token);
     reading.at += 1;
-  } else if (text === VIETNAMESE_MONTH && next?.kind === 'number') takeVietnameseMonth(reading, next);
+  } else if (MONTH_BEFORE.has(text) && next?.kind === 'number') takeVietnameseMonth(reading, next);
   else if (meaning === undefined && BETWEEN.has(text)) takeMark(reading);
   else return takeMeaning(reading, one, meaning) || takeReign(reading, text);
   return true;

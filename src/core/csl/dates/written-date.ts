@@ -1,5 +1,6 @@
 import { type PartialDate, partialDateOf } from '../../model/partial-date.ts';
 import { type Month, monthNamed } from './calendar-words.ts';
+import { dateWords } from './date-words.ts';
 import type { DayOrder } from './day-order.ts';
 import { fromSolarHijri, isSolarHijriYear } from './solar-hijri.ts';
 import { westernDigits } from './western-digits.ts';
@@ -11,9 +12,8 @@ const LONGEST = 2_000;
 const TOKEN = /\d+|[\p{L}\p{M}\u200c]+/gu;
 /** What may part the members of one date. */
 const GAP = /^[\s.,،'’/·()-]{0,3}$/u;
-const FILLERS = new Set(
-  'st nd rd th er º ª ère de del of the den der d do la año г р r roku ê ى ی ي ngày năm a ה'.split(' '),
-);
+const FILLERS: ReadonlySet<string> = new Set(dateWords(({ fillers }) => fillers));
+const MONTH_BEFORE: ReadonlySet<string> = new Set(dateWords(({ monthBefore }) => monthBefore));
 const CLOCK_GAP = /^\s?[:.]\s?$/u;
 
 /**
@@ -98,7 +98,7 @@ function namedDate(tokens: readonly Token[], at: number): PartialDate | undefine
 function monthAt(tokens: readonly Token[], at: number): { month: Month; end: number } | undefined {
   const [one, two] = [tokens[at], tokens[at + 1]];
   if (!one || one.isNumber) return undefined;
-  if (/^tháng$/iu.test(one.text.normalize('NFC')) && two?.isNumber && two.text.length <= 2) {
+  if (MONTH_BEFORE.has(one.text.normalize('NFC').toLowerCase()) && two?.isNumber && two.text.length <= 2) {
     return { month: { number: Number(two.text), calendar: 'gregorian' }, end: at + 2 };
   }
   const double = two && !two.isNumber && two.gap === ' ' ? monthNamed(`${one.text} ${two.text}`) : undefined;

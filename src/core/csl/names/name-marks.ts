@@ -1,8 +1,20 @@
-const SUFFIX = /^(?:jr|jnr|sr|snr|junior|senior|ii|iii|iv|2nd|3rd|4th)\.?$/iu;
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
+
+const NUMBERED = 'ii|iii|iv|2nd|3rd|4th';
+const SUFFIX = new RegExp(
+  `^(?:${NUMBERED}|${anyOf(inAllLanguages(({ names }) => listOf(names)?.suffixes))})\\.?$`,
+  'iu',
+);
 const CREDENTIAL =
   /^(?:m\.?d|ph\.?d|dphil|d\.?o|r\.?n|r\.?d|rdn|r\.?d\.?n|m\.?s|m\.?a|m\.?b\.?a|m\.?p\.?h|msc|bsc|b\.?a|c\.?f\.?a|j\.?d|esq|ld|cpt|pharm\.?d|psy\.?d|dds|dvm|facp|frcp|ll\.?m|cfp|lcsw)\.?$/iu;
-const LEGAL_FORM =
-  /^(?:inc|incorporated|ltd|limited|llc|llp|plc|co|corp|gmbh|ag|kg|e\. ?v|s\. ?a|s\. ?r\. ?l|s\. ?p\. ?a|n\. ?v|b\. ?v|a\/s|oy|ab|pty|u\. ?s|u\. ?k)\.?$/iu;
+/** “e. V.”, “e.V.” and “eV” are one, as the source of a pattern. */
+export const LEGAL_FORMS = anyOf(inAllLanguages(({ names }) => listOf(names)?.legalForms)).replaceAll(
+  '\\.',
+  '\\.? ?',
+);
+const LEGAL_FORM = new RegExp(`^${LEGAL_FORMS}\\.?$`, 'iu');
 const INITIALS = /^\p{Lu}{1,4}$|^(?:\p{Lu}\.-?){1,4}$/u;
 
 /** Whether a word parts the generations of a family: “Jr.”, “III”. */

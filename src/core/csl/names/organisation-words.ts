@@ -19,5 +19,5 @@ export const DOUBTFUL_WORDS: ReadonlySet<string> = new Set(
 );
 /** Of these, what people are called in a name of two words rather than organisations are. */
 export const FAMILY_WORDS: ReadonlySet<string> = new Set(
-  'bank church english house post court school branch fund board'.split(' '),
+  inAllLanguages(({ names }) => listOf(names)?.alsoFamilies),
 );

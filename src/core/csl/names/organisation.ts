@@ -1,9 +1,14 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { DOUBTFUL_WORDS, FAMILY_WORDS, ORGANISATION_WORDS } from './organisation-words.ts';
 
 const NO_LETTERS = /[^\p{L}\p{M}]+/u;
 /** How Chinese, Japanese and Korean, which put no spaces, end the names of papers, stations and bodies. */
-const ENDING =
-  /(?:网|报|社|台|新闻|新聞|通信|日報|大学|大學|学院|研究所|研究院|委员会|委員会|委員會|协会|協会|学会|學會|部|省|庁|局|일보|뉴스|신문|방송|대학교|연구원|위원회|협회|학회)$/u;
+const ENDING = new RegExp(
+  `${anyOf(inAllLanguages(({ names }) => listOf(names)?.organisationEndings))}$`,
+  'u',
+);
 const LONGEST = 1_000;
 
 /**

@@ -3,11 +3,11 @@ import { formatEdtf } from '../../csl/dates/edtf.ts';
 import { ENGLISH_MONTHS, ENGLISH_SEASONS } from '../../csl/dates/english-months.ts';
 import { isAbout } from '../../csl/dates/is-about.ts';
 import { bareDoi } from '../../csl/identifiers/normal-identifier.ts';
+import { titleWords } from '../../csl/title-words.ts';
 import type { CslDate, CslItem, CslName, CslNameVariable } from '../../model/csl-item.ts';
 import { hasDeskEditor } from '../../model/desk-editor.ts';
 import { ownVariable } from '../../model/own-variables.ts';
 import { formatPartialDate, type PartialDate, partialDateFromCsl } from '../../model/partial-date.ts';
-import { titleWords } from '../../model/title-words.ts';
 import { bibtexNames } from './bibtex-names.ts';
 import { type BibtexShape, biblatexShape, bibtexShape } from './entry-type.ts';
 import {

@@ -1,6 +1,6 @@
 import { IDENTIFIER_VARIABLES, normalIdentifier } from '../../csl/identifiers/normal-identifier.ts';
+import { titleWords } from '../../csl/title-words.ts';
 import type { CslItem } from '../../model/csl-item.ts';
-import { titleWords } from '../../model/title-words.ts';
 import { type Said, said } from '../../said/said.ts';
 import { FieldBag } from './field-bag.ts';
 import { DATE_FIELDS, EDITOR_ROLES, NAME_FIELDS, OWN_FIELDS, TEXT_FIELDS } from './field-map.ts';

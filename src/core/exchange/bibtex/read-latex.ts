@@ -1,4 +1,4 @@
-import { titleWords } from '../../model/title-words.ts';
+import { titleWords } from '../../csl/title-words.ts';
 import { characterOf } from './character-codes.ts';
 import { ARGUMENTS, type ArgumentRule, SILENT } from './latex-arguments.ts';
 import { ACCENTS, DECLARATIONS, LETTERS, MARKUP, RARE_ACCENTS, SIGNS } from './latex-symbols.ts';

@@ -10,9 +10,14 @@ const SMALL = inAllLanguages(({ bylines }) => listOf(bylines)?.smallLeads);
 const LABELS = inAllLanguages(({ bylines }) => listOf(bylines)?.labels);
 const CREDITS = inAllLanguages(({ bylines }) => listOf(bylines)?.creditLabels);
 const REPORTER = anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.reporters));
+const SMALL_WORD = anyOf([
+  ...inAllLanguages(({ grammar }) => listOf(grammar)?.articles),
+  ...inAllLanguages(({ names }) => listOf(names)?.particles),
+]);
+const PREFIX = anyOf(inAllLanguages(({ names }) => listOf(names)?.prefixes));
 /** Said before a name; the name begins in upper case where there is one. */
 const BY_NAME = new RegExp(
-  `^${anyOf([...LEADS, ...SMALL, ...LABELS].filter(isCased))}\\s?[:：]?\\s(?:the\\s|de\\s|van\\s|von\\s|al-)?(?=[\\p{Lu}\\p{Lt}\\p{Lo}@])`,
+  `^${anyOf([...LEADS, ...SMALL, ...LABELS].filter(isCased))}\\s?[:：]?\\s(?:${SMALL_WORD}\\s|${PREFIX})?(?=[\\p{Lu}\\p{Lt}\\p{Lo}@])`,
   'iu',
 );
 /** In scripts without case a colon must part it from prose. */

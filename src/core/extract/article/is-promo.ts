@@ -1,6 +1,7 @@
 import { inAllLanguages } from '../../languages/all-languages.ts';
 import { listOf } from '../../languages/language.ts';
-import { phrasesPattern } from '../../languages/phrases.ts';
+import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
+import { PLAIN_PLATFORMS } from '../names/platforms.ts';
 import type { Block } from './block.ts';
 import { startsWith } from './phrase.ts';
 import { textWeight } from './text-weight.ts';
@@ -12,8 +13,10 @@ const OFFER = new RegExp(
   `(?<![\\p{L}\\p{N}])${phrasesPattern(inAllLanguages(({ page }) => listOf(page)?.offers))}`,
   'iu',
 );
-const CHANNEL =
-  /\b(?:youtube|instagram|facebook|twitter|telegram|whatsapp|tiktok|linkedin|fox\s?\w{0,12} app)\b|теле[гr]рам|تيليغرام|تلغرام|تويتر|فيسبوك|اینستاگرام|تلگرام/iu;
+const CHANNEL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(PLAIN_PLATFORMS)}|fox\\s?\\w{0,12} app)(?![\\p{L}\\p{N}])`,
+  'iu',
+);
 const LONGEST = 260;
 const LONGEST_REQUEST = 200;
 const SOME_LINK = 0.3;

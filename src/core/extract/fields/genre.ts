@@ -13,8 +13,11 @@ const SECTIONS: readonly (readonly [RegExp, string])[] = [
   [sectionOf(publishingWords(({ interviews }) => interviews)), 'Interview'],
   [sectionOf(publishingWords(({ pressReleases }) => pressReleases)), 'Press release'],
 ];
-const PRESS_ADDRESS =
-  /\/(?:press-?releases?|pressemitteilung(?:en)?|communiques?(?:-de-presse)?|comunicados?(?:-de-prensa)?)\//iu;
+/** In addresses there are neither spaces nor accents. */
+const PRESS_ADDRESS = new RegExp(
+  `/${anyOf(publishingWords(({ pressReleases }) => pressReleases).map(withoutAccents)).replaceAll(' ', '-?')}/`,
+  'iu',
+);
 
 /** What kind of text it is within its type, where the page says so: opinion, press release, interview. */
 export function genreCandidates({ meta, jsonLd, url }: PageFacts): readonly Candidate<string>[] {
@@ -39,4 +42,8 @@ export function genreCandidates({ meta, jsonLd, url }: PageFacts): readonly Cand
     ],
     plainWords,
   );
+}
+
+function withoutAccents(phrase: string): string {
+  return phrase.normalize('NFD').replace(/\p{M}/gu, '');
 }

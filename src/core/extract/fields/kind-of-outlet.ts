@@ -14,6 +14,12 @@ const MAGAZINE_NAME = nameWith(
   publishingWords(({ magazines }) => magazines),
   '-',
 );
+const NEWS_HOST = new RegExp(anyOf(publishingWords(({ newsHosts }) => newsHosts)), 'u');
+/** Many are called after Wikipedia. */
+const ENCYCLOPEDIA = new RegExp(
+  `p(?:a?edia|ædia)|${anyOf(publishingWords(({ encyclopedias }) => encyclopedias))}`,
+  'iu',
+);
 /** Programs that make blogs and nothing else, and hosts that hold them. */
 const BLOG_HOST =
   /(?:^|\.)(?:blogspot\.[a-z.]{2,6}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|typepad\.com|livejournal\.com|ghost\.io|hypotheses\.org|over-blog\.com|blogger\.com)$/u;
@@ -32,13 +38,11 @@ export function kindOfOutlet(facts: PageFacts, names: readonly string[]): Outlet
   const name = names.slice(0, 2).join(' ').slice(0, 200);
   if (FILM_HOST.test(host)) return 'film';
   if (FORUM_HOST.test(host) || FORUM_PROGRAM.test(program)) return 'forum';
-  if (/^mediawiki\b/iu.test(program) && /p(?:a?edia|ædia)|encyclop|энцикл|pédie/iu.test(`${name} ${host}`))
-    return 'encyclopedia';
+  if (/^mediawiki\b/iu.test(program) && ENCYCLOPEDIA.test(`${name} ${host}`)) return 'encyclopedia';
   if (BLOG_HOST.test(host) || BLOG_PROGRAM.test(program)) return 'blog';
   if (MAGAZINE_NAME.test(name)) return 'magazine';
   const isMedium = jsonLd.nodes.some((node) => typesOf(node).includes('NewsMediaOrganization'));
-  if (isMedium || NEWS_NAME.test(name) || /news|zeitung|noticias|nachrichten|haber/u.test(host))
-    return 'news';
+  if (isMedium || NEWS_NAME.test(name) || NEWS_HOST.test(host)) return 'news';
   return isBlogAddress(url) ? 'blog' : 'unknown';
 }
 

@@ -3,6 +3,7 @@ import { listOf, textOf, typeOf, typesOf } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page-facts.ts';
 import { plainWords } from '../page/word-overlap.ts';
 import { fitsHost, isHostName, partsOf, withoutSlogan } from './outlet-names.ts';
+import { AFTER_LOGO, BEFORE_LOGO, LEGAL_FORM, NO_NAME, RIGHTS } from './outlet-words.ts';
 import { smallerHeading } from './title-headings.ts';
 
 /** A name that may be the outlet’s, and how much the place where it stands counts. */
@@ -30,22 +31,13 @@ const FILE_NAME = /^[\p{Ll}\d]+[_-][\p{L}\d_-]+$/u;
 const MOST_TAIL_WORDS = 6;
 const LONGEST_TAIL = 50;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-const NO_NAME =
-  /^https?:|^www\.|[@{}<>]|facebook\.com|^(?:magazine|article|blogs|home(?:page)?|start(?:seite)?|accueil|inicio|news|blog|site|website|web|logo|menu|index|main|untitled|brand|image|icon|app|null|undefined|none|connected|search|log ?(?:in|out)|sign ?in|subscribe|all rights reserved|document)$/iu;
 /** What pages are made with and linked to: a name only on sites of their own. */
 const OF_OTHERS =
   /^(?:blogger|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|drupal|facebook|twitter|instagram|youtube)$/iu;
-const BEFORE_LOGO =
-  /^(?:(?:(?:go|return|back|link) to|visit|zur|zum|(?:aller|retour) à|(?:ir|volver) a|vai (?:alla|al)) (?:the |(?:la |l['’])?(?:portada|página principal|startseite|accueil|home ?page)(?: (?:de|du|von|di))? )?|logo(?:tipo)? (?:of|de|du|von) |logo(?: ?[:-])? )/iu;
-const AFTER_LOGO = /(?:[’']s)?[ _-]{1,2}(?:logo(?:type)?|home ?page|startseite|home|front page)$/iu;
 /** The years before the owner’s name, the word and the sign. */
 const COPYRIGHT = /(?:©|\(c\)|copyright)/iu;
 const YEARS = /^(?:(?:©|\(c\)|copyright|by|present|(?:19|20)\d{2}|[\s,.:–—/-]){1,20})/iu;
 const OWNER = /^[\p{L}\p{N}][^.,|•·©\n]{1,60}/u;
-const RIGHTS =
-  /(?:^|[ ,])(?:all rights|alle rechte|tous droits|todos los derechos|tutti i diritti|todos os direitos|privacy|cookie|terms|trademark|commenting|impressum|imprint)/iu;
-const LEGAL_FORM = /,? (?:inc|ltd|llc|limited|gmbh|ag|s\.?a|plc|corp(?:oration)?|co)\.?$/iu;
-
 /** Every name the page gives its outlet, in its data and in what it shows. */
 export function outletEvidence(facts: PageFacts): readonly OutletName[] {
   const { host } = facts;

@@ -1,8 +1,14 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf, withCapitals } from '../../languages/phrases.ts';
 import { plainWords } from '../page/word-overlap.ts';
 
-/** “LA Times” begins with none. */
-const ARTICLE =
-  /^(?:[Tt]he|THE|[Dd]er|[Dd]ie|[Dd]as|[Ee]l|EL|[Ll][ao]s?|LOS|LAS|[Ll]es?|LES?|[Ii]l|[OoAa])\s+(?=\S{2})/u;
+const ARTICLES = inAllLanguages(({ grammar }) => listOf(grammar)?.articles);
+/** “LA Times” begins with none, so that one of two letters may not be in capitals. */
+const ARTICLE = new RegExp(
+  `^(?:${anyOf([...ARTICLES.map(withCapitals), ...ARTICLES.filter((word) => word.length > 2).map((word) => word.toUpperCase())])}|EL)\\s+(?=\\S{2})`,
+  'u',
+);
 const DOMAIN_END =
   /\.(?:com|org|net|info|co|news|tv|online|[a-z]{2}(?:\.[a-z]{2})?|(?:co|com|org|net|gov|ac)\.[a-z]{2})$/iu;
 /** Under some countries’ domains the label before the last says what kind of owner it has. */
@@ -13,7 +19,11 @@ const SEPARATED = / [|–—·•»«›-]{1,3} | ?[|｜»•›] ?| ::? |(?<=[\
 const ASIDE =
   /\s(?:powered|brought to you|presented) by\s.{2,40}$|(?<=\.(?:com|org|net))\/\S{1,40}$|(?<=\S)\[[^\][]{8,60}\]$/iu;
 const MOST_WORDS = 12;
-const SMALL_WORDS = new Set('the of and for a de la le el und der die das et des du y e'.split(' '));
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...ARTICLES,
+  ...inAllLanguages(({ grammar }) => listOf(grammar)?.ands),
+  ...inAllLanguages(({ names }) => listOf(names)?.inner),
+]);
 
 /** The label that a host’s owner chose: `quay` for `news.quay.co.uk`. */
 export function ownLabel(host: string | undefined): string {

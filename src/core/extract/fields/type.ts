@@ -75,6 +75,9 @@ const INTERVIEW = new RegExp(
   'iu',
 );
 
+const RULING = new RegExp(anyOf(publishingWords(({ rulings }) => rulings)), 'iu');
+const NEWS_PATH = new RegExp(`/${anyOf(publishingWords(({ newsSections }) => newsSections))}/`, 'iu');
+
 /**
  * What kind of work the page is: by what only such works say of themselves, then by schema.org’s types, then by the
  * outlet. Never empty.
@@ -100,9 +103,7 @@ export function typeCandidates(
 
 function legalTypes({ meta, metas }: PageFacts): Types {
   const eli = meta('eli:id_local', 'eli:type_document', 'eli:title', 'eli:is_realized_by');
-  const isCase = metas('dc.type').some((kind) =>
-    /judg(?:e?ment)|case law|arrêt|urteil|sentencia/iu.test(kind),
-  );
+  const isCase = metas('dc.type').some((kind) => RULING.test(kind));
   return [
     ...(eli ? [candidate<CslType>('legislation', eli.name, 'certain')] : []),
     ...(isCase ? [candidate<CslType>('legal_case', 'dc.type', 'likely')] : []),
@@ -174,10 +175,7 @@ function isStoryAddress(url: string | undefined): boolean {
 }
 
 function isNewsPath({ meta, url }: PageFacts): boolean {
-  const isNewsAddress =
-    /\/(?:news|noticias|nachrichten|actualites?|notizie|haber(?:ler)?|politics?|politik|world|sports?)\//iu.test(
-      url ?? '',
-    );
+  const isNewsAddress = NEWS_PATH.test(url ?? '');
   return meta('news_keywords') !== undefined || isNewsAddress;
 }
 

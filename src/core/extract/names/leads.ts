@@ -1,5 +1,6 @@
 import { inAllLanguages } from '../../languages/all-languages.ts';
 import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 
 const LABELS = inAllLanguages(({ bylines }) => listOf(bylines)?.labels);
 /** What a byline begins with, and hardly anything else does. */
@@ -14,13 +15,23 @@ const SMALL = new RegExp(
   `^(?:${inAllLanguages(({ bylines }) => listOf(bylines)?.smallLeads).join('|')}) \\p{Lu}`,
   'u',
 );
+/** Single words for “by” in scripts with capitals, as the source of a pattern. */
+export const BY = anyOf(
+  [
+    ...inAllLanguages(({ bylines }) => listOf(bylines)?.leads),
+    ...inAllLanguages(({ bylines }) => listOf(bylines)?.smallLeads),
+  ].filter((lead) => /^\p{Ll}+$/u.test(lead)),
+);
 const REPORTERS = inAllLanguages(({ bylines }) => listOf(bylines)?.reporters);
 const HANGUL = REPORTERS.filter((word) => /^\p{Script=Hangul}/u.test(word)).join('|');
 const AFTER = /^(?:[\s:：/／|=＝●]|$)/u;
 const KOREAN = new RegExp(`(?:^|[\\s=])\\p{Script=Hangul}{2,4}\\s?(?:${HANGUL})(?:\\s|$)`, 'u');
 const LONGEST_KOREAN = 80;
 /** “林晓 著、周岚 訳” */
-const JAPANESE_BOOK = /^[^、。]{2,40}\s(?:共)?著(?=[、,，]|$)/u;
+const JAPANESE_BOOK = new RegExp(
+  `^[^、。]{2,40}\\s${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.wroteBehind))}(?=[、,，]|$)`,
+  'u',
+);
 
 /** Whether a line is likely to be a byline: it begins as one, or names a reporter in the Korean way. */
 export function isByline(line: string): boolean {

@@ -8,6 +8,10 @@ import { mendCapitals } from './capitals.ts';
 import { isOrganisation } from './organisations.ts';
 
 const TITLES: ReadonlySet<string> = new Set(inAllLanguages(({ names }) => listOf(names)?.honorifics));
+/** Of these, what is shortened before a family name alone too. */
+const SHORT: ReadonlySet<string> = new Set(
+  inAllLanguages(({ names }) => listOf(names)?.shortTitles).filter((title) => TITLES.has(title)),
+);
 const MOST_WORDS = 6;
 
 export type NameContext = {
@@ -39,7 +43,7 @@ function withoutTitles(all: readonly string[]): { words: readonly string[]; suff
   let first = 0;
   let end = all.length;
   while (end - first > 2 && isTitle(all[first] ?? '')) first += 1;
-  if (end - first === 2 && /^(?:dr|prof|mr|mrs|ms)\.?$/iu.test(all[first] ?? '')) first += 1;
+  if (end - first === 2 && isShortTitle(all[first] ?? '')) first += 1;
   while (end - first > 2 && isCapitals(all[end - 1]) && isCredential((all[end - 1] ?? '').replace(',', '')))
     end -= 1;
   const last = all[end - 1] ?? '';
@@ -54,4 +58,8 @@ function isCapitals(word = ''): boolean {
 
 function isTitle(word: string): boolean {
   return TITLES.has(word.toLowerCase().replace(/\.$/u, ''));
+}
+
+function isShortTitle(word: string): boolean {
+  return SHORT.has(word.toLowerCase().replace(/\.$/u, ''));
 }

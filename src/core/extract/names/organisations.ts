@@ -1,5 +1,9 @@
 import { isOrganisation as isNamedOrganisation } from '../../csl/names/organisation.ts';
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { isAgency } from './agencies.ts';
+import { AND } from './ands.ts';
 import { isDesk, isPlaceholder } from './placeholders.ts';
 
 /**
@@ -11,8 +15,9 @@ export function isOrganisation(text: string, options: { readonly isPerson?: bool
   return isAgency(text) || isGroup(text) || isNamedOrganisation(text, options);
 }
 
-const HEAD =
-  /(?<!\p{L})(?:department|ministry|bureau|office|cent(?:er|re)|committee|commission|council|institute|institut|school|faculty|society|association|secretary|ministerio|ministère|ministerium)\s(?:of|for|on|de|du|des|für)(?!\p{L})/iu;
+const BODY = anyOf(inAllLanguages(({ names }) => listOf(names)?.bodies));
+const OF = anyOf(inAllLanguages(({ names }) => listOf(names)?.bodiesOf));
+const HEAD = new RegExp(`(?<!\\p{L})${BODY}\\s${OF}(?!\\p{L})`, 'iu');
 
 /** Whether an “and” in a text is inside the name of one organisation: “Department of Health and Human Services”. */
 export function isOneOrganisation(text: string): boolean {
@@ -23,8 +28,15 @@ export function isOneOrganisation(text: string): boolean {
   );
 }
 
-const AND_THE = /^\p{Lu}[\p{L}.’' -]{1,40}\s(?:and|&)\sthe\s(\p{Lu}.{1,40})$/u;
-const AND_SMALL = /^\p{Lu}[\p{L}’' -]{1,40}\s(?:und|et|y|e)\s(\p{Ll}+\s\p{Ll}+)$/u;
+/** One letter, as Portuguese has it, may be anything. */
+const ARTICLE = anyOf(
+  inAllLanguages(({ grammar }) => listOf(grammar)?.articles).filter((article) => article.length > 1),
+);
+const AND_THE = new RegExp(
+  `^\\p{Lu}[\\p{L}.’' -]{1,40}\\s(?:${AND}|&)\\s${ARTICLE}\\s(\\p{Lu}.{1,40})$`,
+  'u',
+);
+const AND_SMALL = new RegExp(`^\\p{Lu}[\\p{L}’' -]{1,40}\\s${AND}\\s(\\p{Ll}+\\s\\p{Ll}+)$`, 'u');
 
 /** “Ana and the Gulls” is a band and “Ports et eaux libres” a section: no name follows the “and”. */
 function isGroup(text: string): boolean {

@@ -1,26 +1,32 @@
 import { inAllLanguages } from '../../languages/all-languages.ts';
 import { listOf } from '../../languages/language.ts';
-import { anyOf } from '../../languages/phrases.ts';
-import { isOnlyLead } from './leads.ts';
+import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
+import { isOnly } from '../article/phrase.ts';
+import { AND } from './ands.ts';
+import { BY, isOnlyLead } from './leads.ts';
+import { PLAIN_PLATFORMS } from './platforms.ts';
 
 const TRANSLATION = anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.translationCredits));
+const PHOTO = anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.photoCredits));
+const BY_OR_COURTESY = `(?:${BY}|${anyOf(inAllLanguages(({ page }) => listOf(page)?.pictureCredits))})`;
 /** How a credit of somebody begins who has not written the text but translated or drawn it; then pictures and the like. */
-const NO_AUTHOR = new RegExp(`^${TRANSLATION}(?=$|[\\s:：／/=＝●|]|by\\b)`, 'iu');
-const PICTURES = new RegExp(
-  `^${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.photoCredits))}(?=\\s(?:by|von|par|por|di|courtesy)\\b|\\s?[:：=＝●／/])`,
+const NO_AUTHOR = new RegExp(`^${TRANSLATION}(?=$|[\\s:：／/=＝●|]|${BY}(?!\\p{L}))`, 'iu');
+const PICTURES = new RegExp(`^${PHOTO}(?=\\s${BY_OR_COURTESY}(?!\\p{L})|\\s?[:：=＝●／/])`, 'iu');
+/** Where such a credit begins in a line that begins with the author. */
+const WITHIN = new RegExp(`[\\s,;./]{1,3}(?=(?:${TRANSLATION}|${PHOTO})(?:\\s${BY}\\s|\\s?:\\s))`, 'giu');
+const IN_BRACKETS = new RegExp(`\\((?:${TRANSLATION}|${PHOTO})\\)`, 'iu');
+const LAST_AND = new RegExp(`,?\\s(?:${AND}|&)\\s`, 'gu');
+const LABEL = new RegExp(
+  `[:：]$|^${anyOf(inAllLanguages(({ page }) => listOf(page)?.subjects))}(?=[\\s:：]|$)`,
   'iu',
 );
-/** Where such a credit begins in a line that begins with the author. */
-const WITHIN =
-  /[\s,;./]{1,3}(?=(?:photo(?:s|graphs|graphy)?|pictures|videos?|graphics|illustrations?|illustrated|translated|translation)\sby\s|(?:fotos?|bilder|video|übersetzung|illustrationen|photos?)\s?:\s)/giu;
-const IN_BRACKETS =
-  /\((?:fotos?|photos?|photographs|bilder|pictures|video|grafik|graphics?|illustrations?|illustrationen|dessins?)\)/iu;
-const AND = /,?\s(?:und|and|et|y|e|en|&)\s/giu;
-const LABEL =
-  /[:：]$|^(?:tags?|topics?|categor(?:y|ies)|filed under|rubriques?|カテゴリー?|タグ|キーワード|关键词|标签|分类)(?=[\s:：]|$)/iu;
+const CONTROL = isOnly(inAllLanguages(({ page }) => listOf(page)?.controls));
 /** What boxes about an author say besides the name. */
-const BESIDE_NAME =
-  /^(?:more (?:from|by|about|stories)|reporting from|e-?mail|contact|follow|connect|view|see all|sign in|subscribe|close$|bio(?:graphy)?\b|website|twitter|facebook|instagram|linkedin)/iu;
+const BESIDE_NAME = new RegExp(
+  `^${phrasesPattern([...inAllLanguages(({ bylines }) => listOf(bylines)?.boxes), ...PLAIN_PLATFORMS])}`,
+  'iu',
+);
+const BY_BEFORE = new RegExp(`^[\\s:：=＝●／/]{0,3}(?:${BY_OR_COURTESY})?(?!\\p{L})`, 'iu');
 
 /** Whether a line credits somebody for a translation, for drawings or for pictures. */
 export function isOtherCredit(line: string): boolean {
@@ -30,7 +36,7 @@ export function isOtherCredit(line: string): boolean {
 /** Whether a line is the label of such a credit and no more: the name stands in the next. */
 export function isOtherLabel(line: string): boolean {
   const credit = NO_AUTHOR.exec(line) ?? PICTURES.exec(line);
-  return credit !== null && !/\p{L}/u.test(line.slice(credit[0].length).replace(/^\s?by\b/iu, ''));
+  return credit !== null && !/\p{L}/u.test(line.slice(credit[0].length).replace(BY_BEFORE, ''));
 }
 
 /**
@@ -38,14 +44,14 @@ export function isOtherLabel(line: string): boolean {
  * follow an author.
  */
 export function withCreditsApart(byline: string): string {
-  const told = byline.split(' | ').filter((piece) => !BESIDE_NAME.test(piece));
+  const told = byline.split(' | ').filter((piece) => !BESIDE_NAME.test(piece) && !CONTROL.test(piece));
   return withoutBracketed(told.length > 0 ? told.join(' | ') : byline).replace(WITHIN, ' | ');
 }
 
 /** “Ana Ruiz (text) and Bo Lind (photos)” without the second. */
 function withoutBracketed(byline: string): string {
   const mark = IN_BRACKETS.exec(byline);
-  const at = mark ? [...byline.slice(0, mark.index).matchAll(AND)].at(-1)?.index : undefined;
+  const at = mark ? [...byline.slice(0, mark.index).matchAll(LAST_AND)].at(-1)?.index : undefined;
   return mark && at !== undefined ? byline.slice(0, at) + byline.slice(mark.index + mark[0].length) : byline;
 }
 
@@ -65,9 +71,7 @@ export function authorPieces(pieces: readonly string[]): readonly string[] {
     }
     const credit = NO_AUTHOR.exec(text) ?? PICTURES.exec(text);
     if (credit) {
-      const name = text
-        .slice(credit[0].length)
-        .replace(/^[\s:：=＝●／/]{0,3}(?:by|von|par|por|di)?(?!\p{L})/iu, '');
+      const name = text.slice(credit[0].length).replace(BY_BEFORE, '');
       if (!/\p{L}/u.test(name)) isAfterLabel = true;
       else if (!NO_AUTHOR.test(text)) pictures.push(name);
     } else if (own.length > 0 && LABEL.test(text) && !isOnlyLead(text)) break;

@@ -1,8 +1,13 @@
 import { decodeEntities } from '../../csl/decode-entities.ts';
 import { isSuffix } from '../../csl/names/name-marks.ts';
+import { isConnective, isParticle } from '../../csl/names/particles.ts';
 import { familyFromWords, nameWords } from '../../csl/names/person-words.ts';
 import { familyText } from '../../csl/names/write-name.ts';
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { CslName } from '../../model/csl-item.ts';
+import { AND } from './ands.ts';
 import { type BylinePart, bylinePart, bylineSegments } from './byline-parts.ts';
 import { withoutLead } from './leads.ts';
 import { type NameContext, nameFrom } from './name-from.ts';
@@ -14,12 +19,14 @@ export { nameFrom };
 const LONGEST = 400;
 const LONGEST_NAME = 80;
 const LISTS = /\s?(?:[;、，؛]|,(?!\s?(?:jr|sr|ii|iii|iv)\b)|،)\s?/iu;
-const AND = /\s(?:and|und|et|y|e|en|og|och|ve|i|и|и|та|és|și|&|\+|ja|και|dan|và)\s|\s?&\s?|\sو\s|\sû\s/iu;
+const ANDS = new RegExp(`\\s(?:${AND}|\\+)\\s|\\s?&\\s?`, 'u');
 /** An Arabic “and” is written onto the next word; these names begin with its letter themselves. */
 const ARABIC_AND =
   /\sو(?!ليد|ائل|سام|سيم|فاء|جدي|ديع|هيب|ردة|صال|حيد|داد|ئام|اصف|فيق|لاء|هبي|ريا)(?=\p{L}{3,}\s\p{L})/u;
-const NOT_A_NAME =
-  /https?:|@|[<>{}=]|\d{3,}|\b(?:copyright|cookies?|newsletter|comments?|minutes?|subscribe|sign in|log in|photo|image|getty|share)\b/iu;
+const NOT_A_NAME = new RegExp(
+  `https?:|@|[<>{}=]|\\d{3,}|(?<!\\p{L})(?:getty|${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.noNames))})(?!\\p{L})`,
+  'iu',
+);
 
 /**
  * Names out of a credit such as “By Ana Ruiz, Bo Lind and Cem Ak, Senior Writers | Reuters”. Roles, places, accounts and
@@ -84,7 +91,10 @@ function desk(text: string, context: NameContext): string {
 }
 
 /** “林晓 著、周岚 訳”: on the cover of a Japanese book each has a role behind the name; “著” is the author’s. */
-const WROTE = /[\s\u3000](?:共)?著$/u;
+const WROTE = new RegExp(
+  `[\\s\\u3000]${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.wroteBehind))}$`,
+  'u',
+);
 
 function partsOf(segment: string): readonly string[] {
   const all = segment.split(LISTS);
@@ -96,10 +106,13 @@ function partsOf(segment: string): readonly string[] {
 
 /** “Ortega y Gasset” is one family name: an “and” before a single word after a full name does not part. */
 function splitAtAnd(part: string): readonly string[] {
-  const pieces = part.split(ARABIC_AND).flatMap((piece) => piece.split(AND));
+  const pieces = part.split(ARABIC_AND).flatMap((piece) => piece.split(ANDS));
   const last = pieces.at(-1) ?? '';
   const isDouble =
-    pieces.length === 2 && !last.includes(' ') && (pieces[0] ?? '').includes(' ') && /\s[yei]\s/u.test(part);
+    pieces.length === 2 &&
+    !last.includes(' ') &&
+    (pieces[0] ?? '').includes(' ') &&
+    part.split(' ').some(isConnective);
   return isDouble ? [part] : pieces;
 }
 
@@ -123,12 +136,17 @@ function joinSuffixes(parts: readonly string[]): readonly string[] {
 /** “Ruiz, Ana” and “van der Berg, Anna M.”: a family name, one comma, and a given name. */
 function invertedName(segment: string): CslName | undefined {
   const [, family = '', given = '', particle = ''] =
-    /^((?:(?:van|von|de|der|den|del|di|da|la|le|al|el|bin)\s){0,2}\p{Lu}[\p{L}'’-]{1,40}),\s(\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{Lu}\.?){0,2})(\s(?:van|von|de|der|den|del|di|da|la|le){1,2})?$/u.exec(
+    /^((?:\p{Ll}{2,3}\s){0,2}\p{Lu}[\p{L}'’-]{1,40}),\s(\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{Lu}\.?){0,2})((?:\s\p{Ll}{2,3}){1,2})?$/u.exec(
       segment,
     ) ?? [];
+  if (!smallWordsIn(`${family} ${particle}`).every(isParticle)) return undefined;
   if (family === '' || isOrganisation(given) || isOrganisation(family) || bylinePart(given).kind !== 'name')
     return undefined;
   return { ...familyFromWords(nameWords(`${particle.trim()} ${family}`)), given };
+}
+
+function smallWordsIn(text: string): readonly string[] {
+  return text.split(' ').filter((word) => /^\p{Ll}/u.test(word));
 }
 
 function isName(text: string): boolean {

@@ -1,5 +1,7 @@
 import { findWrittenDate } from '../../csl/dates/written-date.ts';
 import { arxivIn, doiIn, isbnIn, issnIn } from '../../csl/identifiers/identifiers-in-text.ts';
+import { allListHeadings } from '../../languages/list-headings.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { cslDateFrom, type PartialDate } from '../../model/partial-date.ts';
 import type { Candidate } from '../../model/reading.ts';
 import { type Candidates, candidate, merged } from '../candidates.ts';
@@ -16,8 +18,10 @@ const DOI_FACTS = [
   'subject',
 ];
 const FIRST_PAGES = 2;
-const REFERENCES =
-  /^\W{0,5}(?:\d{1,2}\.? )?(?:references|bibliography|works cited|literatur(?:verzeichnis)?|références|referencias|bibliografía|литература)\W{0,3}$/iu;
+const REFERENCES = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,5}(?:\\d{1,2}\\.? )?${anyOf(allListHeadings())}[^\\p{L}\\p{N}]{0,3}$`,
+  'iu',
+);
 const STAMP = /^arXiv:\S{9,30}/u;
 
 /** What arXiv prints along the first page of its papers. */

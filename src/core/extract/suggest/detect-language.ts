@@ -1,4 +1,6 @@
 import { eld } from 'eld/extrasmall';
+import { allLanguages, commonTag } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
 
 const SORANI = /[ێۆڕڵەڤ]/gu;
 const ARABIC_SCRIPT = /\p{Script=Arabic}/gu;
@@ -15,24 +17,15 @@ const SCRIPTS: readonly (readonly [RegExp, number, string])[] = [
   [/\p{Script=Thai}/gu, 0.5, 'th'],
 ];
 
-/** Languages that n-grams do not know, by the one they are taken for and the words that tell them from it. */
-const UNKNOWN_TO_NGRAMS: Readonly<Record<string, readonly (readonly [string, ReadonlySet<string>])[]>> = {
-  ms: [
-    [
-      'id',
-      new Set('bahwa karena bisa saat ujar kata polisi provinsi kabupaten jadi anda sedang usai'.split(' ')),
-    ],
-  ],
-  nl: [['af', new Set('nie die wat ’n word hulle sy is vir sê'.split(' '))]],
-  pt: [['gl', new Set('unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás'.split(' '))]],
-  es: [['gl', new Set('unha unhas dunha nunha polo pola polos polas coa coas xa súa súas estás'.split(' '))]],
-};
-const OTHER_WORDS_SHARE: Readonly<Record<string, number>> = { id: 0.004, af: 0.12, gl: 0.02 };
-
-const KURMANJI = new Set('û ji li bi jî ku bo ew wê wî yê ên yên hat bû kir dike jê lê ev'.split(' '));
-/** Words of Kurmanji that no other language writes so. */
-const ONLY_KURMANJI = new Set('û jî wî wê yên jê'.split(' '));
-const KURMANJI_SHARE = 0.1;
+const TELLING = allLanguages.flatMap(({ tag, telling }) => {
+  const own = listOf(telling);
+  if (!own) return [];
+  const { frequent, share } = own;
+  const takenFor = listOf(own.takenFor) ?? [];
+  return [{ tag, takenFor, share, frequent: new Set(frequent), only: new Set(listOf(own.only)) }];
+});
+/** Told before n-grams are asked: they take it for several languages. */
+const TOLD_FIRST = TELLING.filter(({ takenFor }) => takenFor.length === 0);
 
 const SAMPLE = 20_000;
 const FEWEST_LETTERS = 20;
@@ -55,15 +48,15 @@ export function detectLanguage(text: string): string | undefined {
   const arabic = count(sample, ARABIC_SCRIPT);
   if (arabic > letters / 2 && count(sample, SORANI) > arabic * SORANI_SHARE) return 'ckb';
   const words = sample.toLowerCase().match(/[\p{L}\p{M}’]+/gu) ?? [];
-  if (isKurmanji(words)) return 'ku';
-  return byNgrams(sample, words);
+  const told = TOLD_FIRST.find((language) => isTold(words, language));
+  return told ? commonTag(told.tag) : byNgrams(sample, words);
 }
 
-function isKurmanji(words: readonly string[]): boolean {
-  const known = words.filter((word) => KURMANJI.has(word)).length;
-  return (
-    known >= 2 && known >= words.length * KURMANJI_SHARE && words.some((word) => ONLY_KURMANJI.has(word))
-  );
+type Telling = (typeof TELLING)[number];
+
+function isTold(words: readonly string[], { frequent, only, share }: Telling): boolean {
+  const known = words.filter((word) => frequent.has(word)).length;
+  return known >= 2 && known >= words.length * share && words.some((word) => only.has(word));
 }
 
 /** What most pieces of the text are in, if any of them is clearly in a language. */
@@ -76,11 +69,12 @@ function byNgrams(sample: string, words: readonly string[]): string | undefined 
   const [best] = [...votes].sort(([, a], [, b]) => b - a);
   if (best === undefined) return undefined;
   const [language] = best;
-  const other = UNKNOWN_TO_NGRAMS[language]?.find(([name, telling]) => {
-    const told = words.filter((word) => telling.has(word)).length;
-    return told >= words.length * (OTHER_WORDS_SHARE[name] ?? 1);
-  });
-  return other?.[0] ?? language;
+  const other = TELLING.find(
+    ({ takenFor, frequent, share }) =>
+      takenFor.includes(language) &&
+      words.filter((word) => frequent.has(word)).length >= words.length * share,
+  );
+  return other?.tag ?? language;
 }
 
 /** Pieces spread evenly over a text: its beginning may be a menu, its end a list of names. */

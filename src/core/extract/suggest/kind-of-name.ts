@@ -1,4 +1,8 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { TagKind } from '../../model/reading.ts';
+import { PLAIN_PLATFORMS } from '../names/platforms.ts';
 import { isOrganisation } from './organisation-words.ts';
 
 /** What is known of the names in a text besides the names themselves. */
@@ -12,21 +16,26 @@ export type NameEvidence = {
   readonly shortened: ReadonlySet<string>;
 };
 
-const PLATFORMS = new Set(
-  'twitter facebook telegram instagram youtube tiktok whatsapp google apple microsoft amazon meta netflix'.split(
-    ' ',
-  ),
+/** Makers of programs and networks besides those in which things are said. */
+const COMPANIES = ['google', 'apple', 'microsoft', 'amazon', 'meta', 'netflix'];
+const PLATFORM_NAMES: ReadonlySet<string> = new Set([
+  ...PLAIN_PLATFORMS.map((name) => name.toLowerCase()),
+  ...COMPANIES,
+]);
+const PLACE_WORDS = new RegExp(
+  `(?:^|\\s)${anyOf(inAllLanguages(({ names }) => listOf(names)?.places))}$`,
+  'iu',
 );
-const PLACE_WORDS =
-  /(?:^|\s)(?:province|state|region|district|city|river|lake|island|islands|valley|sea|bay|gulf|strait|county|street|square|bridge|mountains?|desert|airport|harbou?r|port|peninsula|governorate|village|avenue|park|coast|land)$/iu;
-const PLACE_BEGINNINGS =
-  /^(?:lake|mount|cape|fort|port|saint|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|north|south|east|west|rio|río|lago|monte|île|golfe)\s/iu;
+const PLACE_BEGINNINGS = new RegExp(
+  `^${anyOf(inAllLanguages(({ names }) => listOf(names)?.placesBefore))}\\s`,
+  'iu',
+);
 
 /** Whether a name is one of a person, an organisation or a place, as far as the text tells; else it is a topic. */
 export function kindOfName(name: string, { people, places, countries, shortened }: NameEvidence): TagKind {
   if (countries.has(name)) return 'place';
   if (people.has(name)) return 'person';
-  if (PLATFORMS.has(name.toLowerCase())) return 'organisation';
+  if (PLATFORM_NAMES.has(name.toLowerCase())) return 'organisation';
   if (isOrganisation(name) && !PLACE_WORDS.test(name)) return 'organisation';
   if (shortened.has(name) && !places.has(name)) return 'organisation';
   if (places.has(name) || PLACE_WORDS.test(name) || isPartOfCountry(name, countries)) return 'place';

@@ -1,3 +1,6 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { isOffice } from '../wire/office-words.ts';
 import { type FullNames, nameRuns, withoutOffices } from '../wire/people.ts';
 import { sentencesOf } from '../wire/sentences.ts';
@@ -16,14 +19,22 @@ export type NameInText = {
 };
 
 /** Before a place more often than before anything else. */
-const IN = new Set(
-  'in near from across outside around at to into à en dans près vers bei aus nach nahe unweit i na de w la in a te bij uit v в из под около'.split(
-    ' ',
-  ),
+const IN: ReadonlySet<string> = new Set(inAllLanguages(({ grammar }) => listOf(grammar)?.beforePlaces));
+const ONLY_IN: ReadonlySet<string> = new Set(
+  inAllLanguages(({ grammar }) => listOf(grammar)?.onlyBeforePlaces),
 );
-const ONLY_IN = new Set('in near outside across à près bei nahe unweit bij в из'.split(' '));
-const PLACE_NOUN =
-  /^\s(?:province|region|district|governorate|county|city|town|village|valley|island|border|airport|suburb)\b/u;
+const PLACE_NOUN = new RegExp(
+  `^\\s${anyOf(inAllLanguages(({ names }) => listOf(names)?.placeNouns))}(?!\\p{L})`,
+  'u',
+);
+/** “, 34” and “, a driver” behind a name. */
+const DESCRIBED = new RegExp(
+  `^, (?:\\p{N}{1,3}|${anyOf([
+    ...inAllLanguages(({ grammar }) => listOf(grammar)?.articles),
+    ...inAllLanguages(({ grammar }) => listOf(grammar)?.indefinite),
+  ])})(?![\\p{L}\\p{N}])`,
+  'u',
+);
 const LONGEST_PARAGRAPH = 20_000;
 const MOST_NAMES = 400;
 
@@ -76,9 +87,7 @@ function countNames(sentence: string, { counted, full, short }: Counting): void 
       const behind = sentence.slice(at + run.length, at + run.length + 40);
       const isPlace = ONLY_IN.has(before) || PLACE_NOUN.test(behind);
       const isPerson =
-        name.includes(' ') &&
-        (isIntroduced(run, name, before) || /^, (?:\p{N}{1,3}|the|a|an)\b/u.test(behind)) &&
-        !IN.has(before);
+        name.includes(' ') && (isIntroduced(run, name, before) || DESCRIBED.test(behind)) && !IN.has(before);
       counted.set(canonical, {
         ...known,
         times: known.times + 1,

@@ -1,22 +1,12 @@
-/** Words that names of organisations have in them. Lower case, in several languages. */
-const WORDS = new Set(
-  `ministry university institute institution commission committee council agency association union party court
-  parliament congress senate assembly bank group company corporation corp inc ltd gmbh llc plc foundation
-  organisation organization federation confederation alliance coalition forces army navy police department office
-  bureau administration authority authorities board centre center college school hospital church club society
-  network watch times post news gazette herald tribune guardian journal press media television radio front movement
-  brigade militia service league airlines airways motors industries holdings laboratories museum orchestra theatre
-  rights initiative trust fund chamber embassy tribunal cabinet government
-  ministerium universität institut kommission ausschuss verband gewerkschaft partei gericht bundestag bank konzern
-  stiftung behörde polizei bundeswehr zeitung rundfunk verein ag kg
-  ministère université commission assemblée syndicat parti tribunal banque groupe agence fédération armée
-  ministerio universidad comisión comité sindicato partido tribunal banco grupo agencia federación ejército
-  ministero università commissione sindacato partito tribunale banca gruppo agenzia federazione esercito
-  ministério universidade comissão sindicato agência federação exército
-  ministerie universiteit commissie vakbond partij rechtbank politie
-  bakanlığı üniversitesi partisi mahkemesi bankası ajansı meclisi birliği derneği
-  министерство университет комиссия партия суд банк агентство комитет совет федерация`.split(/\s+/u),
-);
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+
+const ELSEWHERE: ReadonlySet<string> = new Set(inAllLanguages(({ names }) => listOf(names)?.onlyInNames));
+/** Words that names of organisations have in them, lower case. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...inAllLanguages(({ names }) => listOf(names)?.organisations).filter((word) => !ELSEWHERE.has(word)),
+  ...inAllLanguages(({ names }) => listOf(names)?.organisationsInText),
+]);
 
 /** Abbreviations of things and not of bodies. */
 const OF_THINGS = new Set(

@@ -1,3 +1,6 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { Quotation, TagSuggestion } from '../../model/reading.ts';
 import { fullNamesIn } from '../wire/people.ts';
 import { readablePart } from '../wire/readable-part.ts';
@@ -115,12 +118,14 @@ function isTelling({ name, kind }: TagSuggestion, language: string | undefined):
   return !isOfCountry(name, countryNames(language));
 }
 
+const OF_COUNTRY = new RegExp(
+  `^(\\p{Lu}\\p{Ll}{2,})${anyOf(inAllLanguages(({ names }) => listOf(names)?.demonymEndings))}$`,
+  'u',
+);
+
 /** “Syrian”, “Europeans”: said of a country or its people, and no name of its own. */
 function isOfCountry(name: string, countries: ReadonlySet<string>): boolean {
-  const stem =
-    /^(\p{Lu}\p{Ll}{2,})(?:an|ans|n|ns|ian|ians|ish|ese|i|is|er|ers|en|ais|aise|ois|oise|ano|ana|ese|esi)$/u.exec(
-      name,
-    )?.[1];
+  const stem = OF_COUNTRY.exec(name)?.[1];
   if (stem === undefined) return false;
   const root = stem.slice(0, Math.max(4, stem.length - 2));
   return root.length >= 4 && [...countries].some((country) => country.startsWith(root));

@@ -1,4 +1,17 @@
 import { withoutEnd } from '../names/without-end.ts';
+import {
+  ARTICLE_BEFORE,
+  AUXILIARY,
+  BEFORE_SUBJECT,
+  DAY,
+  GOES_ON,
+  GROUPS,
+  PREPOSITIONS,
+  ROLE_END,
+  TIME,
+  UNCASED_STOP,
+  WRITTEN_ON,
+} from './clause-words.ts';
 import { hasOffice, isOffice } from './office-words.ts';
 import { type FullNames, type NameRun, nameRuns, withoutOffices } from './people.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -22,10 +35,6 @@ const LONGEST_CLAUSE = 600;
 const MOST_WORDS_BETWEEN = 16;
 const MOST_ROLE_WORDS = 14;
 const CASED = /[\p{Lu}\p{Ll}]/u;
-/** Words that continue the sentence around a quotation, so that what follows is no attribution. */
-const GOES_ON =
-  /^(?:and|or|that|which|to|in|as|for|of|by|from|with|against|if|were|was|is|are|und|oder|zu|wie|in|für|et|ou|de|pour|y|o|para|e|di|per|en|of|van)\s/u;
-
 /** Reads who is speaking out of a clause of a sentence around a quotation, or of a sentence without one. */
 export function attributionIn(
   written: string,
@@ -73,7 +82,8 @@ function accordingTo(clause: string, { accordingTo: phrases }: SpeechWords): str
     const at = lower.indexOf(phrase);
     if (at < 0 || /\p{L}/u.test(lower.charAt(at - 1))) continue;
     const rest = clause.slice(at + phrase.length);
-    const isWhole = !/^\p{L}/u.test(rest) || phrase.endsWith('ل');
+    // What is written onto the next word ends in one letter.
+    const isWhole = !/^\p{L}/u.test(rest) || /\s\p{Script=Arabic}$/u.test(phrase);
     // Short ones such as “so” and “pour” are common words, and mean a speaker only right before a name.
     const isNamed =
       phrase.length > 4 || (/^[\s,–—]*$/u.test(clause.slice(0, at)) && /^\s+\p{Lu}/u.test(rest));
@@ -92,18 +102,14 @@ function verbIn(clause: string, speech: SpeechWords, side: Side): { at: number; 
 function isVerb(word: string, { verbs }: SpeechWords): boolean {
   const lower = withoutEnd(word.toLowerCase(), ".’'-");
   if (verbs.has(lower)) return true;
-  // Arabic writes “and” as part of the word; French puts the pronoun after the verb with a hyphen.
-  return (
-    verbs.has(lower.replace(/^[وف](?=\p{Script=Arabic}{3})/u, '')) || verbs.has(lower.split('-')[0] ?? '')
-  );
+  // French puts the pronoun after the verb with a hyphen.
+  return verbs.has(lower.replace(WRITTEN_ON, '')) || verbs.has(lower.split('-')[0] ?? '');
 }
 
 /** Auxiliaries and reflexives before a participle are no part of the subject. */
 function lead(before: string): string {
   const words = withoutEnd(before.trimEnd(), '-').trimEnd();
-  const auxiliary =
-    /(?:^|[\s-])(?:a|ont|avait|avaient|s[’']est|se sont|a-t|t|ha|han|hanno|ho|aveva|hat|haben|hatte|has|had|have|also|later|heeft)$/u;
-  return auxiliary.test(words) ? words.replace(auxiliary, ' ') : before;
+  return AUXILIARY.test(words) ? words.replace(AUXILIARY, ' ') : before;
 }
 
 /** Finds the speaker in the words beside a verb. */
@@ -147,7 +153,7 @@ function casedSpeaker(text: string, names: FullNames): Omit<Attribution, 'isSaid
     const role = head.slice(start ? start.at + start.name.length : 0, last.at).trim();
     return named(last.name, role, names);
   }
-  const end = head.search(/\s(?:on|am|in|im|le|el)\s{1,3}\p{Lu}/u);
+  const end = head.search(DAY);
   const description = (end < 0 ? head : head.slice(0, end)).trim();
   return isSomeone(description) ? { by: 'described', name: description } : { by: 'unsaid' };
 }
@@ -156,15 +162,9 @@ function casedSpeaker(text: string, names: FullNames): Omit<Attribution, 'isSaid
 function isSomeone(description: string): boolean {
   const words = description.split(/\s+/u);
   if (!/^\p{L}/u.test(description) || words.length > 10) return false;
-  if (/\b(?:ago|years?|months?|weeks?|days?|time)$/iu.test(description)) return false;
+  if (TIME.test(description)) return false;
   return words.length <= 3 || hasOffice(description) || words.some((word) => GROUPS.has(word.toLowerCase()));
 }
-
-const GROUPS = new Set(
-  'officials police officers authorities residents witnesses ministry company government statement sources source people users user critics experts doctors lawyers family court neighbours neighbors locals villagers workers survivors relatives prosecutors investigators rebels soldiers behörden polizei anwohner ministerium sprecherin police habitants autorités policía autoridades vecinos polizia autorità'.split(
-    ' ',
-  ),
-);
 
 /** “curator Emi Hoshino”, “o armador Rui Falcão”: a name behind what the person is, in small letters. */
 function isIntroduced(head: string, { name, at }: NameRun): boolean {
@@ -174,22 +174,14 @@ function isIntroduced(head: string, { name, at }: NameRun): boolean {
   return isDescribed && !/\p{Lu}/u.test(behind) && behind.split(/\s+/u).length <= 3;
 }
 
-const PREPOSITIONS = new Set(
-  'from with near under over into against about dans pour avec chez entre para sobre desde della dello nella dalla voor naar unter über nach beim durch'.split(
-    ' ',
-  ),
-);
-
 /** A name is the subject if nothing but articles and the like stands before it. */
 function isSubject(before: string): boolean {
-  return /^\s*(?:(?:the|der|die|das|dem|le|la|les|el|los|il|lo|o|os|het|de|however|meanwhile|but|and|then|that|l[’'])[\s,]*){0,3}$/iu.test(
-    before,
-  );
+  return BEFORE_SUBJECT.test(before);
 }
 
 function roleIn(apposed: string | undefined): string | undefined {
   if (apposed === undefined) return undefined;
-  const [role = ''] = apposed.split(/\s(?:on \p{Lu}|who\b|said\b|told\b|in a statement)|[,;:]/u);
+  const [role = ''] = apposed.split(ROLE_END);
   const words = role.trim().split(/\s+/u);
   const isRole = hasOffice(role) && words.length <= MOST_ROLE_WORDS;
   return isRole ? role.trim() : undefined;
@@ -197,13 +189,9 @@ function roleIn(apposed: string | undefined): string | undefined {
 
 function named(name: string, role: string, names: FullNames): Omit<Attribution, 'isSaid'> {
   const full = name.includes(' ') ? name : (names.get(name) ?? name);
-  const office = role.replace(/^(?:the|der|die|le|la|el|il|a|an)\s+(?=\p{Lu})/iu, '').trim();
+  const office = role.replace(ARTICLE_BEFORE, '').trim();
   return { by: 'named', name: full, ...(office !== '' && { role: office }) };
 }
-
-/** Words after which, in scripts without capitals, the subject is over. */
-const UNCASED_STOP =
-  /[،,:؛]|\s(?:إن|أن|إنه|إنها|أنه|أنها|بأن|ان|في|خلال|عبر|على|إلى|لوكالة|ل\p{L}{3,}|لـ|ل|که|به|در|کە|بە|لە)(?:\s|$)/u;
 
 function uncasedSpeaker(text: string, speech: SpeechWords): Omit<Attribution, 'isSaid'> {
   const [head = '', apposed] = text.split(UNCASED_STOP, 2);

@@ -17,8 +17,10 @@ const BYLINE = new RegExp(
   'iu',
 );
 /** What an agency calls itself behind the names: “By A B, Associated Press”, “By A B | AFP”, “By A B in Paris”. */
-const TAIL =
-  /(?:,|\s[|·/–—-])\s(?:the )?(?:associated press|ap(?: \p{L}{2,15}){0,3}|reuters|afp|dpa|anadolu|xinhua|kyodo news|bbc news|staff writer|correspondent|reporter)$|\s(?:in|à|en|a|au) \p{Lu}[\p{L}\p{M}’' -]{1,30}$/iu;
+const TAIL = new RegExp(
+  `(?:,|\\s[|·/–—-])\\s(?:${anyOf(inAllLanguages(({ grammar }) => listOf(grammar)?.articles))} )?(?:associated press|ap(?: \\p{L}{2,15}){0,3}|reuters|afp|dpa|anadolu|xinhua|kyodo news|bbc news|${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.tails))})$|\\s${anyOf(inAllLanguages(({ grammar }) => listOf(grammar)?.locatives))} \\p{Lu}[\\p{L}\\p{M}’' -]{1,30}$`,
+  'iu',
+);
 
 /** Reads a line that names who wrote the text below it; `undefined` if it is none. */
 export function readByline(line: string): readonly CslName[] | undefined {

@@ -1,3 +1,5 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
 import { anyOf } from '../../languages/phrases.ts';
 import { ENDS_PHRASE, figureWords } from './figure-words.ts';
 
@@ -5,10 +7,10 @@ const MOST_WORDS = 4;
 /** Languages that put the verb behind what is counted, so that only the next word is sure. */
 const VERB_LAST = new Set(['tr', 'ku', 'ckb']);
 
-const AFTER_NUMBER = /^[\s\u00A0](?:of (?:the|its|their) )?/u;
+const AFTER_NUMBER = new RegExp(`^[\\s\\u00A0](?:${anyOf(figureWords(({ ofThem }) => ofThem))} )?`, 'u');
 /** After a unit, only “of …” says what is measured. */
 const AFTER_UNIT = new RegExp(
-  `^\\s${anyOf(figureWords(({ of }) => of))}\\s?(?:the |les |la |los |las )?`,
+  `^\\s${anyOf(figureWords(({ of }) => of))}\\s?(?:${anyOf(inAllLanguages(({ grammar }) => listOf(grammar)?.articles))} )?`,
   'u',
 );
 const PHRASE = /^[\p{L}\p{M}][^.,;:!?()[\]“”"«»–—،؛。\n\p{N}]{0,80}/u;

@@ -1,7 +1,11 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { CreditRole } from '../../languages/report-words.ts';
 import type { CslName } from '../../model/csl-item.ts';
 import type { Credit } from '../../model/reading.ts';
 import { isAgency } from '../names/agencies.ts';
+import { AND } from '../names/ands.ts';
 import { creditLeads } from '../names/credit-leads.ts';
 import { splitNames } from '../names/split-names.ts';
 
@@ -16,12 +20,22 @@ type Form = { readonly lead: RegExp; readonly around: readonly RegExp[] };
 /** The first role that fits counts: “additional reporting” is not all of it. */
 const ROLES = ['contributor', 'editor', 'translator', 'interviewer', 'author'] as const;
 const FORMS: readonly (readonly [Role, Form])[] = ROLES.map((role) => [role, formOf(role)]);
+/** A comma before another credit. */
+const NEXT_CREDIT = new RegExp(
+  `,\\s(?=${ROLES.map((role) => creditLeads(role, { isStrict: true }).before).join('|')})`,
+  'iu',
+);
 /** “(avec AFP)”: only agencies are credited by so little. */
 const WITH_AGENCIES = formOf('agencies');
 
 /** “in Paris”, “for the Arabic bulletin”: where the work was done, and for what. */
-const WHERE =
-  /\s(?:in|à|en|a|au|en|из|في|fi|li|bo|للنشرة)\s(?:\p{Lu}[\p{L}\p{M}.’' -]{1,40}|العربية|[\p{Script=Arabic}]{2,15})(?=$|,|\s(?:and|und|et|y|e)\s)/gu;
+const WHERE = new RegExp(
+  `\\s${anyOf([
+    ...inAllLanguages(({ grammar }) => listOf(grammar)?.locatives),
+    ...inAllLanguages(({ reports }) => listOf(reports)?.creditAsides),
+  ])}\\s(?:\\p{Lu}[\\p{L}\\p{M}.’' -]{1,40}|[\\p{Script=Arabic}]{2,15})(?=$|,|\\s${AND}\\s)`,
+  'gu',
+);
 
 /**
  * Reads a paragraph of credits such as “Editing by A B” or “(Reporting by C D and E F; Editing by G H)”.
@@ -53,11 +67,7 @@ function partsOf(inner: string): readonly string[] {
       .replace(/[.。]$/u, '')
       .trim();
   const parts = inner.split(/[;؛；]\s{0,5}|(?<=\p{Ll}{2})\.\s{1,5}(?=\p{Lu})|\s[–—-]\s/u).map(clean);
-  return parts
-    .flatMap((part) =>
-      part.split(/,\s(?=(?:édité|traduit|version|edited|writing|redigiert|geschrieben|editado)\s)/iu),
-    )
-    .filter((part) => part !== '');
+  return parts.flatMap((part) => part.split(NEXT_CREDIT)).filter((part) => part !== '');
 }
 
 function readCredit(text: string): Credit | undefined {

@@ -1,4 +1,7 @@
 import { findWrittenDate } from '../../csl/dates/written-date.ts';
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf, phrasesPattern } from '../../languages/phrases.ts';
 import { formatPartialDate, type PartialDate } from '../../model/partial-date.ts';
 import type { Dateline } from '../../model/reading.ts';
 
@@ -16,8 +19,9 @@ const DASH = '\\s{0,3}(?:–|—|--|-|−)';
 const CAPITALS =
   "(?<place>\\p{Lu}[\\p{Lu}\\p{M}.][\\p{Lu}\\p{M}.'’/ -]{0,40}(?:, \\p{Lu}[\\p{L}\\p{M}.'’ ]{1,25})?)";
 const WORDS = "(?<place>\\p{L}[\\p{L}\\p{M}.'’/ -]{1,40}(?:[,،] ?[\\p{L}\\p{M}.'’ ]{2,25}?)?)";
-const DATE =
-  '(?<date>(?:\\p{L}{3,12}\\.? \\p{N}{1,2}(?:st|nd|rd|th)?|\\p{N}{1,2}\\.? (?:de )?\\p{L}{3,12}\\.?)(?:,? (?:de )?\\p{N}{4})?)';
+const ORDINAL = anyOf(inAllLanguages(({ figures }) => listOf(figures)?.ordinals));
+const FILLER = anyOf(inAllLanguages(({ dates }) => listOf(dates)?.fillers));
+const DATE = `(?<date>(?:\\p{L}{3,12}\\.? \\p{N}{1,2}${ORDINAL}?|\\p{N}{1,2}\\.? (?:${FILLER} )?\\p{L}{3,12}\\.?)(?:,? (?:${FILLER} )?\\p{N}{4})?)`;
 /** An agency begins with a capital, or is a short word such as dpa or dpa/lno; “(who was late)” is none. */
 const IN_BRACKETS = '\\((?<agency>[\\p{Lu}\\p{Lo}\\p{N}][^()]{1,39}|\\p{Ll}{2,5}(?:/\\p{L}{2,5}){0,2})\\)';
 
@@ -55,8 +59,10 @@ const PLACE_LINE =
   /^(?<place>\p{Lu}[\p{Lu}\p{M}.'’/-]{2,20}(?: [\p{Lu}\p{M}.'’/-]{1,20}){0,2}(?:, \p{Lu}[\p{L}\p{M}.’']{1,20}(?: \p{Lu}[\p{L}\p{M}.’']{1,20})?)?)$/u;
 const LONGEST = 200;
 /** Words that stand in capitals at the beginning of a paragraph without being a place. */
-const NO_PLACE =
-  /^(?:update|breaking|watch|live|read|note|correction|exclusive|opinion|analysis|photo|video|editor|press release|q|a|qa|faq|eilmeldung|korrektur|berichtigung|urgent|rectificatif|corrección|correzione|срочно|молния)\b/iu;
+const NO_PLACE = new RegExp(
+  `^${phrasesPattern(inAllLanguages(({ reports }) => listOf(reports)?.kickers))}`,
+  'iu',
+);
 
 /** Reads the dateline at the beginning of a paragraph; `undefined` if there is none. */
 export function readDateline(paragraph: string): ReadDateline | undefined {

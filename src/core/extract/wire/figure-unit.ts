@@ -1,10 +1,23 @@
-import { CURRENCIES, HAN_UNIT, PERCENT, PERCENT_BEFORE, PERCENT_PHRASE, UNITS } from './figure-words.ts';
+import { anyOf } from '../../languages/phrases.ts';
+import {
+  CURRENCIES,
+  ELIDED,
+  figureWords,
+  HAN_UNIT,
+  PERCENT,
+  PERCENT_BEFORE,
+  PERCENT_PHRASE,
+  UNITS,
+} from './figure-words.ts';
 
 /** A sign or code of a currency before a number, as a pattern. */
 export const SIGN =
   '(?:US\\$|HK\\$|[ACR]\\$|[$€£¥₺₽₹₩₴₪]|(?:USD|EUR|GBP|JPY|CNY|CHF|TRY|RUB|INR|AUD|CAD|Rs\\.?)(?![\\p{L}]))';
 
-const UNIT = /^(?:de |d[’'])?(?<unit>[%٪％€£$₺₽₹]|°[CF]|[\p{L}\p{M}]{1,20}(?:\/h)?)/u;
+const UNIT = new RegExp(
+  `^(?:${anyOf(figureWords(({ of }) => of))} |${ELIDED})?(?<unit>[%٪％€£$₺₽₹]|°[CF]|[\\p{L}\\p{M}]{1,20}(?:\\/h)?)`,
+  'u',
+);
 
 type Place = { readonly start: number; readonly end: number; readonly sign: string | undefined };
 

@@ -75,9 +75,18 @@ export const PERCENT_BEFORE = new RegExp(
 /** Units of measure that are kept as written, lower case. */
 export const UNITS: ReadonlySet<string> = new Set([...SYMBOLS, ...figureWords(({ units }) => units)]);
 
+const ARTICLES = [
+  ...inAllLanguages(({ grammar }) => listOf(grammar)?.articles),
+  ...inAllLanguages(({ grammar }) => listOf(grammar)?.indefinite),
+];
+/** “d’” before a number or a unit, as the source of a pattern. */
+export const ELIDED = anyOf(
+  inAllLanguages(({ grammar }) => listOf(grammar)?.elided).filter((word) => /^\p{Script=Latin}/u.test(word)),
+);
+
 /** Words that say a number is not exact. */
 export const ABOUT = new RegExp(
-  `(?:^|[\\s(“"«,،])(${anyOf(figureWords(({ approximations }) => approximations))}(?: (?:the|de|d[’']|an?))?|~|≈)\\s{0,2}$`,
+  `(?:^|[\\s(“"«,،])(${anyOf(figureWords(({ approximations }) => approximations))}(?: (?:${anyOf(ARTICLES)}|${ELIDED}))?|~|≈)\\s{0,2}$`,
   'iu',
 );
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../languages/phrases.ts';
+import { anyOf, withCapitals } from '../../languages/phrases.ts';
 import type { Figure } from '../../model/reading.ts';
 import { baseLanguage } from '../suggest/base-language.ts';
 import { countedIn } from './counted.ts';
@@ -19,8 +19,19 @@ const patternsWith = (number: string) => ({
   otherEnd: new RegExp(`^${TO}(?:${SIGN}\\s?)?(?<number>${number})`, 'u'),
 });
 const PATTERNS = { '.': patternsWith(numberWith('')), ',': patternsWith(numberWith(' ')) };
-const SCALE =
-  /^(?:\s?(?:bn|tn|m|k)(?![\p{L}\p{N}])|[-\s\u00A0](?<word>\p{L}{2,12})(?:(?<=[Mm]io|[Mm]rd|тыс|млн|млрд)\.)?|(?<han>[千万萬亿億]))/u;
+const SCALE_WORDS = [...SCALES.keys()];
+/** Of these, what is written right behind a number; with a full stop; and where no spaces are written. */
+const LETTERS = anyOf(SCALE_WORDS.filter((word) => /^[a-z]{1,2}$/u.test(word)));
+const SHORTENED = anyOf(
+  figureWords(({ abbreviations }) => abbreviations)
+    .filter((word) => SCALES.has(word))
+    .map(withCapitals),
+);
+const UNSPACED = anyOf(SCALE_WORDS.filter((word) => /^\p{Script=Han}$/u.test(word)));
+const SCALE = new RegExp(
+  `^(?:\\s?${LETTERS}(?![\\p{L}\\p{N}])|[-\\s\\u00A0](?<word>\\p{L}{2,12})(?:(?<=${SHORTENED})\\.)?|(?<han>${UNSPACED}))`,
+  'u',
+);
 
 type Found = Omit<Figure, 'paragraph'>;
 

@@ -1,3 +1,5 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
 import { anyOf } from '../../languages/phrases.ts';
 import { monthNames } from '../suggest/calendar-words.ts';
 import { figureWords } from './figure-words.ts';
@@ -16,7 +18,7 @@ const PART_OF_A_NAME = new RegExp(
 );
 /** “3 heures de …” counts hours. */
 const TIME = new RegExp(
-  `^(?:[:.]\\p{N}{2}\\b|\\s?${anyOf(figureWords(({ clock }) => clock))}(?!\\s(?:de|après)))(?![\\p{L}])`,
+  `^(?:[:.]\\p{N}{2}\\b|\\s?${anyOf(figureWords(({ clock }) => clock))}(?!\\s${anyOf(figureWords(({ afterHours }) => afterHours))}))(?![\\p{L}])`,
   'iu',
 );
 const AGE = new RegExp(`^[-\\s]?${anyOf(figureWords(({ ages }) => ages))}`, 'iu');
@@ -52,8 +54,15 @@ function isYear(number: string): boolean {
   return /^(?:1[89]|20)\p{N}{2}$/u.test(number);
 }
 
+const BEFORE_MONTH = new RegExp(
+  `^(?:\\.|${anyOf(figureWords(({ ordinals }) => ordinals))})?[\\s\\u00A0]{1,2}(?:${anyOf(
+    inAllLanguages(({ dates }) => listOf(dates)?.fillers),
+  )} )?([\\p{L}\\p{M}]{3,14})`,
+  'u',
+);
+
 function isBesideMonth(before: string, after: string): boolean {
-  const next = /^(?:\.|st|nd|rd|th|er)?[\s\u00A0]{1,2}(?:de |of )?([\p{L}\p{M}]{3,14})/u.exec(after)?.[1];
+  const next = BEFORE_MONTH.exec(after)?.[1];
   const previous = /([\p{L}\p{M}]{3,14})\.?[\s\u00A0]$/u.exec(before)?.[1];
   const months = monthNames();
   // “may” is a verb, “May” a month.

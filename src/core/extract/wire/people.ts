@@ -1,31 +1,24 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import { withoutEnd } from '../names/without-end.ts';
 import { isOrganisation } from '../suggest/organisation-words.ts';
 import { isOffice } from './office-words.ts';
 
 /** A capitalised word; a full stop belongs to it only in initials and shortened titles. */
-const WORD =
-  "(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Maj|Capt|Lt|Sgt|Sen|Rep|Gov|St)\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}’'-]|\\.(?=[\\p{L}\\p{N}])){0,40})";
+const WORD = `(?:${anyOf(inAllLanguages(({ names }) => listOf(names)?.shortTitles).map(withCapital))}\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}(?:[\\p{L}\\p{M}\\p{N}’'-]|\\.(?=[\\p{L}\\p{N}])){0,40})`;
 /** Small words that names have inside. */
-const INNER = '(?:al|el|de|da|do|dos|del|della|di|du|van|von|der|den|bin|ibn|of|for|the|y)';
+const INNER = anyOf(inAllLanguages(({ names }) => listOf(names)?.inner));
+const PREFIX = anyOf(inAllLanguages(({ names }) => listOf(names)?.prefixes));
 /** Capitalised words in a row. */
-const RUN = new RegExp(
-  `${WORD}(?:[ \\u00A0](?:${INNER}[ \\u00A0]){0,2}(?:al-|el-|ad-|as-|d’|d')?${WORD}){0,7}`,
-  'gu',
-);
+const RUN = new RegExp(`${WORD}(?:[ \\u00A0](?:${INNER}[ \\u00A0]){0,2}${PREFIX}?${WORD}){0,7}`, 'gu');
 const LONGEST_PARAGRAPH = 20_000;
 
 /** Capitalised words that begin a sentence without being part of a name. */
-const OPENERS = new Set(
-  `the a an in on at our every we it so some they he she but and or if according unfortunately nearly this that these
-  those there as for from with when while after before his her their its i you most many no not however meanwhile also
-  last next about around over under by to mr mrs ms then now yet still only more few all both earlier later
-  former several one two three police officials authorities residents perhaps
-  monday tuesday wednesday thursday friday saturday sunday der die das ein eine er sie wir im am in auf mit nach laut
-  le la les un une il elle ils elles nous en au aux dans pour selon el los las una él ella en según il lo gli secondo
-  o os as um uma ele ela em segundo het een hij zij de volgens bu ve ancak в на по но и как он она это`.split(
-    /\s+/u,
-  ),
-);
+const OPENERS: ReadonlySet<string> = new Set(inAllLanguages(({ grammar }) => listOf(grammar)?.openers));
+const PARTING = anyOf(inAllLanguages(({ names }) => listOf(names)?.partings));
+const ARTICLE = anyOf(inAllLanguages(({ grammar }) => listOf(grammar)?.articles));
+const CUT = new RegExp(`[’']s[ \\u00A0]|[ \\u00A0]${PARTING}[ \\u00A0](?:${ARTICLE}[ \\u00A0])?`, 'u');
 
 /** A run of capitalised words, with where it stands in its text. */
 export type NameRun = { readonly name: string; readonly at: number };
@@ -39,7 +32,7 @@ export function nameRuns(text: string): readonly NameRun[] {
 
 /** “Ford’s Mustang” is two names, and so is “Emi Hoshino of Japan”; “Ministry of Defence” is one. */
 function partsOf(run: string, at: number): readonly NameRun[] {
-  const cut = /[’']s[ \u00A0]|[ \u00A0](?:of|for)[ \u00A0](?:the[ \u00A0])?/u.exec(run);
+  const cut = CUT.exec(run);
   if (!cut || (!cut[0].includes('s') && isOrganisation(run.slice(0, cut.index)))) return [{ name: run, at }];
   const rest = cut.index + cut[0].length;
   return [{ name: run.slice(0, cut.index), at }, ...partsOf(run.slice(rest), at + rest)];
@@ -90,4 +83,8 @@ export function personIn(sentence: string, names: FullNames): string | undefined
         name.includes(' ') && !isOrganisation(name) && names.get(name.split(' ').at(-1) ?? '') === name,
     );
   return people.at(-1);
+}
+
+function withCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,5 +1,6 @@
 import { isOrganisation } from '../suggest/organisation-words.ts';
 import type { Attribution } from './attribution.ts';
+import { DEFINITE } from './clause-words.ts';
 import { hasOffice } from './office-words.ts';
 
 export type Speaker = {
@@ -48,8 +49,6 @@ export class Speakers {
     return this.#person !== undefined && DEFINITE.test(description) && hasOffice(description);
   }
 }
-
-const DEFINITE = /^(?:the|der|die|le|la|el|il|o|a|de|het)\s/iu;
 
 function isPerson({ name, role }: Speaker): boolean {
   return !isOrganisation(name) && (role !== undefined || name.includes(' '));

@@ -1,9 +1,14 @@
+import { inAllLanguages } from '../../languages/all-languages.ts';
+import { listOf } from '../../languages/language.ts';
+import { anyOf } from '../../languages/phrases.ts';
 import type { Credit } from '../../model/reading.ts';
 import { readCredits } from './credits.ts';
 
 /** Lines that agencies set under a report to say that it is over. */
-const END_MARK =
-  /^(?:-{2,5}|_{2,5}|\*{1,5}|#{1,4}|-?30-?|enditem|ends|\(?end\)?|\(?sign-?off\)?|完|\(完\)|（完）)$/iu;
+const END_MARK = new RegExp(
+  `^(?:-{2,5}|_{2,5}|\\*{1,5}|#{1,4}|-?30-?|[(（]?${anyOf(inAllLanguages(({ reports }) => listOf(reports)?.endings))}[)）]?)$`,
+  'iu',
+);
 
 /** Takes the credits off the end of a report, where they stand one after the other. At least one paragraph stays. */
 export function takeCredits(paragraphs: readonly string[]): {

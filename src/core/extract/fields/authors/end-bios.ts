@@ -1,10 +1,13 @@
+import { inAllLanguages } from '../../../languages/all-languages.ts';
+import { listOf } from '../../../languages/language.ts';
+import { anyOf } from '../../../languages/phrases.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
 import { splitNames } from '../../names/split-names.ts';
 import type { PageLines } from '../../page/page-lines.ts';
 import type { Byline } from './byline.ts';
 
 /** What is told of an author in the present. */
-const TELLS = /^\s?(?:is|covers|writes|has|joined|works|ist|schreibt|arbeitet|est|es|è)\s/u;
+const TELLS = new RegExp(`^\\s?${anyOf(inAllLanguages(({ bylines }) => listOf(bylines)?.bioVerbs))}\\s`, 'u');
 const LONG = 160;
 const MOST_AUTHORS = 4;
 

@@ -3,6 +3,7 @@ import { displayName } from '../../../csl/names/display-name.ts';
 import type { CslName } from '../../../model/csl-item.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { bylineSegments } from '../../names/byline-parts.ts';
+import { creditLeads } from '../../names/credit-leads.ts';
 import { isByline, isOnlyLead } from '../../names/leads.ts';
 import { isOtherCredit, isOtherLabel } from '../../names/other-credits.ts';
 import { looksLikePerson } from '../../names/person-likeness.ts';
@@ -13,7 +14,12 @@ import type { Byline } from './byline.ts';
 import { datedBylines } from './dated-bylines.ts';
 import { endBios } from './end-bios.ts';
 
-const OTHER_CREDIT = /[;.]?\s(?:editing|edited|additional reporting|writing) by|\)$/iu;
+const OTHER_CREDIT = new RegExp(
+  `[;.]?\\s(?:${(['editor', 'contributor', 'author'] as const)
+    .map((role) => creditLeads(role, { isStrict: true }).before)
+    .join('|')})|\\)$`,
+  'iu',
+);
 const LONGEST_BYLINE = 180;
 const LINES_BEFORE_TITLE = 4;
 const LINES_AT_END = 12;

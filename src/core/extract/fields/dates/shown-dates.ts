@@ -2,6 +2,8 @@ import { monthNamed } from '../../../csl/dates/calendar-words.ts';
 import type { DayOrder } from '../../../csl/dates/day-order.ts';
 import { readStamp } from '../../../csl/dates/read-stamp.ts';
 import { findWrittenDate } from '../../../csl/dates/written-date.ts';
+import { allLanguages } from '../../../languages/all-languages.ts';
+import { listOf } from '../../../languages/language.ts';
 import { anyOf } from '../../../languages/phrases.ts';
 import type { PartialDate } from '../../../model/partial-date.ts';
 import type { Confidence } from '../../../model/reading.ts';
@@ -31,9 +33,10 @@ const PUBLISHED = new RegExp(
   `${anyOf(publishingWords(({ published }) => published))}|pubdate|entry-date|post-date|dt-published`,
   'iu',
 );
+const WEEKDAYS = allLanguages.flatMap(({ weekdays }) => listOf(weekdays)?.flat() ?? []);
 /** Also a day of the week and its date alone: the masthead has today’s. */
 const NO_DATE_OF_IT = new RegExp(
-  `©|\\(c\\)|${anyOf(publishingWords(({ otherDates }) => otherDates))}|^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s\\p{L}{3,9}\\s\\d{1,2},?\\s\\d{4}$`,
+  `©|\\(c\\)|${anyOf(publishingWords(({ otherDates }) => otherDates))}|^${anyOf(WEEKDAYS)},?\\s\\p{L}{3,9}\\s\\d{1,2},?\\s\\d{4}$`,
   'iu',
 );
 
