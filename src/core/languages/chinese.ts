@@ -35,8 +35,8 @@ export const chinese: Language = {
     ago: NOT_YET,
     monthBefore: NOT_YET,
     reigns: {
-      '民國': 1911,
-      '民国': 1911,
+      民國: 1911,
+      民国: 1911,
     },
   },
   grammar: {
@@ -65,7 +65,18 @@ export const chinese: Language = {
     closings: words(`
       相关阅读 相关新闻 相关文章 延伸阅读 推荐阅读 热门 评论 網友 网友评论 相關新聞 延伸閱讀
     `),
-    pictures: ['图', '图片', '圖片', '图源', '图片来源', '圖片來源', '摄影', '供图', '資料圖片', '资料图[片]'],
+    pictures: [
+      '图',
+      '图片',
+      '圖片',
+      '图源',
+      '图片来源',
+      '圖片來源',
+      '摄影',
+      '供图',
+      '資料圖片',
+      '资料图[片]',
+    ],
     pictureCredits: NOT_YET,
     timeWords: words(`
       年 月 日 时 時 分 秒 週 周 星 期 一 二 三 四 五 六 七 八 九 十 天 上 午 下 更 新 发 發 布 表 于 間 间

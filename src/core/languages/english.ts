@@ -260,8 +260,12 @@ export const english: Language = {
         (a[n]/the) (earlier/previous/original/prior) (version/edition/headline) of (this/the) (article/story/report/post/piece/page/headline/column/version/dispatch) |
         this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ](corrected/amended)
       `),
-      clarification: ['this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ]clarified'],
-      retraction: ['this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/is) (retracted/withdrawn)'],
+      clarification: [
+        'this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was) [* ]clarified',
+      ],
+      retraction: [
+        'this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/is) (retracted/withdrawn)',
+      ],
       update: phrases(`
         this is a[n] (updated/developing) |
         this (article/story/report/post/piece/page/headline/column/version/dispatch) (has been/was/will be) [* ](updated/edited/revised/modified)

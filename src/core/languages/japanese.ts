@@ -27,11 +27,11 @@ export const japanese: Language = {
     ago: NOT_YET,
     monthBefore: NOT_YET,
     reigns: {
-      '令和': 2018,
-      '平成': 1988,
-      '昭和': 1925,
-      '大正': 1911,
-      '明治': 1867,
+      令和: 2018,
+      平成: 1988,
+      昭和: 1925,
+      大正: 1911,
+      明治: 1867,
     },
   },
   grammar: {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { builtStyles } from '../../../../tests/fixtures/style-source.ts';
 import type { ArchivedCopy } from '../../csl/archived-copy/archived-copy-of.ts';
-import { archiveSentence, archiveSentenceAlone } from './archive-sentence.ts';
 import { archiveWordsOf } from '../../languages/archive-words.ts';
+import { archiveSentence, archiveSentenceAlone } from './archive-sentence.ts';
 
 const url = 'https://web.archive.org/web/1/x';
 const COPY: ArchivedCopy = { url, name: 'Internet Archive', date: { year: 2019, month: 2, day: 14 } };

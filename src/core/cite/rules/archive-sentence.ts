@@ -1,6 +1,6 @@
 import type { ArchivedCopy } from '../../csl/archived-copy/archived-copy-of.ts';
-import { formatPartialDate, type PartialDate } from '../../model/partial-date.ts';
 import { ARCHIVE_WORDS, type ArchiveWords, archiveWordsOf } from '../../languages/archive-words.ts';
+import { formatPartialDate, type PartialDate } from '../../model/partial-date.ts';
 
 /**
  * What is said of an archived copy in the language of a bibliography, in lower case and without a stop: “archived
