@@ -17,8 +17,10 @@ export function docsFrom(concatenated: unknown): number[] {
 /** A set of docs that is asked about often. */
 export class DocSet {
   readonly #marks: Uint8Array;
+  readonly isEmpty: boolean;
 
   constructor(docs: readonly number[]) {
+    this.isEmpty = docs.length === 0;
     this.#marks = new Uint8Array(docs.reduce((most, doc) => Math.max(most, doc), 0) + 1);
     for (const doc of docs) this.#marks[doc] = 1;
   }

@@ -35,6 +35,18 @@ const HEADINGS_RANK = 'bm25(headings, 8, 6, 4, 3, 1)';
  * beginning that fits too many words, the likeliest thousand are listed.
  */
 export function findDocs(tables: Tables, plan: Plan, reach: Reach): FoundDocs {
+  const matching = matchingDocs(tables, plan, reach);
+  return 'isPartial' in matching ? matching : ranked(tables, { ...matching, plan, reach });
+}
+
+/** Everything that a plan asks for, in no stated order. */
+export function docsMeeting(tables: Tables, plan: Plan, reach: Reach): readonly number[] {
+  return matchingDocs(tables, plan, reach).docs;
+}
+
+type Matching = { readonly docs: readonly number[]; readonly expression?: string };
+
+function matchingDocs(tables: Tables, plan: Plan, reach: Reach): Matching | FoundDocs {
   const parts = plan.kind === 'and' ? plan.parts : [plan];
   const isText = (part: Plan) => !asksForDate(part, reach) && isWords(part, reach);
   const texts = parts.filter(isText);
@@ -44,7 +56,7 @@ export function findDocs(tables: Tables, plan: Plan, reach: Reach): FoundDocs {
     (part) => new DocSet(docsOf(tables, part, reach)),
   );
   const meetsAll = (doc: number) => others.every((set) => set.has(doc));
-  if (!text) return ranked(tables, { docs: allDocs(tables.sql).filter(meetsAll), plan, reach });
+  if (!text) return { docs: allDocs(tables.sql).filter(meetsAll) };
   const beginnings = groupsIn(text)
     .flatMap(waysAsked(reach))
     .filter((way) => isBroad(way, tables));
@@ -53,8 +65,8 @@ export function findDocs(tables: Tables, plan: Plan, reach: Reach): FoundDocs {
     return { ...found, docs: found.docs.filter(meetsAll) };
   }
   const expression = matchExpression(text, reach) ?? '';
-  const docs = docsMatching(tables.sql, 'words', expression).filter(meetsAll);
-  return ranked(tables, { docs, plan, reach, expression });
+  const docs = docsMatching(tables.sql, 'words', expression);
+  return { docs: others.length === 0 ? docs : docs.filter(meetsAll), expression };
 }
 
 /**
@@ -72,12 +84,7 @@ export function findClosest(tables: Tables, plan: Plan, meant: Correction['meant
   return { docs: found.slice(0, MOST_CLOSEST), isPartial: found.length > MOST_CLOSEST };
 }
 
-type Ranking = {
-  readonly docs: readonly number[];
-  readonly plan: Plan;
-  readonly reach: Reach;
-  readonly expression?: string;
-};
+type Ranking = Matching & { readonly plan: Plan; readonly reach: Reach };
 
 function ranked(tables: Tables, { docs, plan, reach, expression }: Ranking): FoundDocs {
   const groups = groupsIn(plan);
@@ -110,12 +117,12 @@ function broadDocs(tables: Tables, text: Plan, reach: Reach): FoundDocs {
   const unwanted = text.kind === 'and' ? text.parts.filter((part) => part.kind === 'not') : [];
   const isUnwanted = new DocSet(unwanted.flatMap(({ part }) => docsOf(tables, part, reach)));
   const whole = (way: Way): string => plainWay({ ...way, isBeginning: false });
-  const first = [
-    ...headingDocs(sql, matchExpression(text, reach, whole) ?? ''),
-    ...headingDocs(sql, matchExpression(text, reach) ?? ''),
-  ].filter((doc) => !isUnwanted.has(doc));
+  const first = firstThen(
+    headingDocs(sql, matchExpression(text, reach, whole) ?? ''),
+    headingDocs(sql, matchExpression(text, reach) ?? ''),
+  );
   const docs = firstThen(
-    [...new Set(first)],
+    unwanted.length === 0 ? first : first.filter((doc) => !isUnwanted.has(doc)),
     newest.map(({ doc }) => Number(doc)),
   );
   return { docs, isPartial: newest.length === MOST_FOR_BROAD || !vocabulary };
@@ -130,6 +137,7 @@ function headingDocs(sql: Sql, expression: string): number[] {
 }
 
 function firstThen(first: readonly number[], rest: readonly number[]): number[] {
+  if (first.length === 0) return [...rest];
   const isFirst = new DocSet(first);
   return [...first, ...rest.filter((doc) => !isFirst.has(doc))];
 }
@@ -193,5 +201,7 @@ function allDocs(sql: Sql): number[] {
 }
 
 function newestFirst(docs: readonly number[]): number[] {
-  return [...docs].sort((a, b) => b - a);
+  // As the index gives them, the oldest come first.
+  const isOldestFirst = docs.every((doc, at) => at === 0 || doc > (docs[at - 1] ?? 0));
+  return isOldestFirst ? docs.toReversed() : docs.toSorted((a, b) => b - a);
 }

@@ -1,7 +1,7 @@
 import type { Sql } from './sqlite.ts';
 
 /** Grows whenever tables, folding, word splitting or `workKeys` change: an index of another version is made anew. */
-export const INDEX_VERSION = 8;
+const INDEX_VERSION = 8;
 
 const TABLES = `
   CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;

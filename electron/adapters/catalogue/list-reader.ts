@@ -74,14 +74,9 @@ export class ListReader {
     const untagged = request.view === 'untagged' ? this.#view("tags = '[]'") : undefined;
     const tagged = request.tag === undefined ? undefined : this.#tagged(fold(request.tag));
     const collected = request.collection === undefined ? undefined : this.#collected(request.collection);
-    return ordered.filter(
-      (doc) =>
-        trash.has(doc) === wantsTrash &&
-        (isFound?.has(doc) ?? true) &&
-        (untagged?.has(doc) ?? true) &&
-        (tagged?.has(doc) ?? true) &&
-        (collected?.has(doc) ?? true),
-    );
+    const sets = [isFound, untagged, tagged, collected].filter((set) => set !== undefined);
+    if (sets.length === 0 && trash.isEmpty && !wantsTrash) return ordered;
+    return ordered.filter((doc) => trash.has(doc) === wantsTrash && sets.every((set) => set.has(doc)));
   }
 
   /** The rows of docs, in their order; with a search, marked and with the places where it was found. */

@@ -19,6 +19,8 @@ export type RankTables = {
 const MOST_READ = 8_000;
 /** Of a word in more articles only the headings are asked. */
 const MOST_OF_A_WORD = 4_000;
+/** A word in more articles tells so little that it is not read beside rarer ones. */
+const MOST_TO_TELL = 20_000;
 /** A beginning is worth less than the word itself. */
 const BEGINNING = 0.4;
 const IN_HEADING = 4;
@@ -39,7 +41,8 @@ export function rankDocs(
   const isWanted = new DocSet(docs);
   const pieces = piecesOf(groups, reach);
   const scores = new Scores(tables.lengths);
-  for (const scored of readPieces(tables, pieces)) scores.addAll(scored, (doc) => isWanted.has(doc));
+  for (const scored of readPieces(tables, pieces, isWanted))
+    scores.addAll(scored, (doc) => isWanted.has(doc));
   const isNearnessAsked = docs.length <= MOST_FOR_NEARNESS;
   return inOrder(
     new Map(
@@ -62,18 +65,20 @@ function sumOf(values: readonly (number | undefined)[], pieces: readonly Piece[]
   return byGroup.reduce((sum, { apart, whole }) => sum + Math.max(apart, whole), 0);
 }
 
-function readPieces(tables: RankTables, pieces: readonly Piece[]): Scored[] {
+function readPieces(tables: RankTables, pieces: readonly Piece[], isWanted: DocSet): Scored[] {
   const { sql, vocabulary } = tables;
   const asked = pieces.flatMap((of, piece) => {
     const worth = worthOf(of, tables);
     return of.ways.map((way) => ({ way, piece, worth, field: of.field, count: countOf(way, vocabulary) }));
   });
   asked.sort((a, b) => a.count - b.count);
+  const isAnyTelling = vocabulary !== undefined && (asked[0]?.count ?? 0) <= MOST_TO_TELL;
   let left = MOST_READ;
   return asked.flatMap(({ way, piece, worth, field, count }): Scored[] => {
+    if (isAnyTelling && count > MOST_TO_TELL) return [];
     const isRead = count <= MOST_OF_A_WORD && count <= left;
     if (isRead) left -= count;
-    const postings = isRead ? postingsOf(sql, way, field) : headingPostings(sql, way);
+    const postings = isRead ? postingsOf(sql, way, field) : headingPostings(sql, way, isWanted);
     const value = worth * way.weight;
     if (!way.isBeginning) return [{ postings, worth: value, piece }];
     const last = way.words.at(-1) ?? '';
@@ -93,9 +98,10 @@ export function postingsOf(sql: Sql, way: Way, field: QueryField | undefined): P
     : wayPostings(sql, way, field);
 }
 
-function headingPostings(sql: Sql, way: Way): Postings {
+function headingPostings(sql: Sql, way: Way, isWanted: DocSet): Postings {
   const postings: Postings = new Map();
-  for (const doc of docsMatching(sql, 'headings', plainWay(way)))
-    postings.set(doc, { weight: IN_HEADING, places: [] });
+  for (const doc of docsMatching(sql, 'headings', plainWay(way))) {
+    if (isWanted.has(doc)) postings.set(doc, { weight: IN_HEADING, places: [] });
+  }
   return postings;
 }

@@ -3,7 +3,7 @@ import { groupsIn, type Knowledge, type Plan, planOf } from '#core/search/plan.t
 import type { AnsweredBy } from '#core/search/ports.ts';
 import { printQuery } from '#core/search/print-query.ts';
 import { mapTexts, type QueryNode, type TextNode } from '#core/search/query.ts';
-import { type FoundDocs, findClosest, findDocs, type Tables } from './find-docs.ts';
+import { docsMeeting, type FoundDocs, findClosest, findDocs, type Tables } from './find-docs.ts';
 import { hasDoc } from './postings.ts';
 
 /** What a search found, and on which step of the ladder. */
@@ -42,7 +42,7 @@ function meant(search: Search, plan: Plan): Answer | undefined {
   const found = findDocs(search, plan, 'forms');
   const docs = search.shown(found.docs);
   if (docs.length === 0) return undefined;
-  const isAsTyped = !hasOthers(plan) || search.shown(findDocs(search, plan, 'typed').docs).length > 0;
+  const isAsTyped = !hasOthers(plan) || search.shown(docsMeeting(search, plan, 'typed')).length > 0;
   return { ...found, docs, plan, answeredBy: isAsTyped ? 'typed' : 'forms' };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { saidSchema } from './said-schema.ts';
 
 /** A part of a query as it was understood; those of `any` are a choice, those of `all` must all hold. */
-export const understoodPartSchema = z.object({
+const understoodPartSchema = z.object({
   kind: z.enum(['words', 'phrase', 'condition', 'any', 'all', 'unread']),
   isNot: z.boolean(),
   /** The operator of a condition, or of words that are looked for in one place. */
@@ -21,7 +21,7 @@ export const understoodPartSchema = z.object({
 export type UnderstoodPart = Readonly<z.infer<typeof understoodPartSchema>>;
 
 /** Something to tell of a query: what could not be read, or was read in a way that a person may not have meant. */
-export const queryNoteSchema = z.object({
+const queryNoteSchema = z.object({
   told: saidSchema,
   /** The whole query as it was likely meant. */
   mend: z.string().optional(),

@@ -81,11 +81,6 @@ export function groupsIn(plan: Plan): Group[] {
   return plan.kind === 'and' || plan.kind === 'or' ? plan.parts.flatMap(groupsIn) : [];
 }
 
-/** Every way in which the terms of a group can be found one by one, and all together. */
-export function waysOf(group: Group): Way[] {
-  return [...group.terms.flatMap(({ typed, others }) => [typed, ...others]), ...group.others];
-}
-
 /** Words that are typed one after the other outside of fields. */
 function textsFrom(parts: readonly QueryNode[], from: number): TextNode[] {
   const texts: TextNode[] = [];

@@ -25,16 +25,7 @@ export type DateNode = {
 };
 
 /** What is looked up in a list of its own: addresses, numbers, notes, collections. */
-export const LOOKUP_FIELDS = [
-  'publisher',
-  'note',
-  'url',
-  'site',
-  'doi',
-  'isbn',
-  'key',
-  'collection',
-] as const;
+const LOOKUP_FIELDS = ['publisher', 'note', 'url', 'site', 'doi', 'isbn', 'key', 'collection'] as const;
 export type LookupNode = {
   readonly kind: 'lookup';
   readonly field: (typeof LOOKUP_FIELDS)[number];
