@@ -2,7 +2,9 @@ import { collectionCalled } from '#core/library/collections.ts';
 import {
   changeCollectionItems,
   listCollections,
+  moveCollection,
   removeCollection,
+  renameCollection,
 } from '#core/workflows/arrange-collections.ts';
 import { cli } from '#messages/cli.ts';
 import { collectionNamed } from './collection-named.ts';
@@ -16,6 +18,8 @@ export const collection: Command = {
   options: {
     add: { type: 'string', multiple: true },
     remove: { type: 'string', multiple: true },
+    rename: { type: 'string' },
+    'move-to': { type: 'string' },
     delete: { type: 'boolean' },
   },
   async run(args, session) {
@@ -33,6 +37,19 @@ export const collection: Command = {
     if (args.has('delete')) {
       await removeCollection(library, collectionNamed(collections, name).id);
       return { json: { deleted: name }, text: cli.library.deletedCollection(name) };
+    }
+    const newName = args.text('rename');
+    if (newName !== undefined) {
+      const { id } = collectionNamed(collections, name);
+      await renameCollection(library, { id, name: newName });
+      return { json: { from: name, to: newName }, text: cli.library.renamedCollection(name, newName) };
+    }
+    const into = args.text('move-to');
+    if (into !== undefined) {
+      const { id } = collectionNamed(collections, name);
+      const parentId = into === '' ? undefined : collectionNamed(collections, into).id;
+      await moveCollection(library, { id, parentId });
+      return { json: { moved: name, into }, text: cli.library.movedCollection(name, into) };
     }
     const idsOf = async (names: readonly string[]) =>
       names.length === 0 ? [] : (await resolveItems(library, names)).map(({ id }) => id);

@@ -22,6 +22,7 @@ const catalogue = new MendingCatalogue({
 const api: CatalogueApi = {
   page: (request, range) => catalogue.page(request, range),
   ids: (request) => catalogue.ids(request),
+  tagsOf: (ids) => catalogue.tagsOf(ids),
   rowsOf: (request, ids) => catalogue.rowsOf(request, ids),
   understand: (query) => catalogue.understand(query),
   complete: (query, caret) => catalogue.complete(query, caret),

@@ -132,6 +132,11 @@ export const citingChannels = defineContract({
     response: nothing,
   },
   /** Removes a collection and those in it; their items stay. What is given back takes that back. */
+  /** Puts one, with all that lies in it, into another, or outermost. */
+  'collections.move': {
+    request: z.object({ id: z.uuid(), parentId: z.uuid().optional() }),
+    response: z.object({}),
+  },
   'collections.remove': {
     request: z.object({ id: z.uuid() }),
     response: z.object({ removed: z.array(collectionSchema) }),

@@ -9,6 +9,7 @@ import {
 } from '#core/model/reading.ts';
 import { saidSchema, toldSchema } from '#core/model/said-schema.ts';
 import { SNAPSHOT_STATES } from '#core/model/snapshot.ts';
+import { TAG_COLOURS } from '#core/model/tag-colours.ts';
 import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
@@ -19,6 +20,8 @@ import { sourceChannels } from './source-channels.ts';
 
 const nothing = z.object({});
 const itemId = z.uuid();
+/** Over 200 characters are refused with a sentence. */
+const tagName = z.string().max(2_000);
 const itemIds = z.array(itemId).max(100_000);
 
 export const LIBRARY_VIEWS = ['all', 'untagged', 'trash'] as const;
@@ -184,8 +187,26 @@ export const ipc = defineContract({
       all: z.int(),
       untagged: z.int(),
       trash: z.int(),
-      tags: z.array(z.object({ tag: z.string(), count: z.int() })),
+      tags: z.array(z.object({ tag: z.string(), count: z.int(), colour: z.enum(TAG_COLOURS).optional() })),
+      /** Tags with a colour, as 1 to 9 call them. */
+      coloured: z.array(z.string()),
     }),
+  },
+  /** The tags of some items, with how many of them have each; the most used first. */
+  'items.tags': {
+    request: z.object({ ids: itemIds }),
+    response: z.object({ tags: z.array(z.object({ tag: z.string(), count: z.int() })) }),
+  },
+  /** Calls a tag, and those within it, otherwise on all items; one that is there takes it in. Reports progress. */
+  'tags.rename': {
+    request: z.object({ from: tagName, to: tagName }),
+    response: z.object({ items: z.int() }),
+  },
+  /** Takes a tag, and those within it, off all items; reports progress. */
+  'tags.remove': { request: z.object({ tag: tagName }), response: z.object({ items: z.int() }) },
+  'tags.colour': {
+    request: z.object({ tag: tagName, colour: z.enum(TAG_COLOURS).optional() }),
+    response: nothing,
   },
   /** Re-hashes every snapshot; reports progress. */
   'library.verify': {

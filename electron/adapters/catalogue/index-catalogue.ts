@@ -182,6 +182,11 @@ export class IndexCatalogue implements Catalogue {
     return this.#lists.facets();
   }
 
+  async tagsOf(ids: readonly ItemId[]): Promise<Facets['tags']> {
+    await this.#whole;
+    return this.#lists.tagsOf(ids);
+  }
+
   get #known() {
     return {
       facts: this.#facts,

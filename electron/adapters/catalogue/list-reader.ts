@@ -123,6 +123,17 @@ export class ListReader {
     return placed;
   }
 
+  tagsOf(ids: readonly string[]): Facets['tags'] {
+    const counts = new Map<string, { readonly tag: string; readonly count: number }>();
+    for (const doc of ids.flatMap((id) => this.#docOf(id))) {
+      for (const { key, tag } of this.#sql.all('SELECT key, tag FROM item_tags WHERE doc = ?', [doc])) {
+        const known = counts.get(String(key));
+        counts.set(String(key), { tag: known?.tag ?? String(tag), count: (known?.count ?? 0) + 1 });
+      }
+    }
+    return [...counts.values()].sort((a, b) => b.count - a.count);
+  }
+
   facets(): Facets {
     this.#facets ??= this.#readFacets();
     return this.#facets;
@@ -178,7 +189,9 @@ export class ListReader {
   }
 
   #tagged(key: string): DocSet {
-    return this.#set(`tag ${key}`, ['doc IN (SELECT doc FROM item_tags WHERE key = ?)', key]);
+    // “0” follows “/”: between them lie the tags within this one.
+    const where = 'doc IN (SELECT doc FROM item_tags WHERE key = ? OR (key >= ? AND key < ?))';
+    return this.#set(`tag ${key}`, [where, key, `${key}/`, `${key}0`]);
   }
 
   #collected(id: string): DocSet {

@@ -48,6 +48,10 @@ export class MendingCatalogue implements Catalogue {
     return this.#ask((inner) => inner.ids(request));
   }
 
+  tagsOf(ids: readonly ItemId[]) {
+    return this.#ask((inner) => inner.tagsOf(ids));
+  }
+
   rowsOf(request: ListRequest, ids: readonly ItemId[]) {
     return this.#ask((inner) => inner.rowsOf(request, ids));
   }

@@ -62,6 +62,10 @@ export class CatalogueClient implements CatalogueApi {
     return this.#worker.call('ids', [request]);
   }
 
+  tagsOf(ids: readonly ItemId[]) {
+    return this.#worker.call('tagsOf', [ids]);
+  }
+
   rowsOf(request: ListRequest, ids: readonly ItemId[]) {
     return this.#worker.call('rowsOf', [request, ids]);
   }

@@ -22,6 +22,7 @@ import { sendEvent } from './send-event.ts';
 import { snapshotHandlers, snapshotViewHandlers } from './snapshot-handlers.ts';
 import { sourceHandlers } from './source-handlers.ts';
 import { styleHandlers } from './style-handlers.ts';
+import { tagHandlers } from './tag-handlers.ts';
 
 type Surroundings = {
   readonly folder: string;
@@ -53,6 +54,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...exportHandlers(opened, { window: around.window, onChanged }),
     ...styleHandlers(opened, { window: around.window, onChanged }),
     ...collectionHandlers(opened, onChanged),
+    ...tagHandlers(opened, onChanged),
     ...citekeyHandlers(opened),
     ...backupHandlers(opened, around),
     ...browsingHandlers(new BrowsingView(around.window)),

@@ -2,6 +2,7 @@ import {
   changeCollectionItems,
   createCollection,
   listCollections,
+  moveCollection,
   removeCollection,
   renameCollection,
   restoreCollections,
@@ -28,6 +29,10 @@ export function collectionHandlers(
     'collections.create': async (wanted) => ({ id: await changed(createCollection(services, wanted)) }),
     'collections.rename': async (renamed) => {
       await changed(renameCollection(services, renamed));
+      return {};
+    },
+    'collections.move': async (moved) => {
+      await changed(moveCollection(services, moved));
       return {};
     },
     'collections.remove': async ({ id }) => ({ removed: await changed(removeCollection(services, id)) }),

@@ -7,7 +7,10 @@ import type { Handlers } from './handlers.ts';
 
 const MOST_FAILURES = 20;
 
-type LibraryChannel = Extract<keyof Handlers, `library.${string}` | `items.${string}`>;
+type LibraryChannel = Exclude<
+  Extract<keyof Handlers, `library.${string}` | `items.${string}`>,
+  'library.facets' | 'items.tags'
+>;
 
 /** Lists, counts, checks and the changes of many items. */
 export function libraryHandlers(services: Services): Pick<Handlers, LibraryChannel> {
@@ -29,10 +32,6 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
     'library.ids': async (request) => ({ ids: [...(await catalogue.ids(request))] }),
     'library.rowsOf': async ({ request, ids }) => ({ placed: [...(await catalogue.rowsOf(request, ids))] }),
     'library.indexStatus': () => catalogue.status(),
-    'library.facets': async () => {
-      const facets = await catalogue.facets();
-      return { ...facets, tags: [...facets.tags] };
-    },
     'library.verify': async (_, { signal, onProgress }) => {
       const { chain, ...report } = await verifyLibrary(services, { signal, onProgress });
       return { ...report, chain: { ...chain, problems: [...chain.problems], notes: [...chain.notes] } };

@@ -87,6 +87,17 @@ export function withItemsIn(
   return { ...arrangement, collections };
 }
 
+/** True of a collection and of all that lies in it, however deep. */
+export function liesIn(collections: readonly Collection[], id: string, outer: string): boolean {
+  const parents = new Map(collections.map((each) => [each.id, each.parentId]));
+  const seen = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === outer) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** Takes a collection away, with those that lie in it; their items stay in the library. */
 export function withoutCollection(arrangement: Arrangement, id: string): Arrangement {
   const gone = new Set([id]);

@@ -37,6 +37,32 @@ export function changeTags(
   return kept;
 }
 
+/** A tag may lie in another: `ports/north` in `ports`. */
+export const TAG_SEPARATOR = '/';
+
+/** True of a tag, and of those that lie in it. */
+export function isTagOrWithin(tag: string, outer: string): boolean {
+  const [key, outerKey] = [tagKey(tag), tagKey(outer)];
+  return key === outerKey || key.startsWith(`${outerKey}${TAG_SEPARATOR}`);
+}
+
+/**
+ * The tags with one of them, and those that lie in it, called otherwise; each keeps its place, and of two that are now
+ * alike the first stays.
+ */
+export function withTagRenamed(tags: readonly string[], from: string, to: string): string[] {
+  const renamed = tags.map((tag) =>
+    isTagOrWithin(tag, from)
+      ? cleanTag(`${to}${tag.normalize('NFC').trim().slice(from.trim().length)}`)
+      : tag,
+  );
+  const seen = new Set<string>();
+  return renamed.filter((tag) => {
+    const key = tagKey(tag);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
 /** Tags of a foreign file as they can be kept: empty ones dropped, those that are too long cut. */
 export function usableTags(tags: readonly string[]): string[] {
   return tags.flatMap((tag) => {

@@ -17,6 +17,10 @@ export type ChangeMessages = {
   'change.remove-collection': { readonly name: string };
   'change.fill-collection': { readonly name: string };
   'change.empty-collection': { readonly name: string };
+  'change.move-collection': { readonly name: string };
+  'change.rename-tag': { readonly from: string; readonly to: string };
+  'change.remove-tag': { readonly tag: string };
+  'change.colour-tag': { readonly tag: string };
   'change.save-search': { readonly name: string };
   'change.remove-search': { readonly name: string };
   'change.outlet': { readonly name: string };

@@ -16,6 +16,9 @@ export type LibraryMessages = {
   'library.values-do-not-fit': None;
   'library.unnamed-collection': None;
   'library.collection-not-made': None;
+  'library.no-tag': { readonly tag: string };
+  'library.tag-within-itself': { readonly tag: string; readonly to: string };
+  'library.collection-within-itself': { readonly name: string; readonly into: string };
   'library.no-collection': None;
   'library.citekey-in-use': { readonly citekey: string };
   'library.no-day': { readonly text: string };

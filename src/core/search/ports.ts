@@ -124,6 +124,8 @@ export type Catalogue = {
   /** How many of the items that a query finds, word for word, were added after a time, in epoch ms. */
   countSince(query: string, since: number): Promise<number>;
   facets(): Promise<Facets>;
+  /** The tags of some items, with how many of them have each; the most used first. */
+  tagsOf(ids: readonly ItemId[]): Promise<Facets['tags']>;
   /** Items with this key, the trash included; oldest first. Waits until the whole library has been read. */
   find(key: CatalogueKey): Promise<readonly ItemId[]>;
   /** For each of these keys of works, the oldest item outside the trash that is the work. Waits as `find` does. */

@@ -4,6 +4,7 @@ import {
   changeCollectionItems,
   createCollection,
   listCollections,
+  moveCollection,
   removeCollection,
   renameCollection,
   restoreCollections,
@@ -63,5 +64,25 @@ describe('collections', () => {
       code: 'invalid-input',
     });
     expect(await paths(deps)).toEqual([]);
+  });
+
+  it('are moved with all that lies in them, never into themselves, and moved back', async () => {
+    const deps = await memoryLibrary();
+    const thesis = await createCollection(deps, { name: 'Thesis' });
+    const chapter = await createCollection(deps, { name: 'Chapter', parentId: thesis });
+    const drafts = await createCollection(deps, { name: 'Drafts', parentId: chapter });
+    const other = await createCollection(deps, { name: 'Other' });
+    await moveCollection(deps, { id: chapter, parentId: other });
+    expect(await paths(deps)).toEqual(['Other 0', 'Other/Chapter 0', 'Other/Chapter/Drafts 0', 'Thesis 0']);
+    await moveCollection(deps, { id: chapter });
+    expect(await paths(deps)).toEqual(['Chapter 0', 'Chapter/Drafts 0', 'Other 0', 'Thesis 0']);
+    for (const parentId of [chapter, drafts]) {
+      await expect(moveCollection(deps, { id: chapter, parentId })).rejects.toMatchObject({
+        code: 'invalid-input',
+      });
+    }
+    await deps.library.undo();
+    await deps.library.undo();
+    expect(await paths(deps)).toEqual(['Other 0', 'Thesis 0', 'Thesis/Chapter 0', 'Thesis/Chapter/Drafts 0']);
   });
 });

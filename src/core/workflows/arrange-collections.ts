@@ -1,5 +1,12 @@
 import { PressmarkError } from '../errors/pressmark-error.ts';
-import { collectionAt, pathOf, usablePath, withItemsIn, withoutCollection } from '../library/collections.ts';
+import {
+  collectionAt,
+  liesIn,
+  pathOf,
+  usablePath,
+  withItemsIn,
+  withoutCollection,
+} from '../library/collections.ts';
 import type { Library } from '../library/library.ts';
 import type { ArrangementStore, System } from '../library/ports.ts';
 import type { Collection } from '../model/arrangement.ts';
@@ -75,6 +82,36 @@ export async function renameCollection(
     return {
       ...before,
       collections: before.collections.map((each) => (each.id === id ? { ...each, name: to } : each)),
+    };
+  });
+}
+
+/**
+ * Puts a collection, with all that lies in it, into another one, or outermost.
+ *
+ * @throws PressmarkError `not-found`; `invalid-input` if that one lies in it, or is it
+ */
+export async function moveCollection(
+  { library, arrangement }: Pick<ArrangeDeps, 'library' | 'arrangement'>,
+  { id, parentId }: { readonly id: string; readonly parentId?: string | undefined },
+): Promise<void> {
+  const { name, parentId: from } = mustBeThere((await arrangement.read()).collections, id);
+  if (from === parentId) return;
+  await library.arrange(said('change.move-collection', { name }), (before) => {
+    mustBeThere(before.collections, id);
+    if (parentId !== undefined) {
+      const { name: into } = mustBeThere(before.collections, parentId);
+      if (liesIn(before.collections, parentId, id)) {
+        throw new PressmarkError('invalid-input', said('library.collection-within-itself', { name, into }));
+      }
+    }
+    return {
+      ...before,
+      collections: before.collections.map((each) => {
+        if (each.id !== id) return each;
+        const { parentId: _, ...moved } = each;
+        return parentId === undefined ? moved : { ...moved, parentId };
+      }),
     };
   });
 }

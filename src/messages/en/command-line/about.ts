@@ -21,7 +21,10 @@ export const about = {
     form: 'ID VARIABLE=VALUE…',
     summary: 'set CSL variables (author="Family, Given; …", issued=2019-06-30 or “May 2020”; empty removes)',
   },
-  tag: { form: 'ID… [--add T]… [--remove T]…', summary: 'add and remove tags' },
+  tag: {
+    form: 'ID… [--add T]… [--remove T]… | rename TAG NEW | merge TAG OTHER | delete TAG | colour TAG COLOUR',
+    summary: 'add and remove tags; rename, merge, delete or colour one on all items',
+  },
   remove: { form: 'ID…', summary: 'move items to the trash' },
   restore: { form: 'ID…', summary: 'take items out of the trash' },
   search: {
@@ -53,8 +56,8 @@ export const about = {
     summary: 'keep a .bib or other file like the library or a collection; list such files, or stop',
   },
   collection: {
-    form: '[NAME or PARENT/NAME] [--add ID]… [--remove ID]… [--delete]',
-    summary: 'list collections, make one, put items into it, take them out, or delete it',
+    form: '[NAME or PARENT/NAME] [--add ID]… [--remove ID]… [--rename NAME] [--move-to PARENT] [--delete]',
+    summary: 'list collections; make one, fill, empty, rename, move or delete it',
   },
   citekeys: {
     form: '[--pattern "auth.lower + shorttitle(3,3) + year"]',

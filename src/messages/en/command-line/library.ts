@@ -32,6 +32,15 @@ export const library = {
     kind === 'newspaper' ? `${name} is a newspaper from now on.` : `${name} is a news site from now on.`,
   namesAdded: (group: readonly string[]) => `A search for one of these finds all: ${group.join(', ')}`,
   namesForgotten: (group: readonly string[]) => `No longer the same: ${group.join(', ')}`,
+  tagRenamed: (from: string, to: string, items: number) =>
+    `${from} is ${to} now, on ${items} ${plural(items, { one: 'item', other: 'items' })}.`,
+  tagDeleted: (tag: string, items: number) =>
+    `Took ${tag} off ${items} ${plural(items, { one: 'item', other: 'items' })}.`,
+  tagColoured: (tag: string, colour: string) =>
+    colour === 'none' ? `${tag} has no colour.` : `${tag} is ${colour}.`,
+  renamedCollection: (from: string, to: string) => `${from} is called ${to} now.`,
+  movedCollection: (name: string, into: string) =>
+    into === '' ? `${name} lies in no other collection now.` : `${name} lies in ${into} now.`,
   deletedCollection: (name: string) => `Deleted the collection ${name}; its items stay.`,
   holds: (name: string, count: number) => `${name} holds ${count}`,
   all: 'all',

@@ -21,6 +21,11 @@ export const library: Phrases<LibraryMessages> = {
   'library.values-do-not-fit': 'One of these values does not fit its field.',
   'library.unnamed-collection': 'A collection needs a name.',
   'library.collection-not-made': 'A collection was not made.',
+  'library.no-tag': ({ tag }) => `No item is tagged “${tag}”.`,
+  'library.tag-within-itself': ({ tag, to }) =>
+    `“${to}” would lie in the tag “${tag}” itself. Choose a name outside of it.`,
+  'library.collection-within-itself': ({ name, into }) =>
+    `“${into}” lies in “${name}”, or is it, so “${name}” cannot be moved there.`,
   'library.no-collection': 'This collection is not there any more.',
   'library.citekey-in-use': ({ citekey }) =>
     `The citekey “${citekey}” is in use by another item. Choose another.`,
