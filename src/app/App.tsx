@@ -11,6 +11,7 @@ import { Reader } from '../features/reader/Reader.tsx';
 import { SearchBox } from '../features/search/SearchBox.tsx';
 import { Understood } from '../features/search/Understood.tsx';
 import { Sidebar } from '../features/sidebar/Sidebar.tsx';
+import { TagTree } from '../features/tags/TagTree.tsx';
 import { useStore } from '../lib/create-store.ts';
 import { listen } from '../lib/ipc-client.ts';
 import { describeKeys } from '../lib/keys.ts';
@@ -145,7 +146,12 @@ function Panes({ isReadOnly }: { readonly isReadOnly: boolean }) {
   );
   return (
     <>
-      {sidebarShown && hasSidebar && <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />}
+      {sidebarShown && hasSidebar && (
+        <Sidebar
+          collections={<CollectionTree isReadOnly={isReadOnly} />}
+          tags={<TagTree isReadOnly={isReadOnly} />}
+        />
+      )}
       {shows('list') && (
         <ItemList
           waysIn={isReadOnly ? null : waysIn}

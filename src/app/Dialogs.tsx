@@ -4,6 +4,7 @@ import { archiveAsText } from '../features/capture/hand-over.ts';
 import { QueueDialog } from '../features/capture/QueueDialog.tsx';
 import { CollectDialog } from '../features/collections/CollectDialog.tsx';
 import { CollectionDialog } from '../features/collections/CollectionDialog.tsx';
+import { MoveCollectionDialog } from '../features/collections/MoveCollectionDialog.tsx';
 import { ExportDialog } from '../features/exchange/ExportDialog.tsx';
 import { ImportDialog } from '../features/exchange/ImportDialog.tsx';
 import { KeptDialog } from '../features/exchange/KeptDialog.tsx';
@@ -14,6 +15,7 @@ import { SearchHelpDialog } from '../features/search/SearchHelpDialog.tsx';
 import { AboutDialog } from '../features/settings/AboutDialog.tsx';
 import { BackupsDialog } from '../features/settings/BackupsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
+import { TagDialog } from '../features/tags/TagDialog.tsx';
 import { useStore } from '../lib/create-store.ts';
 import { letGo } from '../lib/import-files.ts';
 import { chooseStyle, preferences } from '../lib/preferences.ts';
@@ -49,6 +51,8 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   names: () => <NamesDialog onClose={closeDialog} />,
   palette: () => <Palette onClose={closeDialog} />,
   places: Places,
+  tag: () => <TagDialog onClose={closeDialog} />,
+  moveCollection: () => <MoveCollectionDialog onClose={closeDialog} />,
 };
 
 function Places() {

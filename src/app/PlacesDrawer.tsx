@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { CollectionTree } from '../features/collections/CollectionTree.tsx';
 import { Sidebar } from '../features/sidebar/Sidebar.tsx';
+import { TagTree } from '../features/tags/TagTree.tsx';
 import { viewState } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import styles from './PlacesDrawer.module.css';
@@ -24,7 +25,10 @@ export function PlacesDrawer({ isReadOnly, onClose }: PlacesDrawerProps) {
     >
       <Modal className={styles.modal}>
         <Dialog aria-label={t.sidebar.label} className={styles.dialog}>
-          <Sidebar collections={<CollectionTree isReadOnly={isReadOnly} />} />
+          <Sidebar
+            collections={<CollectionTree isReadOnly={isReadOnly} />}
+            tags={<TagTree isReadOnly={isReadOnly} />}
+          />
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -1,7 +1,7 @@
 import { addSample } from '../features/capture/add-sources.ts';
 import { chooseAndAddFiles, chooseReferences, handOverClipboard } from '../features/capture/hand-over.ts';
 import { removeCollection, shownCollection } from '../features/collections/collection-actions.ts';
-import { nameCollection } from '../features/collections/collection-draft.ts';
+import { moveTo, nameCollection } from '../features/collections/collection-draft.ts';
 import { openDialog, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
@@ -70,6 +70,16 @@ export const fileActions: readonly Action[] = [
     run: async () => {
       const shown = await shownCollection();
       if (shown) nameCollection({ kind: 'rename', ...shown });
+    },
+  },
+  {
+    id: 'moveCollection',
+    label: t.actions.moveCollection,
+    menu: 'file',
+    when: inCollection,
+    run: async () => {
+      const shown = await shownCollection();
+      if (shown) moveTo(shown);
     },
   },
   {

@@ -1,4 +1,5 @@
 import { takeOutOfCollection } from '../features/collections/collection-actions.ts';
+import { takeColouredTags, toggleColouredTag } from '../features/tags/tag-actions.ts';
 import { openDialog, targetIds, viewState } from '../lib/view-state.ts';
 import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
@@ -75,6 +76,22 @@ export const itemActions: readonly Action[] = [
     menu: 'item',
     when: one,
     run: () => focusField('info', 'tags'),
+  },
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map(
+    (number): Action => ({
+      id: `colouredTag${number}`,
+      label: t.tags.coloured(number),
+      keys: [String(number)],
+      when: hasItem,
+      run: () => toggleColouredTag(targetIds(), number),
+    }),
+  ),
+  {
+    id: 'noColouredTags',
+    label: t.tags.noColours,
+    keys: ['0'],
+    when: hasItem,
+    run: () => takeColouredTags(targetIds()),
   },
   {
     id: 'addToCollection',

@@ -19,7 +19,9 @@ export type DialogName =
   | 'names'
   | 'about'
   | 'backups'
-  | 'places';
+  | 'places'
+  | 'tag'
+  | 'moveCollection';
 export type ReaderTab = 'read' | 'snapshot' | 'info' | 'cite';
 
 /** What only the window knows: what is shown, chosen and open. */

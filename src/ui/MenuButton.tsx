@@ -8,13 +8,18 @@ type MenuButtonProps = {
   readonly icon: IconName;
   /** Shows the label as the text of a button, the icon behind it. */
   readonly isLabelShown?: boolean;
-  readonly actions: readonly { readonly id: string; readonly label: string; run(): void }[];
+  readonly actions: readonly MenuAction[];
+  /** Where something else can open the menu, too. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
 };
 
+export type MenuAction = { readonly id: string; readonly label: string; run(): void };
+
 /** A button that opens a menu of what can be done with something. */
-export function MenuButton({ label, icon, isLabelShown = false, actions }: MenuButtonProps) {
+export function MenuButton({ label, icon, isLabelShown = false, actions, ...open }: MenuButtonProps) {
   return (
-    <MenuTrigger>
+    <MenuTrigger {...open}>
       {isLabelShown ? (
         <Button>
           <bdi>{label}</bdi>

@@ -21,6 +21,8 @@ type TagEditorProps = {
   readonly addLabel: string;
   readonly removeLabel: (tag: string) => string;
   readonly tags: readonly string[];
+  /** What is said of a tag, such as how many have it. */
+  readonly noteOf?: (tag: string) => string | undefined;
   readonly suggestions: readonly { readonly heading: string; readonly tags: readonly string[] }[];
   readonly onAdd: (tag: string) => void;
   readonly onRemove: (tag: string) => void;
@@ -33,6 +35,7 @@ export function TagEditor({
   addLabel,
   removeLabel,
   tags,
+  noteOf,
   suggestions,
   onAdd,
   onRemove,
@@ -56,6 +59,7 @@ export function TagEditor({
             {tags.map((tag) => (
               <Tag key={tag} id={tag} textValue={tag} className={styles.tag}>
                 <span dir="auto">{tag}</span>
+                {noteOf?.(tag) !== undefined && <span className={styles.note}>{noteOf(tag)}</span>}
                 <Button
                   slot="remove"
                   aria-label={removeLabel(tag)}

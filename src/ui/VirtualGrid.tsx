@@ -10,6 +10,8 @@ type VirtualGridProps = Omit<GridCursorOptions, 'pageSize' | 'scrollTo'> & {
   readonly renderRow: (row: number, hasCursor: boolean) => ReactNode;
   /** Told which rows are on screen, so that their pages can be fetched. */
   readonly onShow: (first: number, last: number) => void;
+  /** What is dragged with a row, by media type; with one that is chosen, all that are. */
+  readonly dragOf?: (ids: readonly string[]) => Readonly<Record<string, string>>;
 };
 
 const OVERSCAN = 8;
@@ -21,7 +23,14 @@ const OVERSCAN = 8;
  *
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
-export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOptions }: VirtualGridProps) {
+export function VirtualGrid({
+  label,
+  rowHeight,
+  renderRow,
+  onShow,
+  dragOf,
+  ...cursorOptions
+}: VirtualGridProps) {
   const { count, idAt, selectedIds, onOpen } = cursorOptions;
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -77,6 +86,12 @@ export function VirtualGrid({ label, rowHeight, renderRow, onShow, ...cursorOpti
               data-focused={index === cursor.focus || undefined}
               className={styles.row}
               style={{ blockSize: `${rowHeight}px`, transform: `translateY(${start}px)` }}
+              draggable={dragOf !== undefined && id !== undefined}
+              onDragStart={(event) => {
+                if (id === undefined) return;
+                const data = dragOf?.(isSelected ? selectedIds : [id]) ?? {};
+                for (const [type, text] of Object.entries(data)) event.dataTransfer.setData(type, text);
+              }}
               onClick={(event) => {
                 scroller.current?.focus();
                 cursor.onClick(event, index);

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { targetIds } from '../../lib/view-state.ts';
 import { sayError } from '../../messages/say.ts';
@@ -8,6 +7,8 @@ import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { collectItems } from './collection-actions.ts';
+import { meantBy, pathLabels } from './collection-paths.ts';
 
 /** Puts the chosen items into a collection, one that is there or a new one. */
 export function CollectDialog({ onClose }: { readonly onClose: () => void }) {
@@ -15,20 +16,21 @@ export function CollectDialog({ onClose }: { readonly onClose: () => void }) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
   const { data } = useAsk('collections.list', {});
-  const collections = data?.collections ?? [];
+  const labels = pathLabels(data?.collections ?? []);
+  /** What was typed last, and not chosen. */
+  const [wished, setWished] = useState('');
+  const isNew = wished.trim() !== '' && ![...labels.values()].includes(wished.trim());
   const submit = async (typed: string) => {
     if (typed.trim() === '') {
       setError(t.collections.noName);
       return;
     }
     try {
-      const known = collections.find((each) => each.name === typed.trim());
-      const id = known?.id ?? (await ask('collections.create', { name: typed.trim() })).id;
-      await runBulk(ids, t.actions.addToCollection, (options) =>
-        ask('collections.changeItems', { id, add: ids, remove: [] }, options),
-      );
+      const known = typed === t.collections.make(wished) ? undefined : meantBy(labels, typed);
+      const called = known === undefined ? wished.trim() : (labels.get(known) ?? '');
+      const id = known ?? (await ask('collections.create', { name: called })).id;
+      await collectItems(ids, { id, name: called });
       onClose();
-      notify(t.collections.added(ids.length, typed.trim()));
     } catch (thrown) {
       setError(sayError(thrown));
     }
@@ -52,9 +54,10 @@ export function CollectDialog({ onClose }: { readonly onClose: () => void }) {
         label={t.collections.which}
         note={t.collections.whichHint}
         value={name}
-        options={[...new Set(collections.map((each) => each.name))]}
+        options={[...labels.values(), ...(isNew ? [t.collections.make(wished)] : [])]}
         onChange={(typed) => {
           setName(typed);
+          if (typed !== t.collections.make(wished)) setWished(typed);
           setError(undefined);
         }}
         onSubmit={(typed) => void submit(typed)}

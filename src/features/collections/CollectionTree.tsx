@@ -1,16 +1,17 @@
 import type { Response } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
+import { DRAGGED_COLLECTION, DRAGGED_ITEMS, idsIn } from '../../lib/dragged.ts';
 import { formatNumber } from '../../lib/formats.ts';
+import { orNotify } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { MenuButton } from '../../ui/MenuButton.tsx';
-import { NavEntry } from '../../ui/NavEntry.tsx';
+import { type DropTarget, NavEntry } from '../../ui/NavEntry.tsx';
 import styles from './CollectionTree.module.css';
-import { removeCollection } from './collection-actions.ts';
-import { nameCollection } from './collection-draft.ts';
+import { collectItems, moveCollection, removeCollection } from './collection-actions.ts';
+import { moveTo, nameCollection } from './collection-draft.ts';
 
 type Known = Response<'collections.list'>['collections'];
 
@@ -56,11 +57,9 @@ export function CollectionTree({ isReadOnly }: { readonly isReadOnly: boolean })
             depth={depths.get(id) ?? 0}
             isCurrent={current === id}
             onChoose={() => showPlace({ collection: id })}
-            end={
-              !isReadOnly && (
-                <MenuButton label={t.collections.more(name)} icon="more" actions={actionsFor(id, name)} />
-              )
-            }
+            menu={isReadOnly ? undefined : { label: t.collections.more(name), actions: actionsFor(id, name) }}
+            drag={isReadOnly ? undefined : { [DRAGGED_COLLECTION]: `${id} ${name}` }}
+            drop={isReadOnly ? undefined : dropOn({ id, name })}
           />
         ))}
       </ul>
@@ -80,8 +79,22 @@ function actionsFor(id: string, name: string) {
       label: t.collections.rename,
       run: () => nameCollection({ kind: 'rename', id, name }),
     },
+    { id: 'move', label: t.collections.move, run: () => moveTo({ id, name }) },
     { id: 'remove', label: t.collections.remove, run: () => void removeCollection(id, name) },
   ];
+}
+
+/** Items dropped on a collection lie in it then, and so does another collection. */
+function dropOn(into: { readonly id: string; readonly name: string }): DropTarget {
+  return {
+    types: [DRAGGED_ITEMS, DRAGGED_COLLECTION],
+    onDrop: (type, data) =>
+      void orNotify(async () => {
+        const [id = '', ...name] = data.split(' ');
+        if (type === DRAGGED_ITEMS) await collectItems(idsIn(data), into);
+        else if (id !== into.id) await moveCollection({ id, name: name.join(' '), parentId: into.id });
+      }),
+  };
 }
 
 /** How many others each lies in; parents stand before what lies in them. */

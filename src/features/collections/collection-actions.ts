@@ -3,6 +3,28 @@ import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
 import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 
+/** Puts a collection into another, or outermost. @throws whatever the library says against it */
+export async function moveCollection(moved: {
+  readonly id: string;
+  readonly name: string;
+  readonly parentId: string | undefined;
+}): Promise<void> {
+  const { id, name, parentId } = moved;
+  await ask('collections.move', { id, ...(parentId === undefined ? {} : { parentId }) });
+  notify(t.collections.moved(name));
+}
+
+/** Puts items into a collection. */
+export async function collectItems(
+  ids: readonly string[],
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  await runBulk(ids, t.actions.addToCollection, (options) =>
+    ask('collections.changeItems', { id, add: [...ids], remove: [] }, options),
+  );
+  notify(t.collections.added(ids.length, name));
+}
+
 /** Removes a collection and what lies in it; their items stay. */
 export async function removeCollection(id: string, name: string): Promise<void> {
   await orNotify(async () => {

@@ -14,3 +14,9 @@ export function nameCollection(draft: CollectionDraft): void {
   collectionDraft.set({ draft });
   openDialog('collection');
 }
+
+/** Asks into which other collection one is to be put. */
+export function moveTo({ id, name }: { readonly id: string; readonly name: string }): void {
+  collectionDraft.set({ draft: { kind: 'rename', id, name } });
+  openDialog('moveCollection');
+}

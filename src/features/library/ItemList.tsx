@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 import type { ListRow } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
+import { DRAGGED_ITEMS } from '../../lib/dragged.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { preferences } from '../../lib/preferences.ts';
 import { openAt, openItem, toggleCopies, viewState } from '../../lib/view-state.ts';
@@ -15,6 +16,7 @@ import { ItemRow } from './ItemRow.tsx';
 import { ListBar } from './ListBar.tsx';
 import { useItemPages } from './use-item-pages.ts';
 import { useKeptPlace } from './use-kept-place.ts';
+import { useTagColours } from './use-tag-colours.ts';
 
 const ROW_HEIGHT = 64;
 /** With three lines of where it was found. */
@@ -34,6 +36,7 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
   const selectedIds = useStore(viewState, (state) => state.selectedIds);
   const singleKeys = useStore(preferences, (state) => state.singleKeys);
   const { total, isPartial, answer, error, isOld, settledAt, retry, rowAt, onShow } = useItemPages(request);
+  const colours = useTagColours();
   const cursorRow = useRef(0);
   const place = useKeptPlace({
     request,
@@ -64,7 +67,9 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
             count={total ?? 0}
             rowHeight={request.query.trim() === '' ? ROW_HEIGHT : FOUND_HEIGHT}
             idAt={(row) => rowAt(row)?.id}
-            renderRow={(at, hasCursor) => <FoundRow row={rowAt(at)} hasCursor={hasCursor} onRead={onRead} />}
+            renderRow={(at, hasCursor) => (
+              <FoundRow row={rowAt(at)} hasCursor={hasCursor} colours={colours} onRead={onRead} />
+            )}
             selectedIds={selectedIds}
             onSelect={(ids, focused) =>
               viewState.set({ selectedIds: ids, ...(focused ? { openId: focused, place: undefined } : {}) })
@@ -78,6 +83,7 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
             onShow={onShow}
             singleKeys={singleKeys}
             place={place}
+            dragOf={(ids) => ({ [DRAGGED_ITEMS]: ids.join('\n') })}
             onCursor={(row) => {
               cursorRow.current = row;
             }}
@@ -91,15 +97,17 @@ export function ItemList({ waysIn, understood, onRead }: ItemListProps) {
 type FoundRowProps = {
   readonly row: ListRow | undefined;
   readonly hasCursor: boolean;
+  readonly colours: ReadonlyMap<string, string>;
   readonly onRead: () => void;
 };
 
 /** A row, and what is pressed in it. */
-function FoundRow({ row, hasCursor, onRead }: FoundRowProps) {
+function FoundRow({ row, hasCursor, colours, onRead }: FoundRowProps) {
   const openCopies = useStore(viewState, (state) => state.request.openCopies);
   const id = row?.id ?? '';
   return (
     <ItemRow
+      colours={colours}
       row={row}
       hasCursor={hasCursor}
       isOpen={openCopies?.includes(id) ?? false}

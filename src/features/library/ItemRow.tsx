@@ -1,6 +1,7 @@
 import type { ListRow } from '#contract/ipc.ts';
 import { formatIsoDate } from '../../lib/formats.ts';
 import { t } from '../../messages/t.ts';
+import { Dot } from '../../ui/Dot.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
 import { MarkedText } from '../../ui/MarkedText.tsx';
 import { FoundPlaces } from './FoundPlaces.tsx';
@@ -16,6 +17,8 @@ const SEAL_ICONS: Readonly<Record<OddSeal, IconName>> = {
 
 type ItemRowProps = {
   readonly row: ListRow | undefined;
+  /** Of tags that have one. */
+  readonly colours?: ReadonlyMap<string, string> | undefined;
   /** What can be pressed in it is reached by Tab. */
   readonly hasCursor?: boolean;
   /** The copies of it are listed. */
@@ -28,7 +31,14 @@ type ItemRowProps = {
  * One item in the list: title and date, who and where, and what is odd about its snapshot. That a snapshot is as it was
  * sealed is said only where it has just been checked, in the item. With a search, the places where it was found.
  */
-export function ItemRow({ row, hasCursor = false, isOpen = false, onPlace, onCopies }: ItemRowProps) {
+export function ItemRow({
+  row,
+  colours,
+  hasCursor = false,
+  isOpen = false,
+  onPlace,
+  onCopies,
+}: ItemRowProps) {
   if (!row) return <div className={styles.row} aria-hidden="true" />;
   const by = [row.byline, row.source].filter(Boolean).join(' · ') || t.list.noAuthor;
   return (
@@ -53,6 +63,7 @@ export function ItemRow({ row, hasCursor = false, isOpen = false, onPlace, onCop
         )}
       </span>
       <span className={styles.side}>
+        <Marks tags={row.tags} colours={colours} />
         {row.seal !== 'sealed' && (
           <span className={styles.seal} data-seal={row.seal}>
             <Icon name={SEAL_ICONS[row.seal]} />
@@ -75,6 +86,20 @@ export function ItemRow({ row, hasCursor = false, isOpen = false, onPlace, onCop
         )}
       </span>
     </div>
+  );
+}
+
+/** The coloured tags of an item, as dots. */
+function Marks({ tags, colours }: { readonly tags: readonly string[] } & Pick<ItemRowProps, 'colours'>) {
+  const marked = tags.filter((tag) => colours?.has(tag));
+  if (marked.length === 0) return null;
+  return (
+    <span className={styles.marks} title={marked.join(', ')}>
+      {marked.map((tag) => (
+        <Dot key={tag} colour={colours?.get(tag) ?? ''} />
+      ))}
+      <span className={styles.hidden}>{t.tags.inRow(marked)}</span>
+    </span>
   );
 }
 

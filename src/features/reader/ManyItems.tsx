@@ -1,6 +1,6 @@
 import { MOST_WORKS } from '../../lib/in-text.ts';
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, notifyFailure, runBulk } from '../../lib/tasks.ts';
+import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,18 +18,30 @@ type ManyItemsProps = {
   readonly citeActions: CiteActions;
 };
 
+/** More are not listed, the most used first. */
+const MOST_TAGS = 60;
+
 /** What can be done with several items at once. */
 export function ManyItems({ ids, isReadOnly, citeActions }: ManyItemsProps) {
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
   const addTag = async (tag: string) => {
-    try {
+    await orNotify(async () => {
       await runBulk(ids, t.info.addTag, (options) =>
         ask('items.tag', { ids: [...ids], add: [tag], remove: [] }, options),
       );
       notify(t.reader.taggedMany(ids.length, tag));
-    } catch (error) {
-      notifyFailure(error);
-    }
+    });
+  };
+  const { data: found } = useAsk('items.tags', { ids: [...ids] }, { keepPrevious: true });
+  const tags = (found?.tags ?? []).slice(0, MOST_TAGS);
+  const removeTag = async (tag: string) => {
+    await orNotify(async () => {
+      await runBulk(ids, t.tags.taking, (options) =>
+        ask('items.tag', { ids: [...ids], add: [], remove: [tag] }, options),
+      );
+      const having = tags.find((each) => each.tag === tag)?.count ?? ids.length;
+      notify(t.tags.taken(having, [tag]));
+    });
   };
   return (
     <Message title={t.reader.many(ids.length)}>
@@ -39,10 +51,14 @@ export function ManyItems({ ids, isReadOnly, citeActions }: ManyItemsProps) {
         label={t.info.tags}
         addLabel={t.info.addTag}
         removeLabel={t.info.removeTag}
-        tags={[]}
+        tags={tags.map(({ tag }) => tag)}
+        noteOf={(tag) => {
+          const some = tags.find((each) => each.tag === tag)?.count ?? 0;
+          return some === ids.length ? undefined : t.tags.someHave(some, ids.length);
+        }}
         suggestions={[{ heading: t.info.usedTags, tags: facets?.tags.map(({ tag }) => tag) ?? [] }]}
         onAdd={(tag) => void addTag(tag)}
-        onRemove={() => undefined}
+        onRemove={(tag) => void removeTag(tag)}
         isDisabled={isReadOnly}
       />
     </Message>

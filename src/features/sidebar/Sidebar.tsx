@@ -16,8 +16,10 @@ const VIEWS: readonly { readonly view: ListRequest['view']; readonly icon: IconN
   { view: 'trash', icon: 'trash' },
 ];
 
+type SidebarProps = { readonly collections: ReactNode; readonly tags: ReactNode };
+
 /** The parts of the library with their counts: views, collections, saved searches and tags. */
-export function Sidebar({ collections }: { readonly collections: ReactNode }) {
+export function Sidebar({ collections, tags }: SidebarProps) {
   const request = useStore(viewState, (state) => state.request);
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
   const isWhole = request.tag === undefined && request.collection === undefined;
@@ -37,24 +39,7 @@ export function Sidebar({ collections }: { readonly collections: ReactNode }) {
       </ul>
       {collections}
       <SavedSearches current={request.query} />
-      <h2 className={styles.heading}>{t.sidebar.tags}</h2>
-      {facets?.tags.length === 0 && (
-        <p className={styles.hint} dir="auto">
-          {t.sidebar.noTags}
-        </p>
-      )}
-      <ul>
-        {facets?.tags.map(({ tag, count }) => (
-          <NavEntry
-            key={tag}
-            icon="tag"
-            name={tag}
-            count={countOf(count)}
-            isCurrent={request.tag === tag}
-            onChoose={() => showPlace({ tag })}
-          />
-        ))}
-      </ul>
+      {tags}
     </nav>
   );
 }

@@ -231,6 +231,7 @@ export const window = {
     addToCollection: 'Add to collection…',
     takeOut: 'Take out of this collection',
     renameCollection: 'Rename this collection…',
+    moveCollection: 'Move the collection to…',
     removeCollection: 'Remove this collection',
     verify: 'Check all snapshots',
     backUp: 'Back up now',

@@ -1,7 +1,48 @@
-import { count } from '../words.ts';
+import { count, number } from '../words.ts';
 
 /** What is said of collections. */
 export const collecting = {
+  tags: {
+    filter: 'Find a tag',
+    more: (rest: number) => `${number(rest)} more. Find them by name.`,
+    menu: (tag: string) => `More for the tag ${tag}`,
+    edit: 'Edit tag…',
+    editTitle: (tag: string) => `Tag “${tag}”`,
+    name: 'Name',
+    nameHint: 'A stroke puts it into another: ports/north',
+    willMerge: (tag: string, other: string) => `“${other}” is in use: “${tag}” becomes one with it.`,
+    submit: 'Save',
+    merge: 'Merge',
+    colour: 'Colour',
+    colours: {
+      none: 'None',
+      red: 'Red',
+      orange: 'Orange',
+      yellow: 'Yellow',
+      green: 'Green',
+      teal: 'Teal',
+      blue: 'Blue',
+      purple: 'Purple',
+      pink: 'Pink',
+      grey: 'Grey',
+    },
+    renaming: 'Renaming the tag',
+    renamed: (from: string, to: string, items: number) =>
+      `“${from}” is called “${to}” now, on ${count(items, 'item', 'items')}.`,
+    remove: 'Remove from all items',
+    removing: (tag: string) => `Removing the tag “${tag}”`,
+    removed: (tag: string, items: number) =>
+      `Removed the tag “${tag}” from ${count(items, 'item', 'items')}. Ctrl+Z takes it back.`,
+    taking: 'Removing tags',
+    taken: (items: number, tags: readonly string[]) =>
+      `Took ${tags.map((tag) => `“${tag}”`).join(', ')} off ${count(items, 'item', 'items')}.`,
+    coloured: (number: number) => `Coloured tag ${number}`,
+    noColours: 'Take coloured tags off',
+    noColoured: (number: number) =>
+      `No tag has the key ${number} yet. Give tags a colour: the keys 1 to 9 then set and take them off.`,
+    someHave: (some: number, all: number) => `${number(some)} of ${number(all)}`,
+    inRow: (tags: readonly string[]) => `Tags: ${tags.join(', ')}`,
+  },
   collections: {
     label: 'Collections',
     none: 'Collections group items: a chapter, a case, a trip.',
@@ -12,6 +53,14 @@ export const collecting = {
     noName: 'Give the collection a name.',
     create: 'Create',
     rename: 'Rename…',
+    move: 'Move to…',
+    moveTitle: (name: string) => `Move “${name}”`,
+    moveWhere: 'Put it into',
+    moveSubmit: 'Move',
+    noneCalled: (name: string) => `No collection is called “${name}”. Choose one of the list.`,
+    outermost: 'No other collection',
+    moved: (name: string) => `Moved the collection “${name}”.`,
+    make: (name: string) => `Make “${name}”`,
     renameTitle: 'Rename the collection',
     renameSubmit: 'Rename',
     remove: 'Remove',
