@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type DragEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { type GridCursorOptions, useGridCursor } from './use-grid-cursor.ts';
 import styles from './VirtualGrid.module.css';
 
@@ -87,11 +87,9 @@ export function VirtualGrid({
               className={styles.row}
               style={{ blockSize: `${rowHeight}px`, transform: `translateY(${start}px)` }}
               draggable={dragOf !== undefined && id !== undefined}
-              onDragStart={(event) => {
-                if (id === undefined) return;
-                const data = dragOf?.(isSelected ? selectedIds : [id]) ?? {};
-                for (const [type, text] of Object.entries(data)) event.dataTransfer.setData(type, text);
-              }}
+              onDragStart={(event) =>
+                id !== undefined && giveAlong(event, dragOf?.(isSelected ? selectedIds : [id]))
+              }
               onClick={(event) => {
                 scroller.current?.focus();
                 cursor.onClick(event, index);
@@ -107,4 +105,8 @@ export function VirtualGrid({
       </div>
     </div>
   );
+}
+
+function giveAlong(event: DragEvent, data: Readonly<Record<string, string>> = {}): void {
+  for (const [type, text] of Object.entries(data)) event.dataTransfer.setData(type, text);
 }
