@@ -36,18 +36,20 @@ export const arabic: Language = {
     possibleFillers: NOT_YET,
     between: ['و', 'إلى'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
+    durations: words(`
+      ثانية دقيقة دقائق ساعة ساعات يوم أيام أسبوع أسابيع شهر أشهر سنة سنوات عام أعوام
+    `),
+    ago: ['منذ', 'قبل'],
+    monthBefore: { none: 'months have names' },
     reigns: NOT_YET,
   },
   grammar: {
     articles: { none: 'the article is written onto its word' },
-    indefinite: NOT_YET,
+    indefinite: { none: 'there is none' },
     elided: ['و', 'ف'],
     ands: ['و'],
-    openers: NOT_YET,
-    beforeSubjects: NOT_YET,
+    openers: { none: 'there are no capitals, and nothing is written small' },
+    beforeSubjects: { none: 'there are no capitals, and nothing is written small' },
     continuations: NOT_YET,
     prepositions: NOT_YET,
     locatives: ['في'],
@@ -56,45 +58,50 @@ export const arabic: Language = {
     titleWords: NOT_YET,
   },
   page: {
-    controls: ['إعلان', 'اعلان', 'إعلانات', 'مشاركة', 'شارك', 'طباعة', 'تعليقات'],
+    controls: phrases(`
+      إعلان | اعلان | إعلانات | مشاركة | شارك | طباعة | تعليقات | إغلاق | القائمة | الرئيسية |
+      تسجيل الدخول | اشترك | نسخ الرابط | تحميل المزيد | المزيد
+    `),
     readingTimes: ['مدة القراءة'],
-    minutesToRead: NOT_YET,
+    minutesToRead: ['للقراءة'],
     invitations: phrases(`
       اقرأ أيضا | إقرأ أيضا | إقرأ أيضاً | اقرأ أيضاً | شاهد أيضاً | اقرأ المزيد | شاهد أيضا | تابعنا |
       تابعونا | اشترك | اضغط هنا | للمزيد | مواضيع ذات صلة | جميع الحقوق محفوظة
     `),
     requests: ['تابع', 'اشترك'],
-    offers: NOT_YET,
+    offers: ['النشرة البريدية', 'نشرتنا'],
     closings: phrases(`
-      اقرأ أيضا | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | التعليقات | الأكثر قراءة | عن الكاتب
+      اقرأ أيضا | مواضيع ذات صلة | أخبار ذات صلة | مقالات ذات صلة | التعليقات | الأكثر قراءة | عن الكاتب |
+      قد يعجبك أيضا | قد يهمك أيضا | المزيد من الأخبار | آخر الأخبار | الأكثر مشاهدة | اترك تعليقا
     `),
     pictures: ['صورة', 'الصورة', 'صور', 'تصوير', 'عدسة'],
     pictureCredits: NOT_YET,
     timeWords: words(`
-      نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م
+      نشر تاريخ النشر آخر تحديث في بتاريخ الساعة الإثنين صباحا مساء بتوقيت غرينتش ص م نشرت قبل منذ دقيقة
+      دقائق ساعة ساعات أمس اليوم
     `),
-    homePages: NOT_YET,
+    homePages: ['الصفحة الرئيسية', 'الرئيسية'],
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
-    rights: NOT_YET,
-    subjects: NOT_YET,
+    rights: ['جميع الحقوق'],
+    subjects: ['وسوم', 'الوسوم', 'كلمات مفتاحية', 'الكلمات المفتاحية', 'مواضيع'],
   },
   bylines: {
     leads: ['بقلم', 'كتب', 'كتبت', 'الكاتب', 'إعداد', 'تقرير'],
-    smallLeads: NOT_YET,
+    smallLeads: { none: 'there are no capitals, and nothing is written small' },
     possibleLeads: ['من', 'تحرير'],
-    labels: NOT_YET,
+    labels: ['الكاتب', 'الكاتبة', 'المحرر', 'تقرير', 'إعداد'],
     creditLabels: ['تحرير'],
     reporters: NOT_YET,
     staff: NOT_YET,
     jobTitles: ['إعلامي', 'صحفي', 'صحافي', 'مراسل', 'كاتب'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['ترجمة'],
+    photoCredits: ['صور', 'تصوير'],
     placeholders: ['مدير', 'المحرر', 'المشرف'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['آخر تحديث', 'تاريخ النشر'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -121,11 +128,11 @@ export const arabic: Language = {
     noticeSentences: {
       correction: ['ورد في نسخة سابقة', 'في نسخة سابقة', 'ذكرت نسخة سابقة'],
       clarification: NOT_YET,
-      retraction: NOT_YET,
+      retraction: ['تم سحب هذا'],
       update: ['(تم/جرى) تحديث هذا'],
     },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['آخر تحديث', 'تم التحديث'],
     offices: words(`
       الرئيس رئيس رئيسة الوزير وزير وزيرة المتحدث المتحدثة متحدث متحدثة مدير مديرة المدير المديرة القائد
       قائد اللواء العميد العقيد الدكتور الدكتورة النائب السفير محافظ المحافظ الأمين مسؤول المحامي الخبير
@@ -138,23 +145,23 @@ export const arabic: Language = {
         كتب كتبت شدد شددت اعتبر اعتبرت تابع تابعت حذر حذرت بيّن لفت لفتت نقلت
       `),
       pronouns: ['هو', 'هي', 'هم'],
-      auxiliaries: NOT_YET,
+      auxiliaries: { none: 'the past needs none' },
       subjectEnds: words(`
         إن أن إنه إنها أنه أنها بأن ان في خلال عبر على إلى لوكالة ل* لـ
       `),
-      subjectMarks: NOT_YET,
-      saidMarks: NOT_YET,
+      subjectMarks: { none: 'words have spaces between them' },
+      saidMarks: { none: 'words have spaces between them' },
       accordingTo: ['بحسب', 'وفقا ل', 'وفقاً ل', 'حسب'],
       subject: 'after',
     },
-    groups: NOT_YET,
+    groups: ['الشرطة', 'السلطات', 'شهود', 'مصادر', 'سكان', 'الأهالي', 'الخبراء'],
     roleEnds: NOT_YET,
     channels: phrases(`
       ل{وكالة (فرانس برس/رويترز/الأناضول)} | ل{وكالة الأنباء *} | (لـ[ ]/ل){agency} |
       (على/عبر/في) ~{platform} | {في (بيان/مؤتمر صحفي/مقابلة/كلمة/تصريح)} | {للصحفيين} | {للصحافيين}
     `),
     media: NOT_YET,
-    kickers: NOT_YET,
+    kickers: ['عاجل', 'حصري'],
     endings: NOT_YET,
     creditAsides: ['في', 'للنشرة'],
   },
@@ -192,17 +199,19 @@ export const arabic: Language = {
   },
   publishing: {
     opinions: ['رأي', 'آراء'],
-    editorials: NOT_YET,
+    editorials: ['افتتاحية', 'كلمة العدد'],
     interviews: ['مقابلة', 'حوار'],
-    interviewsWith: NOT_YET,
-    pressReleases: ['بيان صحفي'],
+    interviewsWith: ['حوار مع', 'مقابلة مع'],
+    pressReleases: ['بيان صحفي', 'بيان صحافي'],
     newspapers: ['جريدة', 'صحيفة', 'أخبار', 'الأخبار', 'وكالة'],
     magazines: ['مجلة'],
     updated: ['تحديث'],
     published: ['تاريخ النشر', 'نُشر', 'نشر'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: words(`
+      مقدمة المقدمة تمهيد خاتمة الخاتمة تصدير فهرس الفهرس ملخص
+    `),
+    volumes: ['مجلد', 'المجلد'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const catalan: Language = {
@@ -44,17 +44,51 @@ export const catalan: Language = {
     possibleFillers: ['dels', 'l'],
     between: NOT_YET,
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      segon segons minut minuts min hora hores dia dies setmana setmanes mes mesos any anys
+    `),
+    ago: ['fa'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
-  grammar: NOT_YET,
+  grammar: {
+    articles: ['el', 'la', 'els', 'les'],
+    indefinite: ['un', 'una'],
+    elided: ['l’', 'd’'],
+    ands: NOT_YET,
+    openers: NOT_YET,
+    beforeSubjects: NOT_YET,
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
   page: NOT_YET,
   bylines: NOT_YET,
   reports: NOT_YET,
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: NOT_YET,
+    editorials: NOT_YET,
+    interviews: NOT_YET,
+    interviewsWith: NOT_YET,
+    pressReleases: NOT_YET,
+    newspapers: NOT_YET,
+    magazines: NOT_YET,
+    updated: NOT_YET,
+    published: NOT_YET,
+    otherDates: NOT_YET,
+    commonTitles: words(`
+      introducció pròleg prefaci conclusió conclusions epíleg índex ressenya
+    `),
+    volumes: ['volum'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const danish: Language = {
@@ -39,11 +39,22 @@ export const danish: Language = {
     after: ['e.kr'],
     about: ['omkring', 'cirka', 'ca'],
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: ['til', 'og'],
+    beforeDays: ['den'],
+    durations: words(`
+      sekund sekunder minut minutter min time timer dag dage uge uger måned måneder år
+    `),
+    ago: ['siden'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: ['den', 'det', 'de'],
+    indefinite: { none: 'are small words of other languages too' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['og'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -54,23 +65,50 @@ export const danish: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      annonce | del | del artiklen | print | luk | menu | log ind | abonnér | kommentarer | kopier link |
+      læs mere | vis mere
+    `),
+    readingTimes: ['læsetid'],
+    minutesToRead: ['læsetid', 'læsning'],
+    invitations: phrases(`
+      læs også | læs mere | se også | følg os | tilmeld dig | alle rettigheder forbeholdes
+    `),
+    requests: NOT_YET,
+    offers: ['nyhedsbrev*'],
+    closings: phrases(`
+      læs også | relaterede artikler | relateret | mest læste | kommentarer | om forfatteren | seneste nyt
+    `),
+    pictures: ['foto[s]', 'billede[r]', 'arkivfoto', 'illustration', 'grafik'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      publiceret offentliggjort opdateret ændret kl den siden minutter timer i går dag
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
+  },
   bylines: {
     leads: ['af', 'skrevet af'],
     smallLeads: NOT_YET,
     possibleLeads: ['tekst'],
-    labels: ['tekst'],
+    labels: ['tekst', 'forfatter', 'journalist'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: words(`
+      journalist redaktør korrespondent klummeskribent kommentator reporter
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: NOT_YET,
+    translationCredits: ['oversættelse', 'oversat'],
+    photoCredits: ['foto[s]', 'billede[r]', 'video'],
+    placeholders: ['redaktionen', 'redaktion'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['opdateret', 'publiceret', 'læs mere'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -78,7 +116,29 @@ export const danish: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['rettelse', 'berigtigelse'],
+      clarification: ['præcisering'],
+      retraction: NOT_YET,
+      update: ['opdatering'],
+      note: ['redaktionel note'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['senest opdateret', 'opdateret'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: ['politiet', 'vidner', 'beboere', 'myndighederne'],
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: {
     scales: NOT_YET,
     currencies: NOT_YET,
@@ -99,18 +159,20 @@ export const danish: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
-    interviews: NOT_YET,
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: NOT_YET,
-    magazines: NOT_YET,
+    opinions: ['debat', 'kronik[ken]', 'synspunkt', 'mening[er]', 'klumme[r]'],
+    editorials: ['leder', 'ledende artikel'],
+    interviews: ['interview[s]'],
+    interviewsWith: ['interview med'],
+    pressReleases: ['pressemeddelelse[r]'],
+    newspapers: ['avisen', 'dagblad', 'dagbladet', 'tidende'],
+    magazines: ['tidsskrift', 'magasin', 'ugeblad'],
     updated: ['opdateret'],
-    published: NOT_YET,
+    published: ['publiceret', 'offentliggjort'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: words(`
+      indledning forord efterord indhold anmeldelse anmeldelser konklusion sammenfatning
+    `),
+    volumes: ['bind'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,

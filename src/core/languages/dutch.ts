@@ -44,15 +44,17 @@ export const dutch: Language = {
     possibleFillers: ['van'],
     between: ['en', 'tot', 'met'],
     beforeDays: ['op'],
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      seconde seconden minuut minuten min uur dag dagen week weken maand maanden jaar jaren
+    `),
+    ago: ['geleden'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['de', 'het'],
     indefinite: ['een'],
-    elided: NOT_YET,
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['en'],
     openers: ['het', 'een', 'hij', 'zij', 'de', 'volgens'],
     beforeSubjects: NOT_YET,
@@ -64,39 +66,52 @@ export const dutch: Language = {
     titleWords: NOT_YET,
   },
   page: {
-    controls: ['advertentie', 'delen'],
+    controls: phrases(`
+      advertentie | delen | deel dit artikel | printen | sluiten | inloggen | abonneren | reacties |
+      kopieer link | lees meer | toon meer
+    `),
     readingTimes: ['leestijd'],
-    minutesToRead: NOT_YET,
-    invitations: ['lees ook', 'bekijk ook', 'lees meer'],
+    minutesToRead: ['leestijd'],
+    invitations: phrases(`
+      lees ook | bekijk ook | lees meer | lees verder | zie ook | volg ons | meld je aan | abonneer je |
+      alle rechten voorbehouden
+    `),
     requests: NOT_YET,
-    offers: NOT_YET,
-    closings: NOT_YET,
-    pictures: ['beeld'],
+    offers: ['nieuwsbrief'],
+    closings: phrases(`
+      lees ook | gerelateerde artikelen | meer over | meest gelezen | reacties | over de auteur |
+      gerelateerd | laatste nieuws | plaats een reactie
+    `),
+    pictures: ['beeld', 'foto[’s]', 'afbeelding[en]', 'fotografie'],
     pictureCredits: NOT_YET,
-    timeWords: ['gepubliceerd', 'geplaatst'],
+    timeWords: words(`
+      gepubliceerd geplaatst bijgewerkt gewijzigd op om uur geleden minuten gisteren vandaag
+    `),
     homePages: NOT_YET,
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
     rights: NOT_YET,
-    subjects: NOT_YET,
+    subjects: ['onderwerp[en]', 'trefwoorden', 'rubriek[en]'],
   },
   bylines: {
     leads: ['door', 'geschreven door'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['tekst', 'auteur', 'auteurs', 'redactie'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
-    jobTitles: ['redacteur', 'redactrice'],
+    staff: ['onze redactie', 'van onze redactie', 'van onze correspondent'],
+    jobTitles: words(`
+      redacteur redactrice journalist verslaggever verslaggeefster correspondent columnist hoofdredacteur
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: ['redactie', 'door'],
-    desks: NOT_YET,
+    translationCredits: ['vertaling', 'vertaald'],
+    photoCredits: ['foto[’s]', 'fotografie', 'beeld', 'video'],
+    placeholders: ['redactie', 'door', 'de redactie', 'onze redactie', 'auteur'],
+    desks: ['*redactie'],
     tails: NOT_YET,
-    ends: ['gepubliceerd'],
-    errands: NOT_YET,
+    ends: ['gepubliceerd', 'bijgewerkt', 'volg', 'lees meer'],
+    errands: ['vanuit'],
     houses: NOT_YET,
     boxes: NOT_YET,
     noNames: NOT_YET,
@@ -113,20 +128,20 @@ export const dutch: Language = {
       agencies: NOT_YET,
     },
     notices: {
-      correction: ['correctie', 'rectificatie'],
+      correction: ['correctie', 'rectificatie', 'verbetering'],
       clarification: ['verduidelijking'],
-      retraction: NOT_YET,
-      update: NOT_YET,
+      retraction: ['intrekking'],
+      update: ['update'],
       note: ['noot van de redactie'],
     },
     noticeSentences: {
-      correction: ['in een eerdere versie'],
+      correction: ['in een eerdere versie', 'dit (artikel/bericht) is gecorrigeerd'],
       clarification: NOT_YET,
       retraction: NOT_YET,
-      update: NOT_YET,
+      update: ['dit (artikel/bericht) is (bijgewerkt/aangevuld/geactualiseerd)'],
     },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['laatst bijgewerkt', 'bijgewerkt'],
     offices: words(`
       voorzitter woordvoerder woordvoerster burgemeester directeur hoogleraar premier wethouder
     `),
@@ -145,7 +160,7 @@ export const dutch: Language = {
       accordingTo: ['volgens', 'aldus'],
       subject: 'before',
     },
-    groups: NOT_YET,
+    groups: ['politie', 'bewoners', 'omwonenden', 'getuigen', 'autoriteiten'],
     roleEnds: NOT_YET,
     channels: phrases(`
       (tegen/aan/bij) [(de/het) ]{agency} | op ~{platform} |
@@ -183,18 +198,21 @@ export const dutch: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
-    interviews: NOT_YET,
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: ['krant', 'nieuws', 'dagblad'],
-    magazines: ['tijdschrift'],
+    opinions: ['opinie', 'column[s]'],
+    editorials: ['commentaar', 'hoofdredactioneel'],
+    interviews: ['interview[s]', 'vraaggesprek'],
+    interviewsWith: ['interview met'],
+    pressReleases: ['persbericht[en]'],
+    newspapers: ['krant', 'nieuws', 'dagblad', 'courant'],
+    magazines: ['tijdschrift', 'weekblad', 'maandblad'],
     updated: ['bijgewerkt'],
     published: ['gepubliceerd'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: words(`
+      inleiding voorwoord nawoord conclusie conclusies inhoudsopgave recensie recensies boekbespreking
+      bijlage
+    `),
+    volumes: ['deel', 'jaargang'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,

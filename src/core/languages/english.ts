@@ -50,13 +50,13 @@ export const english: Language = {
       min mins minute minutes h hr hrs hour hours d day days week weeks month months year years
     `),
     ago: ['ago'],
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['the'],
     indefinite: ['a', 'an'],
-    elided: NOT_YET,
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['and'],
     openers: words(`
       the a an in on at our every we it so some they he she but and or if according unfortunately nearly
@@ -298,9 +298,9 @@ export const english: Language = {
       `),
       pronouns: ['he', 'she', 'they', 'it'],
       auxiliaries: ['has', 'had', 'have', 'also', 'later'],
-      subjectEnds: NOT_YET,
-      subjectMarks: NOT_YET,
-      saidMarks: NOT_YET,
+      subjectEnds: { none: 'names have capitals' },
+      subjectMarks: { none: 'words have spaces between them' },
+      saidMarks: { none: 'words have spaces between them' },
       accordingTo: ['according to', 'in the words of'],
       subject: 'before',
     },

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const finnish: Language = {
@@ -39,11 +39,23 @@ export const finnish: Language = {
     after: ['jkr'],
     about: ['noin'],
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: NOT_YET,
+    beforeDays: NOT_YET,
+    durations: words(`
+      sekuntia minuutti minuuttia min tunti tuntia päivä päivää viikko viikkoa kuukausi kuukautta vuosi
+      vuotta
+    `),
+    ago: ['sitten'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
     articles: { none: 'there is no article' },
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['ja'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -54,23 +66,48 @@ export const finnish: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      mainos | jaa | tulosta | sulje | valikko | kirjaudu[ sisään] | tilaa | kommentit | kopioi linkki |
+      lue lisää | näytä lisää
+    `),
+    readingTimes: ['lukuaika'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      lue myös | lue lisää | katso myös | seuraa meitä | tilaa uutiskirje | kaikki oikeudet pidätetään
+    `),
+    requests: NOT_YET,
+    offers: ['uutiskirje*'],
+    closings: phrases(`
+      lue myös | aiheeseen liittyvät | luetuimmat | kommentit | kirjoittajasta | uusimmat
+    `),
+    pictures: ['kuva[t]', 'valokuva', 'arkistokuva', 'kuvitus'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      julkaistu päivitetty muokattu klo sitten tuntia minuuttia eilen tänään
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
+  },
   bylines: {
     leads: NOT_YET,
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: ['teksti'],
+    labels: ['teksti', 'kirjoittaja', 'toimittaja'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: ['toimittaja', 'kirjeenvaihtaja', 'kolumnisti', 'päätoimittaja'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['käännös', 'suomennos', 'kääntänyt', 'suomentanut'],
+    photoCredits: ['kuva[t]', 'valokuva[t]', 'video'],
     placeholders: ['toimitus'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['päivitetty', 'julkaistu', 'lue lisää'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -78,9 +115,50 @@ export const finnish: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['oikaisu', 'korjaus'],
+      clarification: ['täsmennys'],
+      retraction: NOT_YET,
+      update: ['päivitys'],
+      note: ['toimituksen huomautus'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['viimeksi päivitetty', 'päivitetty'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['mielipide', 'mielipiteet', 'kolumni[t]'],
+    editorials: ['pääkirjoitus', 'pääkirjoitukset'],
+    interviews: ['haastattelu[t]'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['lehdistötiedote', 'lehdistötiedotteet', 'tiedote'],
+    newspapers: ['sanomat', 'uutiset'],
+    magazines: ['aikakauslehti'],
+    updated: ['päivitetty'],
+    published: ['julkaistu'],
+    otherDates: NOT_YET,
+    commonTitles: words(`
+      johdanto esipuhe jälkisanat alkusanat loppusanat sisällys kirja-arvostelu yhteenveto
+    `),
+    volumes: ['osa', 'nide'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

@@ -44,10 +44,13 @@ export const french: Language = {
     possibleFillers: ['er', 're', 'du', 'le', 'la', '°', 'an'],
     between: ['à', 'au', 'et'],
     beforeDays: ['le'],
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      seconde secondes minute minutes min heure heures h jour jours semaine semaines mois an ans année
+      années
+    `),
+    ago: { none: 'is said by three words' },
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['le', 'la', 'les'],
@@ -68,23 +71,32 @@ export const french: Language = {
     `),
   },
   page: {
-    controls: ['publicité', 'partager', 'imprimer', 'commentaire[s]'],
+    controls: phrases(`
+      publicité | partager | imprimer | commentaire[s] | fermer | menu | accueil | se connecter |
+      s’abonner | copier le lien | voir plus | lire plus | lire la suite
+    `),
     readingTimes: ['temps de lecture', 'lecture #'],
     minutesToRead: ['de lecture'],
     invitations: phrases(`
       lire aussi | à lire[ aussi/ également][ ]: | lire la suite | voir aussi | sur le même sujet |
-      abonnez-vous | inscrivez-vous | suivez-nous | cliquez ici | tous droits réservés
+      abonnez-vous | inscrivez-vous | suivez-nous | cliquez ici | tous droits réservés | à lire aussi |
+      lire également | pour aller plus loin
     `),
     requests: ['suivez', 'abonnez'],
-    offers: NOT_YET,
+    offers: ['newsletter[s]', 'lettre d’information', 'infolettre'],
     closings: phrases(`
       sur le même (sujet/thème) | à lire aussi | lire aussi | articles (liés/similaires/connexes) |
-      les plus lus | commentaires | à propos de l’auteur | laisser un commentaire
+      les plus lus | commentaires | à propos de l’auteur | laisser un commentaire | sur le même sujet |
+      articles liés | dans la même rubrique | vous aimerez aussi | contenus sponsorisés
     `),
-    pictures: ['crédit[s][ photo[s]]', 'photographie', 'légende'],
-    pictureCredits: ['de'],
+    pictures: phrases(`
+      crédit[s][ photo[s]] | photographie | légende | photo[s] | crédit[s] | image[s] | illustration |
+      crédit photo | infographie
+    `),
+    pictureCredits: ['de', 'par'],
     timeWords: words(`
-      publié publiée mis mise à jour le du modifié modifiée h heure heures il y a
+      publié publiée mis mise à jour le du modifié modifiée h heure heures il y a créé hier min minutes
+      jours temps de lecture
     `),
     homePages: ['accueil'],
     noOutlets: NOT_YET,
@@ -99,20 +111,25 @@ export const french: Language = {
     labels: ['auteur', 'auteurs'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
-    jobTitles: ['journaliste', 'correspondant', 'correspondante'],
+    staff: ['la rédaction', 'avec agences'],
+    jobTitles: words(`
+      journaliste correspondant correspondante rédacteur rédactrice chroniqueur chroniqueuse éditorialiste
+      reporter envoyé envoyée
+    `),
     jobAdjectives: ['et'],
     translationCredits: ['traduction'],
-    photoCredits: NOT_YET,
+    photoCredits: ['photo[s]', 'photographie[s]', 'image[s]', 'vidéo[s]'],
     placeholders: ['rédaction', 'la rédaction', 'auteur[s]', 'par', 'texte'],
-    desks: NOT_YET,
+    desks: ['la rédaction'],
     tails: NOT_YET,
-    ends: ['publié', 'mis à jour'],
+    ends: phrases(`
+      publié | mis à jour | modifié | suivre | lire plus | voir tous les articles
+    `),
     errands: phrases(`
       envoyé[e][s] spécia(l/le/ux/les) | correspondant[e] | à | pour | par | avec
     `),
     houses: NOT_YET,
-    boxes: NOT_YET,
+    boxes: ['plus d’articles de', 'suivre', 'voir tous les articles'],
     noNames: NOT_YET,
     bioVerbs: ['est'],
     wroteBehind: NOT_YET,
@@ -145,11 +162,11 @@ export const french: Language = {
         cet article a été [* ][* ]corrigé
       `),
       clarification: NOT_YET,
-      retraction: NOT_YET,
+      retraction: ['cet article a été (retiré/dépublié)'],
       update: ['cet article a été [* ][* ](mis à jour/actualisé/modifié)'],
     },
     changes: ['(mis à jour/corrigé/modifié)[ le]'],
-    updates: NOT_YET,
+    updates: ['mis à jour', 'dernière mise à jour'],
     offices: words(`
       m mme président présidente ministre porte-parole directeur directrice maire député députée professeur
       chercheur chercheuse avocat avocate responsable secrétaire général générale préfet patron patronne
@@ -172,7 +189,7 @@ export const french: Language = {
       subject: 'before',
     },
     groups: ['police', 'habitants', 'autorités'],
-    roleEnds: NOT_YET,
+    roleEnds: ['qui', 'a déclaré', 'dans un communiqué'],
     channels: phrases(`
       (à l’/au /à la /à ){agency} | sur ~{platform} |
       {dans un (communiqué/entretien/discours/courrier/tweet)} | {à des journalistes} | {à la presse} |
@@ -211,18 +228,23 @@ export const french: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: ['tribune[s]'],
-    editorials: ['éditorial'],
-    interviews: ['entretien[s]'],
-    interviewsWith: ['interview avec'],
+    opinions: phrases(`
+      tribune[s] | opinion[s] | chronique[s] | point de vue | idées | débats
+    `),
+    editorials: ['éditorial', 'éditoriaux', 'édito[s]'],
+    interviews: ['entretien[s]', 'interview[s]', 'grand entretien'],
+    interviewsWith: ['interview avec', 'entretien avec', 'interview de'],
     pressReleases: ['communiqué[s][ de presse]'],
-    newspapers: NOT_YET,
-    magazines: ['revue'],
+    newspapers: ['quotidien', 'gazette', 'dépêche'],
+    magazines: ['revue', 'magazine', 'hebdomadaire'],
     updated: ['mis à jour', 'màj'],
-    published: NOT_YET,
+    published: ['publié'],
     otherDates: NOT_YET,
-    commonTitles: ['avant-propos', 'préface'],
-    volumes: ['tome', 't'],
+    commonTitles: phrases(`
+      avant-propos | préface | introduction | conclusion | conclusions | postface | avant propos |
+      éditorial | compte rendu | comptes rendus | sommaire | annexe | remerciements
+    `),
+    volumes: ['tome', 't', 'volume'],
     encyclopedias: ['pédie'],
     rulings: ['arrêt'],
     newsHosts: NOT_YET,

@@ -44,15 +44,18 @@ export const german: Language = {
     possibleFillers: ['des'],
     between: ['bis', 'und'],
     beforeDays: ['am', 'vom', 'den'],
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      sekunde sekunden minute minuten min stunde stunden std tag tage tagen woche wochen monat monate
+      monaten jahr jahre jahren
+    `),
+    ago: ['vor'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
     indefinite: ['ein', 'eine', 'einen', 'einem', 'einer'],
-    elided: NOT_YET,
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['und'],
     openers: words(`
       der die das ein eine er sie wir im am in auf mit nach laut
@@ -69,24 +72,31 @@ export const german: Language = {
   },
   page: {
     controls: phrases(`
-      anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e]
+      anzeige | werbung | teilen | drucken | merken | zur startseite | kommentar[e] | schließen | menü |
+      startseite | anmelden | abonnieren | link kopieren | mehr anzeigen | weiterlesen | artikel teilen |
+      kommentieren | vorlesen
     `),
-    readingTimes: ['lesezeit'],
-    minutesToRead: ['lesezeit'],
+    readingTimes: ['lesezeit', 'lesedauer'],
+    minutesToRead: ['lesezeit', 'lesedauer'],
     invitations: phrases(`
       lesen sie (auch/hier/mehr) | mehr zum thema | weiterlesen | lies auch | siehe auch |
       das könnte (sie/dich) auch | folgen sie uns | jetzt (abonnieren/anmelden/registrieren) |
       hier klicken | alle rechte vorbehalten
     `),
     requests: ['folgen', 'abonnieren', 'jetzt', 'mehr'],
-    offers: NOT_YET,
+    offers: ['newsletter', 'abo', 'abonnement'],
     closings: phrases(`
       mehr zum thema | das könnte (sie/dich) auch interessieren |
       weitere (artikel/nachrichten/themen/beiträge)[ zum thema] | # kommentare |
       verwandte (artikel/themen) | über den autor | über die autorin | kommentare | meistgelesen |
-      lesen sie auch | ähnliche beiträge | schlagwörter | zum thema
+      lesen sie auch | ähnliche beiträge | schlagwörter | zum thema | auch interessant |
+      das könnte sie auch interessieren | mehr aus dem ressort | neueste artikel |
+      themen in diesem artikel | schreiben sie einen kommentar | empfohlener artikel
     `),
-    pictures: ['foto[s]', 'bild[er/quelle/nachweis]', 'symbol(bild/foto)', 'grafik'],
+    pictures: words(`
+      foto[s] bild[er/quelle/nachweis] symbol(bild/foto) grafik archivbild archivfoto screenshot
+      illustration
+    `),
     pictureCredits: ['von'],
     timeWords: words(`
       veröffentlicht aktualisiert stand zuletzt erstellt am um uhr vom den vor stunde stunden minuten tagen
@@ -96,7 +106,9 @@ export const german: Language = {
     noOutlets: NOT_YET,
     beforeOutlets: ['(zur/zum)[ (startseite/home[ ]page)[ von]]', 'logo von'],
     rights: ['alle rechte', 'impressum'],
-    subjects: NOT_YET,
+    subjects: words(`
+      thema themen schlagwort schlagworte schlagwörter rubrik[en] kategorie[n]
+    `),
   },
   bylines: {
     leads: phrases(`
@@ -106,9 +118,9 @@ export const german: Language = {
     smallLeads: NOT_YET,
     possibleLeads: ['autorin', 'vom', 'geschrieben'],
     labels: ['text', 'texte', 'autorin', 'autoren'],
-    creditLabels: NOT_YET,
+    creditLabels: ['redaktion'],
     reporters: NOT_YET,
-    staff: NOT_YET,
+    staff: ['von der redaktion'],
     jobTitles: words(`
       redakteur redakteurin redakteure redakteurinnen reporterin korrespondent korrespondentin
       korrespondenten kolumnist kolumnistin gastautor gastautorin autor autorin volontär volontärin
@@ -125,11 +137,13 @@ export const german: Language = {
     `),
     desks: ['*redaktion'],
     tails: NOT_YET,
-    ends: ['veröffentlicht', 'publiziert', 'stand:'],
+    ends: phrases(`
+      veröffentlicht | publiziert | stand: | aktualisiert | zuletzt aktualisiert | mehr von
+    `),
     errands: ['aus', 'für', 'mit'],
     houses: NOT_YET,
-    boxes: NOT_YET,
-    noNames: NOT_YET,
+    boxes: ['mehr von', 'folgen', 'alle artikel von', 'zum autor'],
+    noNames: ['kommentar[e]', 'newsletter', 'abonnieren', 'anmelden', 'minuten'],
     bioVerbs: ['ist', 'schreibt', 'arbeitet'],
     wroteBehind: NOT_YET,
   },
@@ -162,8 +176,8 @@ export const german: Language = {
         diese[r/s] (artikel/text/beitrag) wurde …(korrigiert/berichtigt) |
         diese[r/s] (artikel/text/beitrag) wurde (korrigiert/berichtigt)
       `),
-      clarification: NOT_YET,
-      retraction: NOT_YET,
+      clarification: ['diese[r/s] (artikel/text/beitrag) wurde präzisiert'],
+      retraction: ['diese[r/s] (artikel/text/beitrag) wurde zurückgezogen'],
       update: phrases(`
         diese[r/s] (artikel/text/beitrag) wurde …aktualisiert |
         diese[r/s] (artikel/text/beitrag) wurde aktualisiert
@@ -173,7 +187,7 @@ export const german: Language = {
       (aktualisiert/korrigiert/berichtigt)[ (am/vom)] | wurde [zuletzt ]am … aktualisiert |
       wurde [zuletzt ]am … korrigiert | wurde [zuletzt ]am … berichtigt
     `),
-    updates: NOT_YET,
+    updates: ['[zuletzt ]aktualisiert[ am]'],
     offices: words(`
       herr frau präsident präsidentin ministerin sprecher sprecherin kanzler kanzlerin bürgermeister
       bürgermeisterin leiter leiterin chefin direktor direktorin vorsitzender vorsitzende vorsitzenden
@@ -201,7 +215,7 @@ export const german: Language = {
       subject: 'before',
     },
     groups: ['behörden', 'polizei', 'anwohner', 'ministerium', 'sprecherin'],
-    roleEnds: NOT_YET,
+    roleEnds: ['sagte', 'erklärte'],
     channels: phrases(`
       (sagte/sagt/erklärte)… de(r/m/n) „{outlet}“ | (gegenüber/dem/der/den)[ de(r/m/n)] {agency} |
       gegenüber [de(r/m/n) ]{outlet} | (auf/bei/über) [* ]{platform} | {vor journalisten} |
@@ -245,13 +259,15 @@ export const german: Language = {
     of: ['von', 'der'],
     ofThem: NOT_YET,
     afterHours: NOT_YET,
-    ordinalWords: NOT_YET,
+    ordinalWords: words(`
+      erste zweite dritte vierte fünfte sechste siebte achte neunte zehnte
+    `),
   },
   publishing: {
     opinions: ['meinung', 'kommentar[e]'],
-    editorials: ['leitartikel'],
-    interviews: ['im gespräch'],
-    interviewsWith: ['interview mit'],
+    editorials: ['leitartikel', 'editorial'],
+    interviews: ['im gespräch', 'interview[s]', 'gespräch', 'im interview'],
+    interviewsWith: ['interview mit', 'im gespräch mit'],
     pressReleases: ['pressemitteilung[en]'],
     newspapers: words(`
       zeitung tagblatt tageblatt nachrichten presse anzeiger rundschau kurier
@@ -259,8 +275,11 @@ export const german: Language = {
     magazines: ['magazin'],
     updated: ['aktualis', 'geändert', 'stand:'],
     published: ['veröffentlicht', 'erstellt'],
-    otherDates: NOT_YET,
-    commonTitles: ['einleitung', 'vorwort', 'nachwort'],
+    otherDates: ['geboren', 'gegründet'],
+    commonTitles: words(`
+      einleitung vorwort nachwort zusammenfassung inhalt inhaltsverzeichnis anhang rezension rezensionen
+      buchbesprechung schluss schlusswort editorial geleitwort register
+    `),
     volumes: ['band', 'bd'],
     encyclopedias: ['enzyklop'],
     rulings: ['urteil'],

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const greek: Language = {
@@ -39,11 +39,22 @@ export const greek: Language = {
     after: ['μχ', 'μκχ'],
     about: ['περίπου', 'περί'],
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: ['του'],
+    possibleFillers: NOT_YET,
+    between: NOT_YET,
+    beforeDays: ['στις'],
+    durations: words(`
+      δευτερόλεπτα λεπτό λεπτά ώρα ώρες ημέρα ημέρες μέρες εβδομάδα εβδομάδες μήνας μήνες έτος έτη χρόνια
+    `),
+    ago: ['πριν'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: ['ο', 'η', 'το', 'οι', 'τα', 'τον', 'την', 'του', 'της', 'των'],
+    indefinite: ['ένας', 'μία', 'μια', 'ένα'],
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['και'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -54,20 +65,47 @@ export const greek: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      διαφήμιση | κοινοποίηση | εκτύπωση | κλείσιμο | σύνδεση | σχόλια | διαβάστε περισσότερα
+    `),
+    readingTimes: ['χρόνος ανάγνωσης'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      διαβάστε επίσης | διαβάστε ακόμα | διαβάστε περισσότερα | δείτε επίσης | δείτε ακόμα | ακολουθήστε |
+      εγγραφείτε | με επιφύλαξη παντός δικαιώματος
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: phrases(`
+      διαβάστε επίσης | σχετικά άρθρα | σχετικά με το άρθρο | τελευταία νέα | σχόλια | δημοφιλή
+    `),
+    pictures: ['φωτογραφία', 'φωτογραφίες', 'φωτο', 'εικόνα'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε τελευταία στις ώρα πριν λεπτά ώρες
+    `),
+    homePages: ['αρχική[ σελίδα]'],
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: ['με επιφύλαξη'],
+    subjects: ['ετικέτες', 'θέματα', 'κατηγορία'],
+  },
   bylines: {
     leads: ['συντάκτης'],
     smallLeads: NOT_YET,
     possibleLeads: ['από', 'του', 'της'],
-    labels: NOT_YET,
+    labels: ['συντάκτης', 'συντάκτρια', 'κείμενο', 'ρεπορτάζ', 'επιμέλεια'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: words(`
+      δημοσιογράφος ανταποκριτής ανταποκρίτρια συντάκτης συντάκτρια αρθρογράφος
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: NOT_YET,
+    translationCredits: ['μετάφραση'],
+    photoCredits: ['φωτογραφί(α/ες)', 'φωτο', 'βίντεο'],
+    placeholders: ['σύνταξη', 'συντακτική ομάδα'],
     desks: NOT_YET,
     tails: NOT_YET,
     ends: NOT_YET,
@@ -80,7 +118,26 @@ export const greek: Language = {
   },
   reports: NOT_YET,
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['άποψη', 'απόψεις', 'γνώμη', 'γνώμες'],
+    editorials: ['κύριο άρθρο'],
+    interviews: ['συνέντευξη', 'συνεντεύξεις'],
+    interviewsWith: ['συνέντευξη με'],
+    pressReleases: ['δελτίο τύπου', 'δελτία τύπου'],
+    newspapers: ['εφημερίδα'],
+    magazines: ['περιοδικό'],
+    updated: ['ενημερώθηκε', 'ενημέρωση'],
+    published: ['δημοσιεύ'],
+    otherDates: NOT_YET,
+    commonTitles: words(`
+      εισαγωγή πρόλογος επίλογος συμπεράσματα περιεχόμενα βιβλιοκρισία
+    `),
+    volumes: ['τόμος'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

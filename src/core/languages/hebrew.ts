@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const hebrew: Language = {
@@ -44,26 +44,67 @@ export const hebrew: Language = {
     possibleFillers: ['ב', 'של'],
     between: NOT_YET,
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      שניות דקה דקות שעה שעות יום ימים שבוע שבועות חודש חודשים שנה שנים
+    `),
+    ago: ['לפני'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
-  grammar: NOT_YET,
-  page: NOT_YET,
+  grammar: {
+    articles: { none: 'the article is written onto its word' },
+    indefinite: { none: 'there is none' },
+    elided: NOT_YET,
+    ands: NOT_YET,
+    openers: { none: 'there are no capitals, and nothing is written small' },
+    beforeSubjects: { none: 'there are no capitals, and nothing is written small' },
+    continuations: NOT_YET,
+    prepositions: NOT_YET,
+    locatives: NOT_YET,
+    beforePlaces: NOT_YET,
+    onlyBeforePlaces: NOT_YET,
+    titleWords: NOT_YET,
+  },
+  page: {
+    controls: phrases(`
+      פרסומת | שיתוף | שתפו | הדפסה | סגירה | תפריט | התחברות | תגובות | העתק קישור | קרא עוד
+    `),
+    readingTimes: ['זמן קריאה'],
+    minutesToRead: ['קריאה'],
+    invitations: phrases(`
+      קראו גם | קרא גם | קראו עוד | לקריאה נוספת | עקבו אחרינו | כל הזכויות שמורות
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: phrases(`
+      כתבות נוספות | כתבות קשורות | עוד בנושא | הכי נקראות | תגובות | אולי יעניין אותך | על הכותב
+    `),
+    pictures: ['צילום', 'תמונה', 'צילומים', 'צילום מסך', 'איור'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      פורסם עודכן עדכון אחרון בשעה תאריך לפני דקות שעות
+    `),
+    homePages: ['דף הבית', 'עמוד הבית'],
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: ['כל הזכויות'],
+    subjects: ['תגיות', 'נושאים'],
+  },
   bylines: {
     leads: ['מאת'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['מאת', 'כתב', 'כתבה', 'כותב', 'כותבת'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: words(`
+      עיתונאי עיתונאית כתב כתבת עורך עורכת פרשן פרשנית
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: NOT_YET,
+    translationCredits: ['תרגום'],
+    photoCredits: ['צילום', 'צילומים', 'וידאו'],
+    placeholders: ['מערכת האתר', 'המערכת', 'מערכת'],
     desks: NOT_YET,
     tails: NOT_YET,
     ends: NOT_YET,
@@ -74,9 +115,48 @@ export const hebrew: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['תיקון', 'תיקון טעות'],
+      clarification: ['הבהרה'],
+      retraction: NOT_YET,
+      update: ['עדכון'],
+      note: ['הערת העורך', 'הערת המערכת'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['עודכן', 'עדכון אחרון'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: ['המשטרה', 'תושבים', 'עדים', 'גורמים'],
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['דעה', 'דעות', 'טור אישי'],
+    editorials: ['מאמר מערכת'],
+    interviews: ['ריאיון', 'ראיון'],
+    interviewsWith: ['ריאיון עם', 'ראיון עם'],
+    pressReleases: ['הודעה לעיתונות'],
+    newspapers: ['עיתון', 'חדשות'],
+    magazines: ['מגזין', 'כתב־עת'],
+    updated: ['עודכן', 'עדכון'],
+    published: ['פורסם'],
+    otherDates: NOT_YET,
+    commonTitles: ['מבוא', 'הקדמה', 'פתח דבר', 'אחרית דבר', 'סיכום', 'תוכן העניינים'],
+    volumes: ['כרך'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: NOT_YET,
   telling: { none: 'n-grams know it' },
 };

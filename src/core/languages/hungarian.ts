@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const hungarian: Language = {
@@ -39,11 +39,22 @@ export const hungarian: Language = {
     after: NOT_YET,
     about: ['körül', 'kb'],
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: NOT_YET,
+    beforeDays: NOT_YET,
+    durations: words(`
+      másodperc perc perce órája óra nap napja hét hete hónap hónapja év éve
+    `),
+    ago: ['ezelőtt'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: ['a', 'az'],
+    indefinite: ['egy'],
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['és'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -54,23 +65,50 @@ export const hungarian: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      hirdetés | megosztás | nyomtatás | bezárás | menü | bejelentkezés | hozzászólások | link másolása |
+      tovább olvasom
+    `),
+    readingTimes: ['olvasási idő'],
+    minutesToRead: ['olvasás'],
+    invitations: phrases(`
+      olvasta már | olvassa el | kapcsolódó cikk[ek][:] | kövessen minket | iratkozzon fel |
+      minden jog fenntartva
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: phrases(`
+      kapcsolódó cikkek | hasonló cikkek | legolvasottabb | hozzászólások | a szerzőről | ajánljuk még |
+      további cikkek
+    `),
+    pictures: ['fotó[k]', 'kép[ek]', 'fénykép', 'illusztráció'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      közzétéve megjelent frissítve frissült módosítva perce órája napja tegnap ma
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
+  },
   bylines: {
     leads: ['szerző', 'írta'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['szerző', 'szerzők', 'szöveg'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: ['újságíró', 'szerkesztő', 'riporter', 'tudósító', 'főszerkesztő'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: NOT_YET,
+    translationCredits: ['fordítás', 'fordította'],
+    photoCredits: ['fotó[k]', 'kép[ek]', 'videó'],
+    placeholders: ['szerkesztőség', 'a szerkesztőség'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['frissítve', 'közzétéve'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -78,9 +116,50 @@ export const hungarian: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['helyesbítés', 'helyreigazítás'],
+      clarification: ['pontosítás'],
+      retraction: NOT_YET,
+      update: ['frissítés'],
+      note: ['a szerkesztő megjegyzése', 'szerkesztői megjegyzés'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['frissítve', 'utoljára frissítve'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['vélemény[ek]', 'publicisztika'],
+    editorials: ['vezércikk'],
+    interviews: ['interjú[k]'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['sajtóközlemény[ek]'],
+    newspapers: ['hírlap', 'újság'],
+    magazines: ['folyóirat', 'hetilap'],
+    updated: ['frissít', 'frissült'],
+    published: ['közzété', 'megjelent'],
+    otherDates: NOT_YET,
+    commonTitles: words(`
+      bevezetés bevezető előszó utószó összefoglalás tartalom recenzió
+    `),
+    volumes: ['kötet'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

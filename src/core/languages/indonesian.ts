@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const indonesian: Language = {
@@ -39,11 +39,20 @@ export const indonesian: Language = {
     after: NOT_YET,
     about: ['sekitar'],
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: NOT_YET,
+    beforeDays: NOT_YET,
+    durations: ['detik', 'menit', 'jam', 'hari', 'minggu', 'bulan', 'tahun'],
+    ago: ['lalu'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: { none: 'there is no article' },
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['dan'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -55,16 +64,25 @@ export const indonesian: Language = {
     titleWords: NOT_YET,
   },
   page: {
-    controls: ['iklan'],
-    readingTimes: NOT_YET,
+    controls: phrases(`
+      iklan | bagikan | cetak | tutup | masuk | komentar | salin tautan | lihat semua | selengkapnya
+    `),
+    readingTimes: ['waktu baca'],
     minutesToRead: NOT_YET,
-    invitations: NOT_YET,
+    invitations: phrases(`
+      baca juga | baca selengkapnya | lihat juga | simak juga | ikuti kami | hak cipta dilindungi
+    `),
     requests: NOT_YET,
     offers: NOT_YET,
-    closings: NOT_YET,
-    pictures: NOT_YET,
+    closings: phrases(`
+      baca juga | artikel terkait | berita terkait | terpopuler | komentar | tentang penulis |
+      berita lainnya | artikel lainnya
+    `),
+    pictures: ['foto', 'gambar', 'ilustrasi'],
     pictureCredits: NOT_YET,
-    timeWords: ['pada', 'oleh'],
+    timeWords: words(`
+      pada oleh diterbitkan dipublikasikan diperbarui pukul wib wita wit lalu menit jam hari
+    `),
     homePages: NOT_YET,
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
@@ -75,15 +93,15 @@ export const indonesian: Language = {
     leads: ['oleh', 'laporan'],
     smallLeads: NOT_YET,
     possibleLeads: ['penulis'],
-    labels: ['penulis'],
+    labels: ['penulis', 'reporter', 'wartawan', 'pewarta'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: ['wartawan', 'jurnalis', 'reporter', 'redaktur'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: ['redaksi'],
+    translationCredits: ['penerjemah', 'terjemahan'],
+    photoCredits: ['foto', 'gambar', 'video'],
+    placeholders: ['redaksi', 'tim redaksi'],
     desks: NOT_YET,
     tails: NOT_YET,
     ends: NOT_YET,
@@ -94,7 +112,29 @@ export const indonesian: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['koreksi', 'ralat'],
+      clarification: ['klarifikasi'],
+      retraction: NOT_YET,
+      update: ['pembaruan'],
+      note: ['catatan redaksi', 'catatan editor'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['terakhir diperbarui', 'diperbarui'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: {
     scales: NOT_YET,
     currencies: NOT_YET,
@@ -114,7 +154,26 @@ export const indonesian: Language = {
     afterHours: NOT_YET,
     ordinalWords: NOT_YET,
   },
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['opini', 'kolom'],
+    editorials: ['tajuk rencana', 'editorial'],
+    interviews: ['wawancara'],
+    interviewsWith: ['wawancara dengan'],
+    pressReleases: ['siaran pers'],
+    newspapers: ['harian'],
+    magazines: ['majalah', 'tabloid'],
+    updated: ['diperbarui'],
+    published: ['diterbitkan', 'dipublikasikan'],
+    otherDates: NOT_YET,
+    commonTitles: phrases(`
+      pendahuluan | kata pengantar | kesimpulan | penutup | daftar isi | resensi
+    `),
+    volumes: ['jilid'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

@@ -44,10 +44,12 @@ export const italian: Language = {
     possibleFillers: ['dels', 'della', 'di', 'anno', '°'],
     between: ['e'],
     beforeDays: ['il'],
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      secondo secondi minuto minuti min ora ore giorno giorni settimana settimane mese mesi anno anni
+    `),
+    ago: ['fa'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['il', 'lo', 'la', 'gli', 'i'],
@@ -66,28 +68,36 @@ export const italian: Language = {
     `),
   },
   page: {
-    controls: ['pubblicità', 'condividi', 'stampa', 'commenti'],
+    controls: phrases(`
+      pubblicità | condividi | stampa | commenti | chiudi | menù | accedi | abbonati | copia link |
+      leggi tutto | mostra altro
+    `),
     readingTimes: ['tempo di lettura'],
-    minutesToRead: NOT_YET,
+    minutesToRead: ['di lettura'],
     invitations: phrases(`
       leggi anche | leggi tutto | potrebbe interessarti | guarda anche | iscriviti | seguici | clicca qui |
-      tutti i diritti riservati | riproduzione riservata
+      tutti i diritti riservati | riproduzione riservata | vedi anche | per approfondire | seguici su |
+      iscriviti alla | abbonati a
     `),
     requests: ['segui'],
-    offers: NOT_YET,
+    offers: ['newsletter'],
     closings: phrases(`
-      leggi anche | potrebbe interessarti | articoli correlati | i più letti | commenti | sull’autore
+      leggi anche | potrebbe interessarti | articoli correlati | i più letti | commenti | sull’autore |
+      ultime notizie | potrebbe interessarti anche | notizie correlate | ti potrebbe interessare |
+      lascia un commento
     `),
-    pictures: ['immagin(e/i)', 'didascalia'],
+    pictures: words(`
+      immagin(e/i) didascalia foto immagine immagini fotografia crediti
+    `),
     pictureCredits: ['di'],
     timeWords: words(`
-      pubblicato pubblicata aggiornato aggiornata il alle ore
+      pubblicato pubblicata aggiornato aggiornata il alle ore modificato ieri oggi fa minuti giorni
     `),
     homePages: NOT_YET,
     noOutlets: NOT_YET,
     beforeOutlets: ['vai (alla/al)[ home[ ]page[ di]]'],
     rights: ['tutti i diritti'],
-    subjects: NOT_YET,
+    subjects: ['argomenti', 'categori(a/e)', 'tag'],
   },
   bylines: {
     leads: ['scritto da', 'a cura di', 'testo di'],
@@ -96,18 +106,20 @@ export const italian: Language = {
     labels: ['autore'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
-    jobTitles: ['redattore', 'redattrice', 'giornalista', 'corrispondente'],
+    staff: ['redazione'],
+    jobTitles: words(`
+      redattore redattrice giornalista corrispondente inviato inviata cronista editorialista direttore
+    `),
     jobAdjectives: NOT_YET,
     translationCredits: ['traduzione'],
-    photoCredits: NOT_YET,
+    photoCredits: ['foto', 'fotografi(a/e)', 'immagini', 'video'],
     placeholders: ['redazione', 'la redazione', 'anonimo', 'autore', 'di'],
-    desks: NOT_YET,
+    desks: ['redazione'],
     tails: NOT_YET,
-    ends: ['pubblicato'],
+    ends: ['pubblicato', 'aggiornato', 'leggi tutto'],
     errands: ['corrispondente', 'con', 'per'],
     houses: NOT_YET,
-    boxes: NOT_YET,
+    boxes: ['altri articoli di'],
     noNames: NOT_YET,
     bioVerbs: ['è'],
     wroteBehind: NOT_YET,
@@ -126,16 +138,19 @@ export const italian: Language = {
       clarification: ['precisazione', 'chiarimento'],
       retraction: ['ritrattazione'],
       update: ['aggiornamento'],
-      note: ['nota della redazione', 'ndr'],
+      note: ['nota della redazione', 'ndr', 'nota dell’editore'],
     },
     noticeSentences: {
-      correction: ['(in una/una) versione precedente'],
+      correction: phrases(`
+        (in una/una) versione precedente | (in una/una) versione precedente di questo articolo |
+        questo articolo è stato corretto
+      `),
       clarification: NOT_YET,
       retraction: NOT_YET,
-      update: NOT_YET,
+      update: ['questo articolo è stato aggiornato'],
     },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['ultimo aggiornamento', 'aggiornato'],
     offices: words(`
       signor signora sindaco sindaca premier portavoce direttore direttrice ministra avvocato professoressa
       governatore assessore comandante
@@ -195,18 +210,21 @@ export const italian: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: ['opinione'],
-    editorials: NOT_YET,
+    opinions: ['opinione', 'opinion(e/i)', 'commenti', 'il commento'],
+    editorials: ['editorial(e/i)'],
     interviews: ['intervist(a/e)'],
-    interviewsWith: ['interview con'],
-    pressReleases: ['comunicat(o/i) stampa'],
-    newspapers: ['giornale', 'corriere', 'gazzetta', 'notizie'],
-    magazines: ['rivista'],
+    interviewsWith: ['interview con', 'intervista (a/con)'],
+    pressReleases: ['comunicat(o/i) stampa', 'comunicat(o/i)[ stampa]'],
+    newspapers: ['giornale', 'corriere', 'gazzetta', 'notizie', 'quotidiano'],
+    magazines: ['rivista', 'settimanale', 'mensile'],
     updated: ['aggiornat'],
-    published: NOT_YET,
+    published: ['pubblicat'],
     otherDates: NOT_YET,
-    commonTitles: ['prefazione', 'introduzione'],
-    volumes: NOT_YET,
+    commonTitles: words(`
+      prefazione introduzione conclusione conclusioni indice recensione recensioni premessa editoriale
+      appendice
+    `),
+    volumes: ['volume'],
     encyclopedias: ['enciclop'],
     rulings: NOT_YET,
     newsHosts: NOT_YET,

@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const polish: Language = {
@@ -44,16 +44,19 @@ export const polish: Language = {
     possibleFillers: NOT_YET,
     between: ['do', 'i'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      sekunda sekundy sekund minuta minuty minut min godzina godziny godzin dzień dni tydzień tygodnie
+      tygodni miesiąc miesiące miesięcy rok lata lat
+    `),
+    ago: ['temu'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: { none: 'there is no article' },
-    indefinite: NOT_YET,
-    elided: NOT_YET,
-    ands: ['i'],
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
+    ands: ['i', 'oraz'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
     continuations: NOT_YET,
@@ -63,23 +66,55 @@ export const polish: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      reklama | udostępnij | drukuj | zamknij | zaloguj[ się] | komentarz[e] | skopiuj link |
+      czytaj więcej | pokaż więcej
+    `),
+    readingTimes: ['czas czytania'],
+    minutesToRead: ['czytania'],
+    invitations: phrases(`
+      czytaj także | czytaj też | czytaj więcej | przeczytaj także | przeczytaj też | zobacz także |
+      zobacz też | zobacz również | obserwuj nas | zapisz się | wszelkie prawa zastrzeżone
+    `),
+    requests: NOT_YET,
+    offers: ['newsletter[a]'],
+    closings: phrases(`
+      czytaj także | czytaj też | zobacz także | powiązane artykuły | podobne artykuły |
+      najczęściej czytane | najpopularniejsze | komentarze | o autorze | dodaj komentarz | polecane
+    `),
+    pictures: ['fot', 'foto', 'zdjęcie', 'zdjęcia', 'grafika', 'ilustracja'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      opublikowano aktualizacja zaktualizowano data publikacji godz r temu minut godzin dni wczoraj dzisiaj
+    `),
+    homePages: ['strona główna'],
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: ['wszelkie prawa'],
+    subjects: ['tagi', 'tematy', 'kategori(a/e)'],
+  },
   bylines: {
     leads: ['przez', 'napisał', 'napisała'],
     smallLeads: NOT_YET,
     possibleLeads: ['od'],
-    labels: NOT_YET,
+    labels: words(`
+      autor autorka autorzy tekst oprac opracowanie opracował opracowała
+    `),
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: words(`
+      dziennikarz dziennikarka redaktor redaktorka reporter reporterka korespondent korespondentka
+      publicysta publicystka
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['tłumaczenie', 'przekład', 'tłum'],
+    photoCredits: ['fot', 'foto', 'zdjęci(e/a)', 'wideo'],
     placeholders: ['redakcja'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['opublikowano', 'aktualizacja', 'zaktualizowano'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -87,7 +122,65 @@ export const polish: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: {
+      author: ['autor:', 'autorka:', 'tekst:', 'opracował:', 'opracowała:', 'oprac:'],
+      editor: ['redakcja:', 'redaktor:'],
+      translator: ['tłumaczenie:', 'tłumaczył[a]:', 'przekład:'],
+      interviewer: ['rozmawiał[a]', 'rozmawiał[a]:'],
+      contributor: NOT_YET,
+      agencies: NOT_YET,
+    },
+    notices: {
+      correction: ['sprostowanie', 'korekta', 'erratum'],
+      clarification: ['wyjaśnienie', 'uściślenie'],
+      retraction: ['wycofanie'],
+      update: ['aktualizacja'],
+      note: ['od redakcji', 'przypis redakcji'],
+    },
+    noticeSentences: {
+      correction: ['w poprzedniej wersji', 'we wcześniejszej wersji'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['(artykuł/tekst) (został zaktualizowany/zaktualizowano)'],
+    },
+    changes: ['zaktualizowano'],
+    updates: ['ostatnia aktualizacja', 'aktualizacja'],
+    offices: words(`
+      prezydent premier ministra prezes burmistrz wojewoda marszałek szef szefowa dyrektor dyrektorka
+      rzecznik rzeczniczka poseł posłanka generał pułkownik profesor doktor kierownik ambasador ekspert
+      ekspertka ksiądz biskup prokurator mecenas adwokat sędzia
+    `),
+    officeEndings: { none: 'compounds are not built' },
+    speech: {
+      verbs: words(`
+        powiedział powiedziała powiedzieli mówi mówił mówiła dodał dodała dodali stwierdził stwierdziła
+        podkreślił podkreśliła oświadczył oświadczyła poinformował poinformowała poinformowali zaznaczył
+        zaznaczyła wyjaśnił wyjaśniła przyznał przyznała napisał napisała ocenił oceniła zapowiedział
+        zapowiedziała zauważył zauważyła tłumaczył tłumaczyła tłumaczy przekonywał przekonuje ostrzegł
+        ostrzegła odpowiedział odpowiedziała przypomniał przypomniała relacjonował relacjonuje uważa
+      `),
+      pronouns: ['on', 'ona', 'oni', 'one'],
+      auxiliaries: { none: 'the past needs none' },
+      subjectEnds: { none: 'names have capitals' },
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
+      accordingTo: ['według', 'zdaniem', 'jak podał', 'jak podała'],
+      subject: 'after',
+    },
+    groups: words(`
+      policja władze świadkowie mieszkańcy strażacy śledczy prokuratura
+    `),
+    roleEnds: NOT_YET,
+    channels: phrases(`
+      dla {agency} | na ~{platform} | {w rozmowie z dziennikarzami} | {na konferencji prasowej} |
+      {w (oświadczeniu/komunikacie/wywiadzie)}
+    `),
+    media: NOT_YET,
+    kickers: ['pilne'],
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: {
     scales: NOT_YET,
     currencies: {
@@ -110,22 +203,25 @@ export const polish: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
-    interviews: ['wywiad'],
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: ['gazeta', 'dziennik', 'wiadomości'],
-    magazines: NOT_YET,
+    opinions: ['opini(a/e)', 'felieton[y]', 'komentarz[e]', 'publicystyka'],
+    editorials: ['od redakcji', 'wstępniak'],
+    interviews: ['wywiad', 'wywiad[y]', 'rozmow(a/y)'],
+    interviewsWith: ['wywiad z', 'rozmowa z'],
+    pressReleases: ['komunikat[y] prasow(y/e)', 'informacj(a/e) prasow(a/e)'],
+    newspapers: ['gazeta', 'dziennik', 'wiadomości', 'kurier'],
+    magazines: ['tygodnik', 'miesięcznik', 'kwartalnik', 'czasopismo'],
     updated: ['zaktualiz'],
-    published: NOT_YET,
+    published: ['opublikowan'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: phrases(`
+      wstęp | wprowadzenie | przedmowa | zakończenie | posłowie | recenzja | recenzje | spis treści |
+      od redakcji | podsumowanie
+    `),
+    volumes: ['tom'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,
-    newsSections: NOT_YET,
+    newsSections: ['wiadomosci'],
   },
   names: {
     particles: NOT_YET,

@@ -44,10 +44,12 @@ export const portuguese: Language = {
     possibleFillers: ['da', 'dos'],
     between: ['a'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      segundo segundos minuto minutos min hora horas dia dias semana semanas mês meses ano anos
+    `),
+    ago: ['há', 'atrás'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['o', 'a', 'os', 'as'],
@@ -64,45 +66,56 @@ export const portuguese: Language = {
     titleWords: ['d', 'da', 'das', 'do'],
   },
   page: {
-    controls: ['publicidade', 'compartilhar', 'comentário[s]'],
+    controls: phrases(`
+      publicidade | compartilhar | comentário[s] | partilhar | imprimir | fechar | menu | início | entrar |
+      assine | comentários | copiar link | ver mais | leia mais
+    `),
     readingTimes: ['tempo de leitura'],
-    minutesToRead: NOT_YET,
+    minutesToRead: ['de leitura'],
     invitations: phrases(`
       leia (mais/também) | veja (mais/também) | saiba mais | inscreva-se | siga-nos | clique aqui |
-      todos os direitos reservados | continua após a publicidade
+      todos os direitos reservados | continua após a publicidade | leia também | leia mais | ler mais |
+      veja também | ler também | assine a
     `),
     requests: ['siga', 'assine', 'inscreva'],
-    offers: NOT_YET,
+    offers: ['newsletter', 'boletim'],
     closings: phrases(`
       leia (mais/também) | veja também | notícias relacionadas | artigos relacionados | mais lidas |
-      comentários | sobre o autor | deixe (um/uma/seu)
+      comentários | sobre o autor | deixe (um/uma/seu) | leia também | mais lidos | últimas notícias |
+      deixe um comentário
     `),
-    pictures: ['imagen[s]', 'imagem', 'reprodução', 'legenda'],
+    pictures: words(`
+      imagen[s] imagem reprodução legenda foto[s] imagens fotografia crédito[s] ilustração divulgação
+    `),
     pictureCredits: NOT_YET,
-    timeWords: ['em', 'às', 'atualizado', 'atualizada'],
+    timeWords: words(`
+      em às atualizado atualizada publicado publicada actualizado criado há minutos horas ontem hoje
+    `),
     homePages: NOT_YET,
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
     rights: ['todos os direitos'],
-    subjects: NOT_YET,
+    subjects: ['tópicos', 'categoria[s]', 'etiqueta[s]', 'assunto[s]'],
   },
   bylines: {
-    leads: NOT_YET,
+    leads: ['escrito por', 'publicado por', 'redigido por', 'texto de'],
     smallLeads: ['da'],
     possibleLeads: ['da'],
-    labels: NOT_YET,
+    labels: ['autor', 'autora', 'texto', 'textos', 'reportagem'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
-    jobTitles: ['jornalista', 'correspondente', 'repórter'],
+    staff: ['da redação', 'redação'],
+    jobTitles: words(`
+      jornalista correspondente repórter redator redatora colunista editor editora enviado enviada
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: ['redação', 'por'],
+    translationCredits: ['tradução'],
+    photoCredits: ['foto[s]', 'fotografia[s]', 'imagem', 'imagens', 'vídeo[s]'],
+    placeholders: ['redação', 'por', 'da redação', 'redacção', 'autor'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
-    errands: ['para', 'com'],
+    ends: ['publicado', 'atualizado', 'actualizado', 'seguir', 'ver mais'],
+    errands: ['para', 'com', 'enviado especial', 'enviada especial'],
     houses: NOT_YET,
     boxes: NOT_YET,
     noNames: NOT_YET,
@@ -119,20 +132,27 @@ export const portuguese: Language = {
       agencies: NOT_YET,
     },
     notices: {
-      correction: ['correção', 'retificação'],
+      correction: ['correção', 'retificação', 'correcção', 'errata', 'erramos'],
       clarification: ['esclarecimento'],
       retraction: ['retratação'],
-      update: ['atualização'],
-      note: ['nota do editor', 'nota da redação'],
+      update: ['atualização', 'actualização'],
+      note: ['nota do editor', 'nota da redação', 'nota da redacção'],
     },
     noticeSentences: {
-      correction: ['(numa/em uma/uma) versão anterior'],
+      correction: phrases(`
+        (numa/em uma/uma) versão anterior |
+        (uma/em uma/numa) versão anterior d(este/esta) (artigo/texto/reportagem/notícia) |
+        este (artigo/texto) foi corrigido | esta (reportagem/notícia) foi corrigida
+      `),
       clarification: NOT_YET,
       retraction: NOT_YET,
-      update: NOT_YET,
+      update: phrases(`
+        este (artigo/texto) foi (atualizado/actualizado) |
+        esta (reportagem/notícia) foi (atualizada/actualizada)
+      `),
     },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['última atualização', 'atualizado'],
     offices: words(`
       ministra porta-voz prefeito prefeita diretor diretora governador governadora deputado deputada
       secretária professora
@@ -153,7 +173,7 @@ export const portuguese: Language = {
       accordingTo: ['segundo', 'de acordo com', 'conforme'],
       subject: 'before',
     },
-    groups: NOT_YET,
+    groups: ['polícia', 'moradores', 'testemunhas', 'familiares'],
     roleEnds: NOT_YET,
     channels: phrases(`
       (à/ao) [agência ]{agency} | (no/em) ~{platform} | {em (comunicado/nota/entrevista/discurso)} |
@@ -192,18 +212,21 @@ export const portuguese: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: ['opinião'],
-    editorials: NOT_YET,
-    interviews: NOT_YET,
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: ['jornal', 'folha', 'notícias', 'gazeta'],
-    magazines: NOT_YET,
+    opinions: ['opinião', 'opini(ão/ões)', 'coluna[s]', 'artigo de opinião'],
+    editorials: ['editorial', 'editoriais'],
+    interviews: ['entrevista[s]'],
+    interviewsWith: ['entrevista (com/a)'],
+    pressReleases: ['comunicado[s][ de imprensa]', 'nota à imprensa', 'release'],
+    newspapers: ['jornal', 'folha', 'notícias', 'gazeta', 'diário', 'correio'],
+    magazines: ['revista'],
     updated: ['atualizad'],
-    published: NOT_YET,
+    published: ['publicad'],
     otherDates: NOT_YET,
-    commonTitles: ['introdução'],
-    volumes: NOT_YET,
+    commonTitles: words(`
+      introdução prefácio conclusão conclusões índice sumário resenha resenhas apresentação apêndice
+      posfácio
+    `),
+    volumes: ['volume', 'tomo'],
     encyclopedias: ['enciclop'],
     rulings: NOT_YET,
     newsHosts: NOT_YET,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const romanian: Language = {
@@ -39,7 +39,18 @@ export const romanian: Language = {
     after: ['dhr'],
     about: NOT_YET,
   },
-  dates: NOT_YET,
+  dates: {
+    fillers: NOT_YET,
+    possibleFillers: NOT_YET,
+    between: NOT_YET,
+    beforeDays: NOT_YET,
+    durations: words(`
+      secunde minut minute min oră ore zi zile săptămână săptămâni lună luni an ani
+    `),
+    ago: ['acum'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
+  },
   grammar: {
     articles: NOT_YET,
     indefinite: NOT_YET,
@@ -54,11 +65,104 @@ export const romanian: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
-  bylines: NOT_YET,
-  reports: NOT_YET,
+  page: {
+    controls: phrases(`
+      publicitate | distribuie | tipărește | închide | meniu | autentificare | abonează-te | comentarii |
+      copiază linkul | citește mai mult
+    `),
+    readingTimes: ['timp de citire'],
+    minutesToRead: ['de citire'],
+    invitations: phrases(`
+      citește și | citește mai mult | citiți și | vezi și | urmărește-ne | abonează-te |
+      toate drepturile rezervate
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: phrases(`
+      citește și | articole similare | articole asemănătoare | cele mai citite | comentarii |
+      despre autor | știri similare
+    `),
+    pictures: ['foto', 'imagine', 'imagini', 'fotografie', 'sursa foto'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      publicat publicată actualizat actualizată data ora la acum minute ore ieri azi
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: NOT_YET,
+  },
+  bylines: {
+    leads: ['scris de', 'publicat de'],
+    smallLeads: NOT_YET,
+    possibleLeads: NOT_YET,
+    labels: ['autor', 'autori', 'text'],
+    creditLabels: NOT_YET,
+    reporters: NOT_YET,
+    staff: NOT_YET,
+    jobTitles: words(`
+      jurnalist jurnalistă redactor redactoare reporter corespondent editor
+    `),
+    jobAdjectives: NOT_YET,
+    translationCredits: ['traducere'],
+    photoCredits: ['foto', 'fotografi(e/i)', 'video'],
+    placeholders: ['redacția', 'redacție'],
+    desks: NOT_YET,
+    tails: NOT_YET,
+    ends: ['publicat', 'actualizat'],
+    errands: NOT_YET,
+    houses: NOT_YET,
+    boxes: NOT_YET,
+    noNames: NOT_YET,
+    bioVerbs: NOT_YET,
+    wroteBehind: NOT_YET,
+  },
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['erată', 'corectură', 'rectificare'],
+      clarification: ['precizare'],
+      retraction: NOT_YET,
+      update: ['actualizare'],
+      note: ['nota redacției'],
+    },
+    noticeSentences: NOT_YET,
+    changes: NOT_YET,
+    updates: ['ultima actualizare', 'actualizat'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: NOT_YET,
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['opinie', 'opinii'],
+    editorials: ['editorial[e]'],
+    interviews: ['interviu', 'interviuri'],
+    interviewsWith: ['interviu cu'],
+    pressReleases: ['comunicat[e] de presă'],
+    newspapers: ['ziar', 'ziarul', 'gazeta', 'jurnalul'],
+    magazines: ['revista'],
+    updated: ['actualizat'],
+    published: ['publicat'],
+    otherDates: NOT_YET,
+    commonTitles: phrases(`
+      introducere | prefață | concluzii | concluzie | postfață | cuvânt înainte | cuprins | recenzie |
+      recenzii
+    `),
+    volumes: ['volum', 'volumul', 'vol'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: {
     particles: NOT_YET,
     smallParticles: NOT_YET,

@@ -44,15 +44,18 @@ export const russian: Language = {
     possibleFillers: ['год', 'года'],
     between: ['по', 'до', 'и'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      секунда секунды секунд минута минуты минут мин час часа часов день дня дней неделя недели недель
+      месяц месяца месяцев год года лет
+    `),
+    ago: ['назад'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: { none: 'there is no article' },
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['и'],
     openers: ['в', 'на', 'по', 'но', 'и', 'как', 'он', 'она', 'это'],
     beforeSubjects: NOT_YET,
@@ -66,7 +69,7 @@ export const russian: Language = {
   page: {
     controls: ['реклама', 'поделиться', 'печать', 'комментарии'],
     readingTimes: ['время [на ]чтени(е/я)'],
-    minutesToRead: NOT_YET,
+    minutesToRead: ['чтения', 'на чтение'],
     invitations: phrases(`
       читайте также | читать далее | смотрите также | подписывайтесь | подпишитесь | подписаться |
       по теме: | все права защищены
@@ -79,35 +82,37 @@ export const russian: Language = {
     `),
     pictures: ['фото', 'изображение', 'иллюстрация', 'снимок'],
     pictureCredits: ['на'],
-    timeWords: ['опубликовано', 'обновлено', 'в', 'г', 'года', 'мск'],
-    homePages: NOT_YET,
+    timeWords: words(`
+      опубликовано обновлено в г года мск изменено назад минут минуты часов часа дней вчера сегодня год
+    `),
+    homePages: ['главная[ страница]'],
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
-    rights: NOT_YET,
-    subjects: NOT_YET,
+    rights: ['все права'],
+    subjects: ['тег[и]', 'метк(а/и)', 'рубрик(а/и)', 'тем(а/ы)', 'теги'],
   },
   bylines: {
     leads: ['текст', 'автор', 'авторы', 'журналист', 'корреспондент'],
     smallLeads: NOT_YET,
-    possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    possibleLeads: ['беседовал', 'беседовала'],
+    labels: ['автор', 'авторы', 'текст', 'корреспондент'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
+    staff: ['редакция'],
     jobTitles: ['профессор', 'журналист', 'обозреватель', 'корреспондент', 'редактор'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['перевод', 'переводчик'],
+    photoCredits: ['фото', 'фотографии', 'видео', 'иллюстрации'],
     placeholders: ['редакция', 'редактор'],
-    desks: NOT_YET,
+    desks: ['редакция'],
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['опубликовано', 'обновлено'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
     noNames: NOT_YET,
     bioVerbs: NOT_YET,
-    wroteBehind: NOT_YET,
+    wroteBehind: { none: 'who wrote stands first' },
   },
   reports: {
     credits: {
@@ -126,13 +131,15 @@ export const russian: Language = {
       note: ['примечание редакции', 'от редакции'],
     },
     noticeSentences: {
-      correction: ['в (предыдущей/первоначальной) версии'],
+      correction: phrases(`
+        в (предыдущей/первоначальной) версии | в текст внесены (исправления/изменения)
+      `),
       clarification: NOT_YET,
       retraction: NOT_YET,
-      update: NOT_YET,
+      update: ['(материал/новость/статья) (обновлен/обновлён/обновлена/дополнен/дополнена)'],
     },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['обновлено', 'последнее обновление'],
     offices: words(`
       президент министр губернатор мэр глава директор представитель пресс-секретарь депутат генерал
       полковник профессор начальник руководитель замминистра посол эксперт министра главы
@@ -147,20 +154,22 @@ export const russian: Language = {
       `),
       pronouns: ['он', 'она', 'они'],
       auxiliaries: NOT_YET,
-      subjectEnds: NOT_YET,
+      subjectEnds: { none: 'names have capitals' },
       subjectMarks: NOT_YET,
       saidMarks: NOT_YET,
       accordingTo: ['по словам', 'как сообщил', 'как сообщила'],
       subject: 'before',
     },
-    groups: NOT_YET,
+    groups: words(`
+      полиция власти очевидцы свидетели жители следствие спасатели
+    `),
     roleEnds: NOT_YET,
     channels: phrases(`
       {agency} | в ~{platform} | {(журналистам/в интервью/на пресс-конференции/в заявлении)}
     `),
     media: NOT_YET,
     kickers: ['срочно', 'молния'],
-    endings: NOT_YET,
+    endings: { none: 'no line says that a report ends' },
     creditAsides: NOT_YET,
   },
   figures: {
@@ -199,25 +208,28 @@ export const russian: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: ['мнени(е/я)'],
-    editorials: NOT_YET,
+    opinions: ['мнени(е/я)', 'колонк(а/и)', 'точка зрения'],
+    editorials: ['от редакции', 'передовая'],
     interviews: ['интервью'],
-    interviewsWith: NOT_YET,
+    interviewsWith: ['интервью с'],
     pressReleases: ['пресс-релиз[ы]'],
-    newspapers: ['новост*', 'газет*', 'вести'],
+    newspapers: ['новост*', 'газет*', 'вести', 'газета', 'ведомости', 'новости'],
     magazines: ['журнал'],
     updated: ['обновлен', 'изменен'],
-    published: ['опубликован'],
+    published: ['опубликован', 'размещен'],
     otherDates: NOT_YET,
-    commonTitles: ['вступление', 'введение', 'предисловие'],
-    volumes: NOT_YET,
+    commonTitles: phrases(`
+      вступление | введение | предисловие | заключение | послесловие | рецензия | рецензии | содержание |
+      от редактора | от редакции | приложение | библиография
+    `),
+    volumes: ['том'],
     encyclopedias: ['энцикл'],
     rulings: NOT_YET,
     newsHosts: NOT_YET,
-    newsSections: NOT_YET,
+    newsSections: ['novosti'],
   },
   names: {
-    particles: NOT_YET,
+    particles: { none: 'names have none' },
     smallParticles: NOT_YET,
     connectives: NOT_YET,
     honorifics: NOT_YET,
@@ -233,7 +245,7 @@ export const russian: Language = {
     bodies: NOT_YET,
     bodiesOf: NOT_YET,
     legalForms: NOT_YET,
-    suffixes: NOT_YET,
+    suffixes: { none: 'generations are told by the patronymic' },
     honorificsBehind: NOT_YET,
     shortTitles: NOT_YET,
     inner: NOT_YET,

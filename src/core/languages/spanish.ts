@@ -44,10 +44,12 @@ export const spanish: Language = {
     possibleFillers: ['los', 'el'],
     between: ['al', 'a', 'y'],
     beforeDays: ['el'],
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      segundo segundos minuto minutos min hora horas día días semana semanas mes meses año años
+    `),
+    ago: ['hace'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: ['el', 'la', 'los', 'las'],
@@ -66,24 +68,33 @@ export const spanish: Language = {
     `),
   },
   page: {
-    controls: ['publicidad', 'compartir', 'imprimir', 'comentario[s]'],
+    controls: phrases(`
+      publicidad | compartir | imprimir | comentario[s] | cerrar | menú | inicio | iniciar sesión |
+      suscríbete | comentarios | copiar enlace | ver más | leer más
+    `),
     readingTimes: ['tiempo de lectura'],
     minutesToRead: ['de lectura'],
     invitations: phrases(`
       lee (también/más/además) | lea también | leer (más/también) | [también ](te/le) puede interesar |
-      ver también | suscríbete | síguenos | haz clic | todos los derechos reservados
+      ver también | suscríbete | síguenos | haz clic | todos los derechos reservados | lee también |
+      leer también | le puede interesar | te puede interesar | también le puede interesar |
+      más información: | síguenos en | suscríbete a | regístrate para
     `),
     requests: ['sigue', 'suscr(í/i)bete'],
-    offers: NOT_YET,
+    offers: ['boletín', 'boletines', 'newsletter'],
     closings: phrases(`
       [también ]te puede interesar | noticias relacionadas | artículos relacionados | lo más leído |
       comentarios | sobre el autor | relacionad(o/a)s | deja un(a respuesta/ comentario)[ cancelar[…]] |
-      etiquetas
+      etiquetas | te puede interesar | le puede interesar | más noticias | lo más visto | sobre la autora |
+      temas relacionados | deja un comentario
     `),
-    pictures: ['fotografía[s]', 'imagen', 'imágenes', 'crédito[s]'],
+    pictures: words(`
+      fotografía[s] imagen imágenes crédito[s] foto[s] fotografía ilustración infografía
+    `),
     pictureCredits: ['de'],
     timeWords: words(`
-      publicado publicada actualizado actualizada el de del la las hora hace horas
+      publicado publicada actualizado actualizada el de del la las hora hace horas creado modificado minuto
+      minutos día días ayer hoy a hs h gmt
     `),
     homePages: ['inicio', 'portada', 'página principal'],
     noOutlets: NOT_YET,
@@ -91,7 +102,7 @@ export const spanish: Language = {
       (ir/volver) a[ la][ (portada/página principal)[ (de/del)]] | logo[tipo] de
     `),
     rights: ['todos los derechos'],
-    subjects: NOT_YET,
+    subjects: ['etiqueta[s]', 'categoría[s]', 'tema[s]'],
   },
   bylines: {
     leads: ['por', 'escrito por', 'publicado por'],
@@ -100,18 +111,23 @@ export const spanish: Language = {
     labels: ['texto', 'textos', 'autor', 'autora', 'autores'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
-    staff: NOT_YET,
-    jobTitles: ['redactor', 'redactora', 'periodista', 'corresponsal'],
+    staff: ['redacción'],
+    jobTitles: words(`
+      redactor redactora periodista corresponsal reportero reportera columnista editor editora enviado
+      enviada
+    `),
     jobAdjectives: ['y'],
     translationCredits: ['traducción'],
-    photoCredits: NOT_YET,
-    placeholders: ['redacci(o/ó)n', 'la redacci(o/ó)n', 'an(o/ó)nimo', 'autor', 'por'],
+    photoCredits: ['foto[s]', 'fotografía[s]', 'imagen', 'vídeo', 'video'],
+    placeholders: phrases(`
+      redacci(o/ó)n | la redacci(o/ó)n | an(o/ó)nimo | autor | por | redacción | la redacción | agencia[s]
+    `),
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: ['publicado', 'actualizado'],
+    ends: ['publicado', 'actualizado', 'seguir', 'ver todo', 'última actualización'],
     errands: ['corresponsal', 'para', 'con'],
     houses: NOT_YET,
-    boxes: NOT_YET,
+    boxes: ['más de', 'seguir', 'ver todos los artículos'],
     noNames: NOT_YET,
     bioVerbs: ['es'],
     wroteBehind: NOT_YET,
@@ -132,19 +148,24 @@ export const spanish: Language = {
       clarification: ['aclaración'],
       retraction: ['retractación'],
       update: ['actualización'],
-      note: ['nota del editor', 'nota de la redacción'],
+      note: ['nota del editor', 'nota de la redacción', 'nota de redacción'],
     },
     noticeSentences: {
       correction: phrases(`
         (en una/una) versión (anterior/previa/inicial) |
-        est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]corregid(o/a)
+        est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]corregid(o/a) |
+        una versión (anterior/previa) de (este/esta) (artículo/nota/noticia) |
+        esta (nota/noticia) fue corregida | este artículo (ha sido/fue) corregido
       `),
       clarification: NOT_YET,
       retraction: NOT_YET,
-      update: ['est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]actualizad(o/a)'],
+      update: phrases(`
+        est(e/a) (artículo/noticia/nota) (ha sido/fue) [* ][* ]actualizad(o/a) |
+        este artículo (ha sido/fue) actualizado | esta (nota/noticia) (ha sido/fue) actualizada
+      `),
     },
     changes: ['(actualizad/corregid)(o/a)[ el]'],
-    updates: NOT_YET,
+    updates: ['última actualización', 'actualizado'],
     offices: words(`
       señor señora presidente presidenta ministro ministra portavoz director directora alcalde alcaldesa
       gobernador gobernadora secretario secretaria general profesor profesora abogado abogada jefe jefa
@@ -210,18 +231,20 @@ export const spanish: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: ['opinión'],
-    editorials: NOT_YET,
+    opinions: ['opinión', 'opiniones', 'columna[s]', 'tribuna'],
+    editorials: ['editorial[es]'],
     interviews: ['entrevista[s]'],
-    interviewsWith: NOT_YET,
-    pressReleases: ['comunicado[s][ de prensa]'],
+    interviewsWith: ['entrevista (con/a)'],
+    pressReleases: ['comunicado[s][ de prensa]', 'nota de prensa'],
     newspapers: ['diario', 'noticias', 'periódico', 'gaceta', 'correo', 'prensa'],
     magazines: ['revista'],
     updated: ['actualizad'],
-    published: NOT_YET,
+    published: ['publicad'],
     otherDates: NOT_YET,
-    commonTitles: ['introducción', 'prólogo'],
-    volumes: NOT_YET,
+    commonTitles: words(`
+      introducción prólogo prefacio conclusión conclusiones índice reseña reseñas apéndice
+    `),
+    volumes: ['volumen', 'tomo'],
     encyclopedias: ['enciclop'],
     rulings: ['sentencia'],
     newsHosts: ['noticias'],

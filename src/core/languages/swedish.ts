@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const swedish: Language = {
@@ -40,19 +40,21 @@ export const swedish: Language = {
     about: ['omkring', 'cirka', 'ung', 'ca'],
   },
   dates: {
-    fillers: NOT_YET,
+    fillers: ['den'],
     possibleFillers: NOT_YET,
     between: ['till', 'och'],
-    beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    beforeDays: ['den'],
+    durations: words(`
+      sekund sekunder minut minuter min timme timmar tim dag dagar vecka veckor månad månader år
+    `),
+    ago: ['sedan'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: ['den', 'det', 'de'],
+    indefinite: { none: 'are small words of other languages too' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['och'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -63,23 +65,52 @@ export const swedish: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      annons | dela | skriv ut | stäng | meny | logga in | prenumerera | kommentarer | kopiera länk |
+      läs mer | visa mer
+    `),
+    readingTimes: ['lästid'],
+    minutesToRead: ['lästid', 'läsning'],
+    invitations: phrases(`
+      läs också | läs även | läs mer | se även | följ oss | prenumerera på | alla rättigheter förbehållna |
+      med ensamrätt
+    `),
+    requests: NOT_YET,
+    offers: ['nyhetsbrev*'],
+    closings: phrases(`
+      läs också | relaterade artiklar | relaterat | mest läst[a] | kommentarer | om författaren |
+      fler nyheter | senaste nytt
+    `),
+    pictures: ['foto', 'bild[er]', 'fotograf', 'arkivbild', 'illustration', 'grafik'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      publicerad publicerat uppdaterad uppdaterat ändrad kl klockan den igår idag sedan minuter timmar
+    `),
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: ['ämnen', 'taggar'],
+  },
   bylines: {
     leads: ['av', 'publicerad av'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['text', 'reporter', 'skribent'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: ['redaktör'],
+    jobTitles: words(`
+      redaktör journalist reporter korrespondent krönikör ledarskribent skribent
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
-    placeholders: ['redaktionen', 'av'],
-    desks: NOT_YET,
+    translationCredits: ['översättning', 'översatt'],
+    photoCredits: ['foto', 'bild[er]', 'video', 'fotograf'],
+    placeholders: ['redaktionen', 'av', 'redaktion'],
+    desks: ['*redaktionen'],
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['uppdaterad', 'publicerad', 'läs mer'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -87,7 +118,38 @@ export const swedish: Language = {
     bioVerbs: NOT_YET,
     wroteBehind: NOT_YET,
   },
-  reports: NOT_YET,
+  reports: {
+    credits: NOT_YET,
+    notices: {
+      correction: ['rättelse', 'korrigering'],
+      clarification: ['förtydligande'],
+      retraction: NOT_YET,
+      update: ['uppdatering'],
+      note: ['redaktionens anmärkning'],
+    },
+    noticeSentences: {
+      correction: phrases(`
+        i en tidigare version | (artikeln/texten) har (korrigerats/rättats)
+      `),
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['(artikeln/texten) (har uppdaterats/uppdateras)'],
+    },
+    changes: NOT_YET,
+    updates: ['senast uppdaterad', 'uppdaterad'],
+    offices: NOT_YET,
+    officeEndings: NOT_YET,
+    speech: NOT_YET,
+    groups: words(`
+      polisen vittnen boende myndigheterna räddningstjänsten åklagaren
+    `),
+    roleEnds: NOT_YET,
+    channels: NOT_YET,
+    media: NOT_YET,
+    kickers: NOT_YET,
+    endings: NOT_YET,
+    creditAsides: NOT_YET,
+  },
   figures: {
     scales: NOT_YET,
     currencies: NOT_YET,
@@ -108,18 +170,20 @@ export const swedish: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
-    interviews: ['intervju'],
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: ['nyheter', 'dagbladet'],
-    magazines: ['tidskrift'],
+    opinions: ['åsikt[er]', 'debatt', 'krönik(a/or)', 'opinion'],
+    editorials: ['ledare'],
+    interviews: ['intervju', 'intervju[er]'],
+    interviewsWith: ['intervju med'],
+    pressReleases: ['pressmeddelande[n]'],
+    newspapers: ['nyheter', 'dagbladet', 'tidning', 'tidningen', 'dagblad'],
+    magazines: ['tidskrift', 'magasin'],
     updated: ['uppdaterad'],
     published: ['publicerad'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: words(`
+      inledning förord efterord slutord innehåll recension recensioner sammanfattning
+    `),
+    volumes: ['band', 'årgång'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,

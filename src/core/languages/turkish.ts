@@ -44,15 +44,15 @@ export const turkish: Language = {
     possibleFillers: NOT_YET,
     between: ['ile', 've'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: ['saniye', 'dakika', 'dk', 'saat', 'gün', 'hafta', 'ay', 'yıl'],
+    ago: ['önce'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: { none: 'there is no article' },
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['ve'],
     openers: ['bu', 've', 'ancak'],
     beforeSubjects: NOT_YET,
@@ -64,26 +64,31 @@ export const turkish: Language = {
     titleWords: NOT_YET,
   },
   page: {
-    controls: ['reklam', 'paylaş', 'yazdır', 'yorumla[r]'],
+    controls: phrases(`
+      reklam | paylaş | yazdır | yorumla[r] | kapat | giriş yap | abone ol | bağlantıyı kopyala |
+      devamını oku | daha fazla
+    `),
     readingTimes: ['okuma süresi'],
-    minutesToRead: NOT_YET,
+    minutesToRead: ['okuma', 'okuma süresi'],
     invitations: phrases(`
       ayrıca okuyun | devamını oku | ilgili haber[ler] | bunlar da ilginizi | bizi takip edin | abone ol |
       tüm hakları saklıdır
     `),
     requests: ['takip'],
-    offers: NOT_YET,
+    offers: ['bülten*'],
     closings: phrases(`
       ilgili haberler | benzer haberler | yorumlar | yazar hakkında | çok okunanlar
     `),
     pictures: ['fotoğraf', 'görsel'],
     pictureCredits: NOT_YET,
-    timeWords: ['yayınlanma', 'güncelleme', 'tarih', 'tarihi', 'saat'],
-    homePages: NOT_YET,
+    timeWords: words(`
+      yayınlanma güncelleme tarih tarihi saat yayın yayınlandı güncellendi önce dakika gün dün bugün
+    `),
+    homePages: ['ana sayfa', 'anasayfa'],
     noOutlets: NOT_YET,
     beforeOutlets: NOT_YET,
-    rights: NOT_YET,
-    subjects: NOT_YET,
+    rights: ['tüm hakları'],
+    subjects: ['etiketler', 'konular', 'kategori[ler]'],
   },
   bylines: {
     leads: ['yazan'],
@@ -95,12 +100,12 @@ export const turkish: Language = {
     staff: NOT_YET,
     jobTitles: ['muhabir', 'muhabiri', 'editörü', 'yazarı'],
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['çeviri', 'çeviren', 'tercüme'],
+    photoCredits: ['fotoğraf[lar]', 'foto', 'görüntü', 'video'],
     placeholders: ['editör', 'haber merkezi'],
     desks: ['haber merkezi', '*servisi'],
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['güncelleme', 'yayınlanma'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -124,35 +129,40 @@ export const turkish: Language = {
       update: ['güncelleme'],
       note: ['editörün notu'],
     },
-    noticeSentences: NOT_YET,
+    noticeSentences: {
+      correction: ['bu haberin önceki (versiyonunda/sürümünde)'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['bu (haber/içerik) güncellenmiştir'],
+    },
     changes: NOT_YET,
-    updates: NOT_YET,
+    updates: ['son güncelleme', 'güncelleme'],
     offices: words(`
       başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü cumhurbaşkanı vali belediye profesör doktor
       avukat genel
     `),
-    officeEndings: NOT_YET,
+    officeEndings: { none: 'titles are words of their own' },
     speech: {
       verbs: words(`
         dedi dediler diyor demişti söyledi belirtti belirten kaydetti kaydeden ifade vurguladı vurgulayan
         açıkladı anlattı ekledi konuştu yazdı uyardı bildirdi aktardı duyurdu diyen savundu
       `),
       pronouns: ['o', 'onlar', 'kendisi'],
-      auxiliaries: NOT_YET,
-      subjectEnds: NOT_YET,
+      auxiliaries: { none: 'tenses are endings' },
+      subjectEnds: { none: 'names have capitals' },
       subjectMarks: NOT_YET,
       saidMarks: NOT_YET,
       accordingTo: { none: 'is said by a suffix' },
       subject: 'before',
     },
-    groups: NOT_YET,
+    groups: ['polis', 'yetkililer'],
     roleEnds: NOT_YET,
     channels: phrases(`
       {agency}(’*/ muhabirine) | {platform}(’*/ (hesabından/üzerinden/paylaşımında)) |
       {(yazılı açıklama/basın toplantısı/gazetecilere)}
     `),
     media: NOT_YET,
-    kickers: NOT_YET,
+    kickers: ['son dakika', 'flaş'],
     endings: NOT_YET,
     creditAsides: NOT_YET,
   },
@@ -185,18 +195,20 @@ export const turkish: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
+    opinions: ['görüş', 'yorum', 'köşe yazısı'],
+    editorials: ['başyazı'],
     interviews: ['röportaj', 'söyleşi'],
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: ['gazete', 'haber'],
-    magazines: ['dergi'],
+    interviewsWith: ['ile röportaj', 'ile söyleşi'],
+    pressReleases: ['basın (bülteni/açıklaması)'],
+    newspapers: ['gazete', 'haber', 'gazetesi'],
+    magazines: ['dergi', 'dergisi'],
     updated: ['güncelle'],
     published: ['yayın'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: phrases(`
+      giriş | önsöz | sonsöz | sonuç | sunuş | içindekiler | kitap tanıtımı | ekler
+    `),
+    volumes: ['cilt'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: ['haber'],

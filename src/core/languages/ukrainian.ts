@@ -1,4 +1,4 @@
-import { type Language, words } from './language.ts';
+import { type Language, phrases, words } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const ukrainian: Language = {
@@ -44,16 +44,19 @@ export const ukrainian: Language = {
     possibleFillers: ['року', 'рік'],
     between: ['і'],
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
-    monthBefore: NOT_YET,
-    reigns: NOT_YET,
+    durations: words(`
+      секунда секунди секунд хвилина хвилини хвилин хв година години годин день дні днів тиждень тижні
+      тижнів місяць місяці місяців рік роки років
+    `),
+    ago: ['тому'],
+    monthBefore: { none: 'months have names' },
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
     articles: { none: 'there is no article' },
-    indefinite: NOT_YET,
-    elided: NOT_YET,
-    ands: ['та'],
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
+    ands: ['та', 'і', 'й'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
     continuations: NOT_YET,
@@ -63,23 +66,51 @@ export const ukrainian: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: words(`
+      реклама поділитися друк коментарі увійти підписатися закрити
+    `),
+    readingTimes: ['час читання'],
+    minutesToRead: ['читання'],
+    invitations: phrases(`
+      читайте також | читати далі | дивіться також | підписуйтесь | підпишіться | стежте за |
+      усі права захищені | всі права захищено
+    `),
+    requests: ['підпис*', 'стежте'],
+    offers: ['розсилк*'],
+    closings: phrases(`
+      читайте також | за темою | схожі (статті/новини) | матеріали за темою | коментарі | про автора |
+      популярне | останні новини
+    `),
+    pictures: ['фото', 'зображення', 'ілюстрація', 'знімок'],
+    pictureCredits: NOT_YET,
+    timeWords: words(`
+      опубліковано оновлено створено змінено о об року р тому хвилин годин днів вчора сьогодні
+    `),
+    homePages: ['головна[ сторінка]'],
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: ['усі права', 'всі права'],
+    subjects: ['теги', 'мітки', 'рубрика', 'тема', 'теми'],
+  },
   bylines: {
     leads: ['автори', 'кореспондент'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['автор', 'авторка', 'автори', 'текст', 'кореспондент'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
-    jobTitles: NOT_YET,
+    jobTitles: words(`
+      журналіст журналістка кореспондент кореспондентка редактор редакторка оглядач оглядачка
+    `),
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['переклад', 'переклала', 'переклав'],
+    photoCredits: ['фото', 'світлини', 'відео'],
     placeholders: ['редакція'],
     desks: NOT_YET,
     tails: NOT_YET,
-    ends: NOT_YET,
+    ends: ['опубліковано', 'оновлено'],
     errands: NOT_YET,
     houses: NOT_YET,
     boxes: NOT_YET,
@@ -89,43 +120,85 @@ export const ukrainian: Language = {
   },
   reports: {
     credits: {
-      author: NOT_YET,
-      editor: NOT_YET,
+      author: ['автор:', 'авторка:', 'текст:', 'підготував:', 'підготувала:'],
+      editor: ['редактор:', 'редакторка:'],
       translator: ['переклад:'],
-      interviewer: NOT_YET,
+      interviewer: ['розмовляв', 'розмовляла', 'інтерв’ю:'],
       contributor: NOT_YET,
       agencies: NOT_YET,
     },
-    notices: NOT_YET,
-    noticeSentences: NOT_YET,
+    notices: {
+      correction: ['виправлення'],
+      clarification: ['уточнення'],
+      retraction: ['спростування'],
+      update: ['оновлено'],
+      note: ['примітка редакції', 'від редакції'],
+    },
+    noticeSentences: {
+      correction: ['у попередній версії'],
+      clarification: NOT_YET,
+      retraction: NOT_YET,
+      update: ['(матеріал/новину/статтю) (оновлено/доповнено)'],
+    },
     changes: NOT_YET,
-    updates: NOT_YET,
-    offices: NOT_YET,
+    updates: ['оновлено', 'останнє оновлення'],
+    offices: words(`
+      президент прем’єр міністр міністерка губернатор мер голова очільник очільниця директор директорка
+      речник речниця депутат депутатка генерал полковник професор професорка керівник керівниця посол
+      експерт експертка
+    `),
     officeEndings: NOT_YET,
-    speech: NOT_YET,
-    groups: NOT_YET,
+    speech: {
+      verbs: words(`
+        сказав сказала сказали заявив заявила заявили повідомив повідомила повідомили зазначив зазначила
+        зазначили додав додала додали наголосив наголосила підкреслив підкреслила пояснив пояснила написав
+        написала розповів розповіла уточнив уточнила зауважив зауважила попередив попередила визнав визнала
+        відповів відповіла вважає каже говорить вказав вказала нагадав нагадала
+      `),
+      pronouns: ['він', 'вона', 'вони'],
+      auxiliaries: NOT_YET,
+      subjectEnds: { none: 'names have capitals' },
+      subjectMarks: NOT_YET,
+      saidMarks: NOT_YET,
+      accordingTo: ['за словами', 'як повідомив', 'як повідомила'],
+      subject: 'before',
+    },
+    groups: ['поліція', 'влада', 'очевидці', 'свідки', 'мешканці', 'рятувальники'],
     roleEnds: NOT_YET,
-    channels: NOT_YET,
+    channels: phrases(`
+      {agency} | (в/у) ~{platform} | {(журналістам/в інтерв’ю/на пресконференції/у заяві)}
+    `),
     media: NOT_YET,
-    kickers: NOT_YET,
+    kickers: ['терміново', 'блискавка'],
     endings: NOT_YET,
     creditAsides: NOT_YET,
   },
   figures: {
-    scales: NOT_YET,
+    scales: {
+      '1e3': ['тис', 'тисяча', 'тисячі', 'тисяч'],
+      '1e6': ['млн', 'мільйон', 'мільйони', 'мільйонів'],
+      '1e9': ['млрд', 'мільярд', 'мільярди', 'мільярдів'],
+      '1e12': ['трлн', 'трильйон', 'трильйонів'],
+    },
     currencies: {
       UAH: ['гривен'],
     },
-    units: NOT_YET,
-    percent: NOT_YET,
+    units: words(`
+      кілометр кілометри кілометрів метр метри метрів гектар гектари гектарів тонна тонни тонн
+    `),
+    percent: ['відсоток', 'відсотки', 'відсотків'],
     percentBefore: NOT_YET,
-    approximations: NOT_YET,
-    smallWords: NOT_YET,
-    numbered: NOT_YET,
+    approximations: phrases(`
+      близько | майже | понад | більш ніж | принаймні | щонайменше
+    `),
+    smallWords: words(`
+      і та в у на з із до від за для що як були був була або не про при після під час
+    `),
+    numbered: ['стаття', 'статті', 'сторінка', 'розділ', 'номер'],
     clock: NOT_YET,
     ages: NOT_YET,
     ordinals: NOT_YET,
-    abbreviations: NOT_YET,
+    abbreviations: ['р', 'тис', 'млн', 'млрд', 'грн'],
     upTo: NOT_YET,
     of: NOT_YET,
     ofThem: NOT_YET,
@@ -133,18 +206,20 @@ export const ukrainian: Language = {
     ordinalWords: NOT_YET,
   },
   publishing: {
-    opinions: NOT_YET,
-    editorials: NOT_YET,
-    interviews: NOT_YET,
-    interviewsWith: NOT_YET,
-    pressReleases: NOT_YET,
-    newspapers: NOT_YET,
-    magazines: NOT_YET,
+    opinions: ['думк(а/и)', 'колонк(а/и)', 'погляд'],
+    editorials: ['від редакції'],
+    interviews: ['інтерв’ю'],
+    interviewsWith: ['інтерв’ю з'],
+    pressReleases: ['пресреліз[и]', 'прес-реліз[и]'],
+    newspapers: ['газета', 'новини'],
+    magazines: ['журнал', 'часопис'],
     updated: ['оновлен'],
-    published: NOT_YET,
+    published: ['опублікован'],
     otherDates: NOT_YET,
-    commonTitles: NOT_YET,
-    volumes: NOT_YET,
+    commonTitles: phrases(`
+      вступ | передмова | висновки | післямова | рецензія | зміст | від редакції
+    `),
+    volumes: ['том'],
     encyclopedias: NOT_YET,
     rulings: NOT_YET,
     newsHosts: NOT_YET,

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { type Language, phrases } from './language.ts';
 import { NOT_YET } from './words.ts';
 
 export const vietnamese: Language = {
@@ -23,15 +23,15 @@ export const vietnamese: Language = {
     possibleFillers: NOT_YET,
     between: NOT_YET,
     beforeDays: NOT_YET,
-    durations: NOT_YET,
-    ago: NOT_YET,
+    durations: ['giây', 'phút', 'giờ', 'ngày', 'tuần', 'tháng', 'năm'],
+    ago: ['trước'],
     monthBefore: ['tháng'],
-    reigns: NOT_YET,
+    reigns: { none: 'years are counted from one era' },
   },
   grammar: {
-    articles: NOT_YET,
-    indefinite: NOT_YET,
-    elided: NOT_YET,
+    articles: { none: 'there is no article' },
+    indefinite: { none: 'there is no article' },
+    elided: { none: 'nothing is written onto the next word' },
     ands: ['và'],
     openers: NOT_YET,
     beforeSubjects: NOT_YET,
@@ -42,19 +42,42 @@ export const vietnamese: Language = {
     onlyBeforePlaces: NOT_YET,
     titleWords: NOT_YET,
   },
-  page: NOT_YET,
+  page: {
+    controls: phrases(`
+      quảng cáo | chia sẻ | in bài | đóng | đăng nhập | bình luận | sao chép liên kết | xem thêm
+    `),
+    readingTimes: ['thời gian đọc'],
+    minutesToRead: NOT_YET,
+    invitations: phrases(`
+      xem thêm | đọc thêm | đọc tiếp | theo dõi chúng tôi | đăng ký nhận
+    `),
+    requests: NOT_YET,
+    offers: NOT_YET,
+    closings: phrases(`
+      bài viết liên quan | tin liên quan | tin cùng chuyên mục | xem nhiều | đọc nhiều | bình luận |
+      về tác giả
+    `),
+    pictures: ['ảnh', 'hình ảnh', 'hình', 'nguồn ảnh'],
+    pictureCredits: NOT_YET,
+    timeWords: NOT_YET,
+    homePages: NOT_YET,
+    noOutlets: NOT_YET,
+    beforeOutlets: NOT_YET,
+    rights: NOT_YET,
+    subjects: ['từ khóa', 'chủ đề'],
+  },
   bylines: {
     leads: ['tác giả', 'theo'],
     smallLeads: NOT_YET,
     possibleLeads: NOT_YET,
-    labels: NOT_YET,
+    labels: ['tác giả', 'phóng viên', 'nguồn'],
     creditLabels: NOT_YET,
     reporters: NOT_YET,
     staff: NOT_YET,
     jobTitles: NOT_YET,
     jobAdjectives: NOT_YET,
-    translationCredits: NOT_YET,
-    photoCredits: NOT_YET,
+    translationCredits: ['biên dịch', 'người dịch', 'dịch giả'],
+    photoCredits: ['ảnh', 'hình'],
     placeholders: NOT_YET,
     desks: NOT_YET,
     tails: NOT_YET,
@@ -68,7 +91,24 @@ export const vietnamese: Language = {
   },
   reports: NOT_YET,
   figures: NOT_YET,
-  publishing: NOT_YET,
+  publishing: {
+    opinions: ['ý kiến', 'góc nhìn', 'bình luận', 'quan điểm'],
+    editorials: ['xã luận'],
+    interviews: ['phỏng vấn'],
+    interviewsWith: NOT_YET,
+    pressReleases: ['thông cáo báo chí'],
+    newspapers: NOT_YET,
+    magazines: NOT_YET,
+    updated: ['cập nhật'],
+    published: ['đăng lúc', 'xuất bản'],
+    otherDates: NOT_YET,
+    commonTitles: ['lời nói đầu', 'lời giới thiệu', 'mở đầu', 'kết luận', 'mục lục'],
+    volumes: ['tập'],
+    encyclopedias: NOT_YET,
+    rulings: NOT_YET,
+    newsHosts: NOT_YET,
+    newsSections: NOT_YET,
+  },
   names: NOT_YET,
   telling: { none: 'n-grams know it' },
 };
