@@ -6,9 +6,9 @@ import {
   CSL_TEXT_VARIABLES,
   type CslDate,
   type CslItem,
-  type CslName,
-  type CslVariable,
 } from '../../model/csl-item.ts';
+import { isRecord, type UnknownRecord } from '../fields/csl-record.ts';
+import { differences, isSameExactly } from '../fields/leftovers.ts';
 import type { Field } from './entry-fields.ts';
 import { OWN_FIELDS, OWN_PREFIX } from './field-map.ts';
 import { exactText } from './latex-text.ts';
@@ -35,8 +35,8 @@ export function carriedFields(csl: CslItem, { type, fields, citekey }: CarriedFr
   // What the fields say depends on the type, so it is asked again with the type known.
   const read = carried.length === 0 ? back : readEntry(type, rawFields([...fields, ...carried])).csl;
   const spurious: string[] = [];
-  for (const variable of variablesIn(csl, read)) {
-    if (isSame(csl, read, variable) || (variable === 'citation-key' && csl[variable] === citekey)) continue;
+  for (const variable of variablesLeft(csl, read)) {
+    if (variable === 'citation-key' && csl[variable] === citekey) continue;
     const value = ownFieldValue(csl, variable);
     if (value !== undefined && value !== '')
       carried.push([OWN_PREFIX + variable.toLowerCase(), `{${value}}`]);
@@ -46,16 +46,12 @@ export function carriedFields(csl: CslItem, { type, fields, citekey }: CarriedFr
   return [...carried, ...customFields(csl, type, read)];
 }
 
-/** The variables that either has; most have few of the many. */
-function variablesIn(csl: CslItem, read: CslItem): readonly (typeof VARIABLES)[number][] {
-  const places = new Set<number>();
-  for (const item of [csl, read]) {
-    for (const name of Object.keys(item)) {
-      const place = PLACES.get(name);
-      if (place !== undefined) places.add(place);
-    }
-  }
-  return [...places].sort((a, b) => a - b).flatMap((place) => VARIABLES[place] ?? []);
+/** The variables that reading gives otherwise, in the order in which they are carried. */
+function variablesLeft(csl: CslItem, read: CslItem): readonly (typeof VARIABLES)[number][] {
+  const { custom: _, ...wanted } = csl;
+  const { custom: __, ...got } = read;
+  const places = differences(wanted, got, isSame).flatMap(([name]) => PLACES.get(name) ?? []);
+  return places.sort((a, b) => a - b).flatMap((place) => VARIABLES[place] ?? []);
 }
 
 type CarriedFrom = { readonly type: string; readonly fields: readonly Field[]; readonly citekey: string };
@@ -66,17 +62,15 @@ function rawFields(fields: readonly Field[]) {
   );
 }
 
-function isSame(csl: CslItem, read: CslItem, variable: Exclude<CslVariable, 'type'>): boolean {
-  const [a, b] = [csl[variable], read[variable]];
+/** BibTeX has ways of its own to write pages, DOIs and dates. */
+function isSame(a: unknown, b: unknown, variable: string): boolean {
   if (typeof a === 'string' && typeof b === 'string') {
     if (variable === 'DOI') return bareDoi(a) === bareDoi(b);
     return variable === 'page' ? dashless(a) === dashless(b) : a === b;
   }
   if (isEmpty(a) || isEmpty(b)) return isEmpty(a) && isEmpty(b);
-  if (JSON.stringify(a) === JSON.stringify(b)) return true;
-  if (Array.isArray(a) && Array.isArray(b))
-    return JSON.stringify(a.map(sorted)) === JSON.stringify(b.map(sorted));
-  return dateKey(a) === dateKey(b);
+  if (isSameExactly(withoutEmpty(a), withoutEmpty(b), variable)) return true;
+  return isDate(a) && isDate(b) && edtfOrWords(a) === edtfOrWords(b);
 }
 
 function dashless(page: string): string {
@@ -87,17 +81,17 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
-function sorted(value: object): object {
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, part]) => part !== undefined && part !== '')
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+/** Names without parts that say nothing. */
+function withoutEmpty(value: unknown): unknown {
+  return Array.isArray(value) ? value.map((name) => (isRecord(name) ? filled(name) : name)) : value;
 }
 
-function dateKey(date: CslDate | string | CslName[] | undefined): string | undefined {
-  if (date === undefined || typeof date === 'string' || Array.isArray(date)) return undefined;
-  return edtfOrWords(date);
+function filled(name: UnknownRecord): UnknownRecord {
+  return Object.fromEntries(Object.entries(name).filter(([, part]) => part !== undefined && part !== ''));
+}
+
+function isDate(value: unknown): value is CslDate {
+  return isRecord(value);
 }
 
 /** Text under `custom` goes to a field of its own name where that is free; all else goes, as JSON, to one field. */

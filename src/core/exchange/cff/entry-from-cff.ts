@@ -5,7 +5,7 @@ import type { ParsedEntry } from '../../model/reference-entry.ts';
 import type { Said } from '../../said/said.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { emptyDraft, entryFromDraft, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
+import { leftoversFromJson, withLeftovers } from '../fields/leftover-record.ts';
 import { unknownType } from '../fields/unknown-type.ts';
 import { CFF_KEYS } from './cff-keys.ts';
 import { textOf } from './cff-rows.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
+import { leftoverRecordOf, leftoversAsJson } from '../fields/leftover-record.ts';
 import { CFF_KEYS } from './cff-keys.ts';
 import { entryFromCff } from './entry-from-cff.ts';
 import { LIST_MESSAGE } from './read-cff.ts';
@@ -48,7 +48,7 @@ function referenceOf(entry: ExportEntry): Reference {
     note === undefined ? reference : { ...reference, notes: note },
     () => undefined,
   );
-  const left = leftoversOf(entry, readBack);
+  const left = leftoverRecordOf(entry, readBack);
   if (!left) return note === undefined ? reference : { ...reference, notes: note };
   return { ...reference, notes: leftoversAsJson(note === undefined ? left : { ...left, note }) };
 }

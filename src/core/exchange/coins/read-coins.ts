@@ -4,7 +4,7 @@ import { readDate } from '../../csl/dates/read-date.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
 import { unknownType } from '../fields/unknown-type.ts';
 import { readingOf, setTextOf } from '../xml/element-draft.ts';
-import { applyLeftover } from '../xml/leftovers.ts';
+import { applyLeftover } from '../xml/leftover-text.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 
 /** Reads one context object. What CSL has no place for stands under `custom` by its key. */

@@ -4,13 +4,13 @@ import { dateInPlainWords, edtfOrWords } from '../../csl/dates/date-as-text.ts';
 import { displayName } from '../../csl/names/display-name.ts';
 import { endnoteText } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
-import { leftoversOf } from '../xml/leftovers.ts';
+import { isSameExactly, leftoversOf } from '../fields/leftovers.ts';
 import { readCoins } from './read-coins.ts';
 
 /** An entry as keys of OpenURL; what has none is private data, which the reader takes back. */
 export function coinsOf(entry: ExportEntry): readonly KeyValue[] {
   const pairs = plainCoinsOf(entry).map(([key, value]) => [key, value] as const);
-  const csl = Object.fromEntries(leftoversOf(entry, readCoins(pairs).entry));
+  const csl = Object.fromEntries(leftoversOf(entry, readCoins(pairs).entry, isSameExactly));
   const json = JSON.stringify({ csl, ...(entry.citekey ? { citekey: entry.citekey } : {}) });
   return [...pairs, ['rft_dat', json]];
 }

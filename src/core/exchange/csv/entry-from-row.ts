@@ -15,7 +15,7 @@ import {
   setText,
 } from '../fields/entry-draft.ts';
 import { withExtraRead } from '../fields/extra-lines.ts';
-import { leftoversFromJson, withLeftovers } from '../fields/leftovers.ts';
+import { leftoversFromJson, withLeftovers } from '../fields/leftover-record.ts';
 import { uniqueTexts } from '../fields/tags-and-collections.ts';
 import { withAnnote } from '../notes/note-text.ts';
 import { noteFromWritten } from '../notes/safe-note.ts';

@@ -5,7 +5,7 @@ import { textFromNames } from '../../csl/names/write-name.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
 import { withoutControls } from '../fields/clean-text.ts';
-import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
+import { leftoverRecordOf, leftoversAsJson } from '../fields/leftover-record.ts';
 import { type CsvColumn, OWN_COLUMNS } from './csv-columns.ts';
 import { csvProgram } from './csv-programs.ts';
 import { entryFromRow } from './entry-from-row.ts';
@@ -26,7 +26,7 @@ export function csvWriter(): ReferenceWriter {
 
 function rowOf(entry: ExportEntry): string {
   const cells = COLUMNS.map(({ column }) => guardedCell(withoutControls(cellOf(column, entry))));
-  const left = leftoversOf(
+  const left = leftoverRecordOf(
     entry,
     entryFromRow(HEADER, cells, () => undefined),
   );

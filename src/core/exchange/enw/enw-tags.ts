@@ -4,7 +4,7 @@ import { yearAndRest } from '../../csl/dates/year-and-rest.ts';
 import { doiOf, standardNumberKind } from '../../csl/identifiers/normal-identifier.ts';
 import type { CslItem, CslNameVariable, CslTextVariable, CslType } from '../../model/csl-item.ts';
 import { setDate, setText } from '../fields/entry-draft.ts';
-import { leftoversFromLine } from '../fields/leftovers.ts';
+import { leftoversFromLine } from '../fields/leftover-record.ts';
 import { hasContainer, isDirected, isInPeriodical, isNumbered } from '../fields/type-families.ts';
 import {
   addresses,

@@ -1,6 +1,6 @@
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { leftoverLines, leftoversOf } from '../fields/leftovers.ts';
+import { leftoverLines, leftoverRecordOf } from '../fields/leftover-record.ts';
 import { fieldsFromEntry, keptFields } from '../tagged/tag-table.ts';
 import { entryFromEnw } from './entry-from-enw.ts';
 import { ENW_TAGS } from './enw-tags.ts';
@@ -23,7 +23,7 @@ function recordOf(entry: ExportEntry, index: number): string {
     ...fieldsFromEntry(ENW_TAGS, entry),
     ...keptFields(entry, KEPT),
   ];
-  const left = leftoversOf(
+  const left = leftoverRecordOf(
     entry,
     entryFromEnw(fields, () => undefined),
   );

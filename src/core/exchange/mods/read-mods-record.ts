@@ -6,7 +6,7 @@ import type { CslName, CslNameVariable, CslTextVariable } from '../../model/csl-
 import { said } from '../../said/said.ts';
 import { addName, type EntryDraft, emptyDraft, keepExactCustom, setDate } from '../fields/entry-draft.ts';
 import { readingOf, setTextOf } from '../xml/element-draft.ts';
-import { applyLeftover, decodeLeftover } from '../xml/leftovers.ts';
+import { applyLeftover, decodeLeftover } from '../xml/leftover-text.ts';
 import type { RecordReading } from '../xml/xml-entries.ts';
 import { attribute, childAt, childrenOf, textOf, type XmlNode } from '../xml/xml-node.ts';
 import { guessModsType } from './guess-mods-type.ts';

@@ -10,7 +10,8 @@ import {
 } from '../../model/csl-item.ts';
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import { filesOf } from '../fields/files-of.ts';
-import { encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
+import type { Leftovers } from '../fields/leftovers.ts';
+import { encodeLeftover } from '../xml/leftover-text.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
 import { DETAILS, IDENTIFIERS, relatorOf, resourceOf } from './mods-terms.ts';

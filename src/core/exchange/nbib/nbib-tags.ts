@@ -7,7 +7,7 @@ import { NATURAL_ORDER, readName } from '../../csl/names/read-name.ts';
 import { textFromName } from '../../csl/names/write-name.ts';
 import type { CslDate } from '../../model/csl-item.ts';
 import { addName, keepCustom, setDate, setText } from '../fields/entry-draft.ts';
-import { leftoversFromJson } from '../fields/leftovers.ts';
+import { leftoversFromJson } from '../fields/leftover-record.ts';
 import { always, carrier, readOnly, text, textsOf, together } from '../tagged/tag-rows.ts';
 import type { TagRow, TagTable, Take } from '../tagged/tag-table.ts';
 import { cslTypeFromNbib, nbibTypeOf } from './nbib-types.ts';

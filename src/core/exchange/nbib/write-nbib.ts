@@ -1,6 +1,6 @@
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { leftoversAsJson, leftoversOf } from '../fields/leftovers.ts';
+import { leftoverRecordOf, leftoversAsJson } from '../fields/leftover-record.ts';
 import { fieldsFromEntry } from '../tagged/tag-table.ts';
 import { entryFromNbib } from './entry-from-nbib.ts';
 import { NBIB_TAGS } from './nbib-tags.ts';
@@ -15,7 +15,7 @@ export function nbibWriter(): ReferenceWriter {
 
 function recordOf(entry: ExportEntry, index: number): string {
   const fields = fieldsFromEntry(NBIB_TAGS, entry);
-  const left = leftoversOf(
+  const left = leftoverRecordOf(
     entry,
     entryFromNbib(fields, () => undefined),
   );

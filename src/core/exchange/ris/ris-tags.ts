@@ -1,6 +1,6 @@
 import type { CslNameVariable, CslType } from '../../model/csl-item.ts';
 import { setText } from '../fields/entry-draft.ts';
-import { leftoversFromLine } from '../fields/leftovers.ts';
+import { leftoversFromLine } from '../fields/leftover-record.ts';
 import { isDirected, isNumbered } from '../fields/type-families.ts';
 import {
   addresses,

@@ -1,6 +1,6 @@
 import type { ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
-import { leftoverLines, leftoversOf } from '../fields/leftovers.ts';
+import { leftoverLines, leftoverRecordOf } from '../fields/leftover-record.ts';
 import { fieldsFromEntry, keptFields } from '../tagged/tag-table.ts';
 import { entryFromRis } from './entry-from-ris.ts';
 import { RIS_TAGS } from './ris-tags.ts';
@@ -23,7 +23,7 @@ function risRecordOf(entry: ExportEntry): string {
     ...fieldsFromEntry(RIS_TAGS, entry),
     ...keptFields(entry, KEPT),
   ];
-  const left = leftoversOf(
+  const left = leftoverRecordOf(
     entry,
     entryFromRis(fields, () => undefined),
   );

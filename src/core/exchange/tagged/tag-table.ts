@@ -3,7 +3,7 @@ import type { Said } from '../../said/said.ts';
 import { oneLine } from '../fields/clean-text.ts';
 import type { UnknownRecord } from '../fields/csl-record.ts';
 import { type EntryDraft, entryFromDraft, keepCustom } from '../fields/entry-draft.ts';
-import { withLeftovers } from '../fields/leftovers.ts';
+import { withLeftovers } from '../fields/leftover-record.ts';
 
 /** A field of a format that has a tag before each: `TI  - A title`. */
 export type TaggedField = { readonly tag: string; readonly lines: readonly string[] };

@@ -1,7 +1,7 @@
 import { PressmarkError } from '../../errors/pressmark-error.ts';
 import type { EntryProblem, ExportEntry, ParsedEntry, ReadPiece } from '../../model/reference-entry.ts';
 import { type Said, said } from '../../said/said.ts';
-import { type Leftovers, leftoversOf } from './leftovers.ts';
+import { isSameExactly, type Leftovers, leftoversOf } from '../fields/leftovers.ts';
 import { beginningOfXml, readXmlRecords, type XmlRecordOptions } from './read-xml-records.ts';
 import type { XmlNode } from './xml-node.ts';
 
@@ -47,7 +47,7 @@ export function recordWithLeftovers(
 ): XmlNode {
   const record = recordOf(entry, new Map());
   const readBack = readRecord(record)?.entry;
-  const leftovers = readBack ? leftoversOf(entry, readBack) : new Map();
+  const leftovers = readBack ? leftoversOf(entry, readBack, isSameExactly) : new Map();
   return leftovers.size === 0 ? record : recordOf(entry, leftovers);
 }
 

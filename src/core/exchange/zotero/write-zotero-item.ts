@@ -9,9 +9,9 @@ import {
 import type { Note } from '../../model/note.ts';
 import type { ExportEntry, FileLink } from '../../model/reference-entry.ts';
 import { filesOf } from '../fields/files-of.ts';
+import type { Leftovers } from '../fields/leftovers.ts';
 import { withoutAnnoteOf } from '../notes/note-text.ts';
 import { noteFromText } from '../notes/safe-note.ts';
-import type { Leftovers } from '../xml/leftovers.ts';
 import { element, groupElement, textElement } from '../xml/write-xml.ts';
 import type { XmlNode } from '../xml/xml-node.ts';
 import { extraOf } from './zotero-extra.ts';

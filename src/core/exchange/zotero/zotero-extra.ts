@@ -10,7 +10,8 @@ import {
 } from '../../model/csl-item.ts';
 import { addName, type EntryDraft, setDate } from '../fields/entry-draft.ts';
 import { citekeyOfLine, nameOfExtra } from '../fields/extra-lines.ts';
-import { applyLeftover, decodeLeftover, encodeLeftover, type Leftovers } from '../xml/leftovers.ts';
+import type { Leftovers } from '../fields/leftovers.ts';
+import { applyLeftover, decodeLeftover, encodeLeftover } from '../xml/leftover-text.ts';
 
 const LINE = /^(csl:)?([A-Za-z][\w -]*): ?(.*)$/u;
 

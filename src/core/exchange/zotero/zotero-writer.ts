@@ -1,7 +1,7 @@
 import type { CollectionPath, ExportEntry } from '../../model/reference-entry.ts';
 import type { ReferenceWriter } from '../exchange-format.ts';
+import { isSameExactly, leftoversOf } from '../fields/leftovers.ts';
 import { withAnnote } from '../notes/note-text.ts';
-import { leftoversOf } from '../xml/leftovers.ts';
 import { element, textElement, writeXml } from '../xml/write-xml.ts';
 import { textOf } from '../xml/xml-node.ts';
 import { readZoteroItem } from './read-zotero-item.ts';
@@ -66,7 +66,8 @@ function nodesWithLeftovers(entry: ExportEntry, names: ZoteroNames): ZoteroNodes
         .filter((path) => path.length > 0)
         .map((path) => path.map((title) => textOf(element('dc:title', {}, title)))),
   });
-  const leftovers = leftoversOf({ ...entry, csl: withAnnote(entry.csl, entry.notes) }, readBack.entry);
+  const wanted = { ...entry, csl: withAnnote(entry.csl, entry.notes) };
+  const leftovers = leftoversOf(wanted, readBack.entry, isSameExactly);
   return leftovers.size === 0 ? written : zoteroNodesOf(entry, leftovers, names);
 }
 

@@ -66,6 +66,7 @@ describe('splitNames', () => {
     ['By Ana Ruiz By Ana Ruiz', ['Ana Ruiz']],
     ['QPN’s Ana Ruiz', ['Ana Ruiz']],
     ['Par Ana Ruiz Publié aujourd’hui à 13h59', ['Ana Ruiz']],
+    ['Von Ana / 6. November 2023 / Keine Kommentare', ['Ana']],
     ['Ana Ruiz, Chief Executive Officer', ['Ana Ruiz']],
     ['QPN STAFF', ['QPN Staff']],
     ['JAN VLK', ['Jan Vlk']],

@@ -1,29 +1,9 @@
 import { isDateVariable, isNameVariable } from '../../csl/typed-value.ts';
 import { CSL_TEXT_VARIABLES, CSL_TYPES, cslDateSchema, cslNameSchema } from '../../model/csl-item.ts';
-import type { ExportEntry, ParsedEntry } from '../../model/reference-entry.ts';
 import type { EntryDraft } from '../fields/entry-draft.ts';
 import { xmlText } from './write-xml.ts';
 
 const NEEDS_JSON = /^["[{]|^null$|[\t\n\r\u2028\u2029]|^\s|^$|\s$/u;
-
-/**
- * What a format has no place for, or would give back differently, by variable; `null` for a variable that is not
- * there although reading would find one. `custom`, `tags` and `collections` are among them.
- */
-export type Leftovers = ReadonlyMap<string, unknown>;
-
-/** What must be carried beside `readBack` so that reading gives `entry` again. */
-export function leftoversOf(entry: ExportEntry, readBack: ParsedEntry): Leftovers {
-  const left = new Map<string, unknown>();
-  const { custom = {}, ...wanted } = entry.csl;
-  const { custom: gotCustom = {}, ...got } = readBack.csl;
-  for (const [variable, value] of differences(wanted, got)) left.set(variable, value);
-  const customLeft = differences(custom, gotCustom);
-  if (customLeft.length > 0) left.set('custom', Object.fromEntries(customLeft));
-  if (!isSame(entry.tags, readBack.tags ?? [])) left.set('tags', entry.tags);
-  if (!isSame(entry.collections, readBack.collections ?? [])) left.set('collections', entry.collections);
-  return left;
-}
 
 /** A leftover as text on one line; what does not start like JSON is the text itself. */
 export function encodeLeftover(value: unknown): string {
@@ -116,33 +96,6 @@ function isText(value: unknown): value is string {
 
 function isPath(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every(isText);
-}
-
-function differences(
-  wanted: Readonly<Record<string, unknown>>,
-  got: Readonly<Record<string, unknown>>,
-): readonly (readonly [string, unknown])[] {
-  const found = new Map(Object.entries(got));
-  const changed = Object.entries(wanted).filter(
-    ([key, value]) => value !== undefined && !isSame(value, found.get(key)),
-  );
-  const extra = [...found].filter(([key, value]) => value !== undefined && !Object.hasOwn(wanted, key));
-  return [...changed, ...extra.map(([key]) => [key, null] as const)];
-}
-
-function isSame(left: unknown, right: unknown): boolean {
-  return stable(left) === stable(right);
-}
-
-/** JSON with keys in order and without what is undefined. */
-function stable(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, each: unknown) =>
-      typeof each === 'object' && each !== null && !Array.isArray(each)
-        ? Object.fromEntries(Object.entries(each).sort(([one], [other]) => (one < other ? -1 : 1)))
-        : each,
-    ) ?? ''
-  );
 }
 
 function escapeUnit(unit: string): string {
