@@ -16,7 +16,7 @@ export function StatusBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
   return (
     <footer className={styles.bar}>
-      <span>{facets && t.list.items(facets.all)}</span>
+      <bdi>{facets && t.list.items(facets.all)}</bdi>
       {isReadOnly && <strong>{t.status.readOnly}</strong>}
       <span className={styles.tasks} role="status">
         <Indexing />

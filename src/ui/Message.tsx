@@ -17,7 +17,11 @@ export function Message({ title, children, actions, isFailure = false }: Message
       <p className={styles.title} dir="auto">
         {title}
       </p>
-      {children && <div className={styles.text}>{children}</div>}
+      {children && (
+        <div className={styles.text} dir="auto">
+          {children}
+        </div>
+      )}
       {actions && <div className={styles.actions}>{actions}</div>}
     </div>
   );

@@ -83,7 +83,13 @@ function Place({
       aria-current={isCurrent || undefined}
       onClick={onChoose}
     >
-      {colour === undefined ? <Icon name={icon} /> : <Dot colour={colour} />}
+      {colour === undefined ? (
+        <Icon name={icon} />
+      ) : (
+        <span className={styles.colour}>
+          <Dot colour={colour} />
+        </span>
+      )}
       <span className={styles.name} dir="auto">
         {name}
       </span>

@@ -50,7 +50,7 @@ export function ItemRow({
       <span className={styles.title} dir="auto">
         {row.titleMarked ? <MarkedText pieces={row.titleMarked} /> : row.title || t.list.noTitle}
       </span>
-      <span className={styles.date}>
+      <span className={styles.date} dir="auto">
         {row.copyOf && `${t.list.copy} · `}
         {row.issued === undefined ? t.list.noDate : formatIsoDate(row.issued)}
       </span>
@@ -65,7 +65,7 @@ export function ItemRow({
       <span className={styles.side}>
         <Marks tags={row.tags} colours={colours} />
         {row.seal !== 'sealed' && (
-          <span className={styles.seal} data-seal={row.seal}>
+          <span className={styles.seal} data-seal={row.seal} dir="auto">
             <Icon name={SEAL_ICONS[row.seal]} />
             {t.list.seals[row.seal]}
           </span>

@@ -48,7 +48,7 @@ export function ListBar({ total, isPartial, answer }: ListBarProps) {
   return (
     <div className={styles.bar}>
       <span role="status" className={styles.counted}>
-        {counted}
+        <bdi>{counted}</bdi>
         {hasQuery && (
           <span className={styles.told} dir="auto">
             {howAnswered(answer).join(' ')}
