@@ -62,7 +62,9 @@ describe.each(moved)('a library moved by $label', ({ id: format, extensions }) =
     const other = sessionOn(path.join(folder, format));
     try {
       const empty = await other.writing();
-      const report = await importEntries(empty, new TextEncoder().encode(file), {
+      // One thread reads the files of all formats.
+      const deps = { ...empty, entries: full.entries };
+      const report = await importEntries(deps, new TextEncoder().encode(file), {
         ...{ name: `rich.${extensions[0] ?? ''}`, tags: [], duplicates: 'add' },
       });
       expect(report.problems).toEqual([]);

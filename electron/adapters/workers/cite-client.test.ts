@@ -1,22 +1,33 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
 import type { PrintedBibliography } from '#core/workflows/ports.ts';
 import { builtFolder as built } from '../../../tests/support/built.ts';
 import { CiteClient } from './cite-client.ts';
 
 const installed = mkdtempSync(path.join(tmpdir(), 'pressmark-cite-'));
-let client: CiteClient;
-beforeEach(() => {
-  client = new CiteClient(new URL('cite-worker.js', built), {
-    snapshot: new URL('../styles/', built).href,
-    installed,
-  });
+/** The threads build a style once for all tests; those that stop or renew them have threads of their own. */
+const client = newClient();
+afterAll(async () => {
+  await client.close();
+  rmSync(installed, { recursive: true, force: true });
 });
-afterEach(() => client.close());
-afterAll(() => rmSync(installed, { recursive: true, force: true }));
+
+function newClient(): CiteClient {
+  const snapshot = new URL('../styles/', built).href;
+  return new CiteClient(new URL('cite-worker.js', built), { snapshot, installed });
+}
+
+async function withOwnClient(use: (own: CiteClient) => Promise<void>): Promise<void> {
+  const own = newClient();
+  try {
+    await use(own);
+  } finally {
+    await own.close();
+  }
+}
 
 function works(count: number): CiteEntry[] {
   return Array.from({ length: count }, (_, at) => ({
@@ -56,7 +67,7 @@ describe('CiteClient', () => {
   });
 
   it('stops midway when asked to, and prints afterwards as if nothing had been', async () => {
-    const entries = works(120);
+    const entries = works(120).map((entry) => ({ ...entry, version: `${entry.id}@2` }));
     const controller = new AbortController();
     const stopped = client.print({
       ...APA,
@@ -96,41 +107,43 @@ describe('CiteClient', () => {
     expect((await client.print({ ...APA, entries })).entries).toBe(2);
   });
 
-  it('begins with new styles after it is renewed, while what is under way ends as it began', async () => {
-    const key = { style: 'my-own' };
-    writeFileSync(path.join(installed, 'my-own.csl'), ownStyle('my-own', 'Old'));
-    await client.prepare([key]);
-    writeFileSync(path.join(installed, 'my-own.csl'), ownStyle('my-own', 'New'));
-    async function* renewing() {
-      await client.renew();
-      yield works(2);
-    }
-    const begun = client.print({ key, format: 'text', title: '', entries: renewing(), count: 2 });
-    expect(await textOf(await begun)).toBe('Old\nOld\n');
-    expect(await textOf(await client.print({ key, format: 'text', title: '', entries: works(1) }))).toBe(
-      'New\n',
-    );
-  });
+  it('begins with new styles after it is renewed, while what is under way ends as it began', () =>
+    withOwnClient(async (own) => {
+      const key = { style: 'renewed' };
+      const inStyle = { key, format: 'text', title: '' } as const;
+      writeFileSync(path.join(installed, 'renewed.csl'), ownStyle('renewed', 'Old'));
+      await own.prepare([key]);
+      writeFileSync(path.join(installed, 'renewed.csl'), ownStyle('renewed', 'New'));
+      async function* renewing() {
+        await own.renew();
+        yield works(2);
+      }
+      const begun = own.print({ ...inStyle, entries: renewing(), count: 2 });
+      expect(await textOf(await begun)).toBe('Old\nOld\n');
+      expect(await textOf(await own.print({ ...inStyle, entries: works(1) }))).toBe('New\n');
+    }));
 
-  it('fails for a style that cannot work, and prints the next', async () => {
-    writeFileSync(path.join(installed, 'my-own.csl'), ownStyle('my-own', 'Mine', { isRound: true }));
-    const entries = works(2);
-    await expect(client.print({ key: { style: 'my-own' }, format: 'text', entries })).rejects.toMatchObject({
-      code: 'unreadable',
-    });
-    expect((await client.print({ ...APA, entries })).entries).toBe(2);
-  });
+  it('fails for a style that cannot work, and prints the next', () =>
+    withOwnClient(async (own) => {
+      writeFileSync(path.join(installed, 'round.csl'), ownStyle('round', 'Mine', { isRound: true }));
+      const entries = works(2);
+      await expect(own.print({ key: { style: 'round' }, format: 'text', entries })).rejects.toMatchObject({
+        code: 'unreadable',
+      });
+      expect((await own.print({ ...APA, entries })).entries).toBe(2);
+    }));
 
-  it('fails, and gives no part of a bibliography, when its threads are stopped under it', async () => {
-    async function* closing() {
-      yield works(3);
-      await client.close();
-      yield works(6).slice(3);
-    }
-    await expect(client.print({ ...APA, entries: closing(), count: 60 })).rejects.toMatchObject({
-      code: 'internal',
-    });
-  });
+  it('fails, and gives no part of a bibliography, when its threads are stopped under it', () =>
+    withOwnClient(async (own) => {
+      async function* closing() {
+        yield works(3);
+        await own.close();
+        yield works(6).slice(3);
+      }
+      await expect(own.print({ ...APA, entries: closing(), count: 60 })).rejects.toMatchObject({
+        code: 'internal',
+      });
+    }));
 
   it('uses more styles than it keeps', async () => {
     const locales = [
