@@ -37,6 +37,32 @@ async function setPreference(page: Page, change: Readonly<Record<string, string>
   await page.getByRole('searchbox', { name: 'Search' }).waitFor();
 }
 
+/** Types a search, and holds its completions, its parts, what is said of it and the places found to the same rules. */
+async function checkSearch(page: Page): Promise<void> {
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  await field.focus();
+  await page.keyboard.type('volumes langauge:english before:2');
+  await expect(page.getByText('“langauge:” is not known')).toBeVisible();
+  await page.keyboard.type('100 ty');
+  await expect(page.getByRole('listbox', { name: 'Ways to go on' })).toBeVisible();
+  expect(await findings(page), 'completions').toEqual([]);
+  await page.keyboard.press('Escape');
+  await field.fill('archive before:2100 zzyzzx ');
+  await expect(page.getByRole('grid', { name: 'What is looked for' }).getByRole('row')).toHaveCount(3);
+  await page.waitForTimeout(300);
+  expect(await findings(page), 'parts of a search').toEqual([]);
+  await field.fill('archive ');
+  const place = page
+    .getByRole('grid', { name: 'Items' })
+    .getByRole('row')
+    .first()
+    .getByRole('button')
+    .first();
+  await expect(place).toBeVisible();
+  expect(await findings(page), 'places found').toEqual([]);
+  await field.fill('');
+}
+
 /** Opens each dialog that has no keys of its own from the palette, and holds it to the same rules. */
 async function checkDialogs(page: Page): Promise<void> {
   for (const [command, name] of [
@@ -111,6 +137,7 @@ for (const theme of ['light', 'dark']) {
       await expect(page.getByRole('dialog', { name })).toBeHidden();
     }
     await checkDialogs(page);
+    await checkSearch(page);
   });
 }
 
