@@ -8,10 +8,15 @@ export class DocLengths {
   readonly #sql: Sql;
   #lengths = new Uint16Array(1_024);
   #sum = 0;
+  #isLoaded = false;
   #count = 0;
 
   constructor(sql: Sql) {
     this.#sql = sql;
+  }
+
+  get isLoaded(): boolean {
+    return this.#isLoaded;
   }
 
   /** The length beside that of all: 1 for an average text, and where it is not known. */
@@ -47,6 +52,7 @@ export class DocLengths {
       }
       if (!(await pause())) return;
     }
+    this.#isLoaded = true;
   }
 }
 
