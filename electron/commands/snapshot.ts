@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { writeDurably } from '#adapters/files/write-durably.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { Item } from '#core/model/item.ts';
@@ -9,6 +8,7 @@ import { exportSnapshot } from '#core/workflows/export-snapshot.ts';
 import { cli } from '#messages/cli.ts';
 import { type Command, type CommandArguments, UsageError } from './command.ts';
 import { onlyItem } from './only-item.ts';
+import { refuseToReplace } from './refuse-to-replace.ts';
 import { resolveItem } from './resolve-items.ts';
 
 /** `snapshot ID`: a copy of one capture as it was sealed, the newest unless another is named. */
@@ -62,14 +62,4 @@ function captureFrom({ snapshots, citekey }: Item, named: string | undefined): S
       ? said('command.nothing-captured', { citekey })
       : said('command.no-capture', { citekey, name: named, count: snapshots.length }),
   );
-}
-
-async function refuseToReplace(file: string): Promise<void> {
-  const isThere = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) {
-    throw new PressmarkError('conflict', said('command.file-is-there', { file }));
-  }
 }

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unreadableFile } from '#adapters/files/file-error.ts';
+import { writeDurably } from '#adapters/files/write-durably.ts';
+import { savedStyle, savedWithout } from '#core/cite/styles/saved-style.ts';
 import { searchStyles } from '#core/cite/styles/search-styles.ts';
+import { styleIdFrom } from '#core/cite/styles/style-aliases.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
 import { cli } from '#messages/cli.ts';
-import { type Command, UsageError } from './command.ts';
+import { type Command, type CommandArguments, type CommandResult, UsageError } from './command.ts';
 import { limitFrom } from './limit-from.ts';
+import { refuseToReplace } from './refuse-to-replace.ts';
+import type { Session } from './session.ts';
 
 const MOST_LISTED = 40;
 
-/** `styles`: finds citation styles, and installs and removes those of the person's own. */
+/** `styles`: finds and saves citation styles, and installs and removes those of the person's own. */
 export const styles: Command = {
   name: 'styles',
   ...cli.about.styles,
@@ -18,8 +23,12 @@ export const styles: Command = {
     limit: { type: 'string' },
     install: { type: 'string', multiple: true },
     remove: { type: 'string' },
+    save: { type: 'string' },
+    output: { type: 'string' },
+    force: { type: 'boolean' },
   },
   async run(args, session) {
+    if (args.has('save')) return save(args, session);
     const installed: StyleFacts[] = [];
     for (const file of args.texts('install')) {
       const full = session.resolve(file);
@@ -54,3 +63,19 @@ export const styles: Command = {
     return { json: { total: all, styles: found }, text: [...rows, ...more].join('\n') };
   },
 };
+
+/** Writes a style as it is cited by here, for pandoc and other programs. */
+async function save(args: CommandArguments, session: Session): Promise<CommandResult> {
+  const output = args.text('output');
+  if (output === undefined) throw new UsageError(cli.line.sayWhereTo);
+  const style = savedStyle(session.styles(), styleIdFrom(args.text('save') ?? ''), { at: Date.now() });
+  const file = session.resolve(output);
+  if (!args.has('force')) await refuseToReplace(file);
+  await writeDurably(file, Buffer.from(style.xml));
+  const { id, title, left } = style;
+  return {
+    json: { id, title, file, left },
+    text: cli.library.savedStyle(title, file),
+    notes: left.length > 0 ? [savedWithout(style)] : [],
+  };
+}

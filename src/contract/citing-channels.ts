@@ -81,6 +81,11 @@ export const citingChannels = defineContract({
     request: nothing,
     response: z.object({ installed: z.array(styleFactsSchema), problems: z.array(toldSchema) }),
   },
+  /** Asks where, then writes a style as it is cited by here, for other programs; `notes` say what these do without. */
+  'styles.save': {
+    request: z.object({ id: z.string().max(200) }),
+    response: z.object({ file: z.string().optional(), notes: z.array(toldSchema) }),
+  },
   /** Removes a style of the person's own; its text is given back, to take that back. */
   'styles.remove': {
     request: z.object({ id: z.string().max(200) }),

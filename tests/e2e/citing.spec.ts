@@ -185,6 +185,22 @@ test('a style of one’s own is installed, starred, removed and brought back', a
   await page.getByRole('radio', { name: 'APA' }).click({ force: true });
 });
 
+test('a style is saved for other programs, and what they do without is named', async () => {
+  const file = path.join(folder.path, 'ieee-saved.csl');
+  await answerSaveDialog(running, file);
+  await page.getByRole('button', { name: 'More styles…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Citation styles' });
+  await dialog.getByRole('textbox', { name: 'Name of the style' }).fill('IEEE');
+  await dialog
+    .getByRole('button', { name: /^Save IEEE.* for other programs$/ })
+    .first()
+    .click();
+  await expect(dialog.getByText(/Other programs do not have the rules .* archived copies/)).toBeVisible();
+  expect(readFileSync(file, 'utf8')).toContain('<id>urn:pressmark:style:ieee</id>');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('what the style misses leads to its field', async () => {
   await openItem('Wages at sea');
   await page.keyboard.press('Control+4');

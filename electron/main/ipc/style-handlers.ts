@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 import { unreadableFile } from '#adapters/files/file-error.ts';
+import { writeDurably } from '#adapters/files/write-durably.ts';
+import { savedStyle, savedWithout } from '#core/cite/styles/saved-style.ts';
 import { searchStyles } from '#core/cite/styles/search-styles.ts';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
 import type { StyleFacts } from '#core/model/style-facts.ts';
@@ -56,6 +58,20 @@ export function styleHandlers(
       }
       if (installed.length > 0) onChanged();
       return { installed: installed.map(rowOf), problems };
+    },
+    'styles.save': async ({ id }) => {
+      const style = savedStyle(styles.source(), id, { at: Date.now() });
+      const options = {
+        defaultPath: `${id}-pressmark.csl`,
+        filters: [{ name: t.dialogs.styles, extensions: ['csl'] }],
+      };
+      const parent = window();
+      const { filePath } = await (parent
+        ? dialog.showSaveDialog(parent, options)
+        : dialog.showSaveDialog(options));
+      if (!filePath) return { notes: [] };
+      await writeDurably(filePath, Buffer.from(style.xml));
+      return { file: filePath, notes: style.left.length > 0 ? [savedWithout(style)] : [] };
     },
     'styles.remove': async ({ id }) => {
       const xml = await styles.remove(id);

@@ -14,4 +14,16 @@ export type StylesMessages = {
   'styles.first-element': { readonly name: string };
   'styles.too-large': None;
   'styles.empty': None;
+  /** `subjects`: what a saved style leaves to Pressmark. */
+  'styles.saved-without': { readonly title: string; readonly subjects: readonly Part[] };
+  'styles.rules-copies': None;
+  'styles.rules-once': None;
+  'styles.rules-people': None;
+  'styles.rules-titles': None;
+  'styles.rules-kinds': None;
+  'styles.rules-numbers': None;
+  'styles.rules-posts': None;
+  'styles.rules-legal': None;
+  'styles.rules-publishers': None;
+  'styles.rules-dates': None;
 };

@@ -13,11 +13,12 @@ type StyleListProps = {
   readonly total: number | undefined;
   readonly chosenId: string | undefined;
   readonly onChoose: (style: StyleFacts) => void;
+  readonly onSave: (style: StyleFacts) => void;
   readonly onRemove: (style: StyleFacts) => void;
 };
 
-/** Styles, a line each: name, kind and language, a star, and a way to remove those of one's own. */
-export function StyleList({ ref, found, total, chosenId, onChoose, onRemove }: StyleListProps) {
+/** Styles, a line each: name, kind and language, a star, and ways to save it and to remove those of one's own. */
+export function StyleList({ ref, found, total, chosenId, onChoose, onSave, onRemove }: StyleListProps) {
   const favourites = useStore(preferences, (state) => state.favouriteStyles);
   return (
     <div className={styles.found}>
@@ -44,6 +45,13 @@ export function StyleList({ ref, found, total, chosenId, onChoose, onRemove }: S
                 {factsOf(style)}
               </span>
             </span>
+            <Button
+              className={styles.tool}
+              aria-label={t.styles.save(style.title)}
+              onPress={() => onSave(style)}
+            >
+              <Icon name="open" />
+            </Button>
             {style.isInstalled && (
               <Button
                 className={styles.tool}

@@ -21,7 +21,7 @@ type StylesDialogProps = {
   readonly onClose: () => void;
 };
 
-/** All citation styles: found by name and field, chosen, starred, installed and removed. */
+/** All citation styles: found by name and field, chosen, starred, saved, installed and removed. */
 export function StylesDialog({ chosenId, onChoose, onClose }: StylesDialogProps) {
   const [query, setQuery] = useState('');
   const [field, setField] = useState(ANY);
@@ -81,6 +81,7 @@ export function StylesDialog({ chosenId, onChoose, onClose }: StylesDialogProps)
           total={data?.total}
           chosenId={chosenId}
           onChoose={onChoose}
+          onSave={(style) => void own.save(style)}
           onRemove={(style) => void own.remove(style)}
         />
       )}

@@ -8,7 +8,7 @@ import { t } from '../../messages/t.ts';
 
 type Said = { readonly text: string; readonly undo?: () => void };
 
-/** Installs and removes styles of the person's own. @param onInstalled is given the name of the last one */
+/** Installs and removes styles of the person's own, and saves any for other programs. @param onInstalled is given the name of the last one */
 export function useOwnStyles(onInstalled: (title: string) => void) {
   const [said, setSaid] = useState<Said>();
   const [problems, setProblems] = useState<readonly string[]>([]);
@@ -42,7 +42,13 @@ export function useOwnStyles(onInstalled: (title: string) => void) {
       const { xml } = await ask('styles.remove', { id });
       setSaid({ text: t.styles.removed(title), undo: () => void restore(xml, `${id}.csl`) });
     });
-  return { said: said?.text, undo: said?.undo, problems, install, remove };
+  const save = ({ id, title }: StyleFacts) =>
+    attempt(async () => {
+      const { file, notes } = await ask('styles.save', { id });
+      if (file !== undefined)
+        setSaid({ text: [t.styles.saved(title, file), ...notes.map((note) => say(note))].join(' ') });
+    });
+  return { said: said?.text, undo: said?.undo, problems, install, remove, save };
 }
 
 function isOfStyles(channel: unknown): boolean {

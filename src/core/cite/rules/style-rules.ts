@@ -214,6 +214,11 @@ const RULES: Readonly<Record<StyleFamily, readonly CiteRule[]>> = {
   other: [...EVERYWHERE, omitHandle, ...AT_THE_END],
 };
 
+/** The rules of a family, in the order they are followed. */
+export function rulesOf(family: StyleFamily): readonly CiteRule[] {
+  return RULES[family];
+}
+
 /** Rules that write English words into an entry, which a bibliography in another language does without. */
 const IN_ENGLISH: readonly CiteRule[] = [
   apaEdition,

@@ -64,8 +64,9 @@ export const about = {
     summary: 'show or set the pattern for the citekeys of new items; those there are stay as they are',
   },
   styles: {
-    form: '[QUERY…] [--field FIELD] [--limit N] [--install FILE.csl]… [--remove ID]',
-    summary: 'find citation styles by name and field, install or remove your own',
+    form: '[QUERY…] [--field FIELD] [--limit N] [--install FILE.csl]… [--remove ID] [--save STYLE --output FILE.csl [--force]]',
+    summary:
+      'find citation styles by name and field, install or remove your own, or save one as it is used here, for pandoc',
   },
   extract: {
     form: 'FILE [--url U]',

@@ -50,6 +50,7 @@ export const library = {
     `${file} had been changed by another program. Its state is kept as ${as}.`,
   installed: (id: string, title: string) => `Installed ${id}: ${title}`,
   removed: (id: string) => `Removed ${id}`,
+  savedStyle: (title: string, file: string) => `Saved “${title}” as ${file}`,
   installedByYou: 'installed by you',
   moreStyles: (count: number) => `… and ${count} more: name more of the style, or --limit`,
 };

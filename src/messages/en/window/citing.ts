@@ -108,6 +108,8 @@ export const citing = {
     failed: 'The styles cannot be listed',
     install: 'Install a .csl file…',
     added: (titles: string) => `Installed ${titles}.`,
+    save: (title: string) => `Save ${title} for other programs`,
+    saved: (title: string, file: string) => `Saved “${title}” as ${file}.`,
     remove: (title: string) => `Remove ${title}`,
     removed: (title: string) => `Removed the style “${title}”.`,
     restored: (title: string) => `The style “${title}” is back.`,
