@@ -52,7 +52,7 @@ export async function writtenReferences(
     count,
     signal,
   });
-  return { ...printed, keyChanges: [], notes: () => [] };
+  return { ...printed, keyChanges: [], notes: () => printed.notes };
 }
 
 /** The parts as one text. */

@@ -66,9 +66,9 @@ const api: CiteApi = {
   takeVariants: async (key, question, markups) => press.takeVariants(key, question, markups),
   async print(id, key, options) {
     const job = begun(id);
-    const { content, entries } = await printBibliography(press, key, { ...options, orders: job.orders });
+    const { content, ...told } = await printBibliography(press, key, { ...options, orders: job.orders });
     job.printed = { content, at: 0 };
-    return { entries };
+    return told;
   },
   async part(id) {
     const { printed } = begun(id);

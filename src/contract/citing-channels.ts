@@ -19,7 +19,7 @@ const nothing = z.object({});
 const itemId = z.uuid();
 const itemIds = z.array(itemId).max(100_000);
 
-/** A file that was saved or not; `notes` say which citekeys had to change in it. */
+/** A file that was saved or not; `notes` say which citekeys had to change in it, and what its format may not show. */
 const savedSchema = z.object({
   saved: z.boolean(),
   fileName: z.string().optional(),

@@ -4,7 +4,7 @@ import type { LetteredWork, LetterQuestion } from '#core/cite/bibliography/lette
 import type { VariantQuestion } from '#core/cite/bibliography/print-variants.ts';
 import type { RenderedEntry } from '#core/cite/bibliography/rendered-entry.ts';
 import type { EngineKey } from '#core/cite/engine/engine-pool.ts';
-import type { PrintOptions, PrintOrder } from '#core/cite/print-bibliography.ts';
+import type { PrintedContent, PrintOptions, PrintOrder } from '#core/cite/print-bibliography.ts';
 import type { PrintedCitation } from '#core/cite/print-citations.ts';
 import type { Citation } from '#core/model/citation.ts';
 import type { CiteEntry } from '#core/model/cite-entry.ts';
@@ -33,7 +33,7 @@ export type CiteApi = {
     question: Pick<VariantQuestion, 'kind' | 'versions'>,
     markups: readonly string[],
   ): Promise<void>;
-  print(job: number, key: EngineKey, options: PrintOptions): Promise<{ readonly entries: number }>;
+  print(job: number, key: EngineKey, options: PrintOptions): Promise<Omit<PrintedContent, 'content'>>;
   /** The next piece of a printed job; nothing at its end. */
   part(job: number): Promise<string | Uint8Array | undefined>;
   /** Forgets a job that has ended. */

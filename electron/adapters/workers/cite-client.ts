@@ -102,17 +102,13 @@ export class CiteClient implements BibliographyPrinter, EntryChecker {
     const { key, signal, format, title, isFragment, isByItem, madeAt } = request;
     return this.#job(api, async (job) => {
       await this.#render(threads, job, request);
-      const { entries } = await api.call('print', [
-        job,
-        key,
-        { format, title, isFragment, isByItem, madeAt },
-      ]);
+      const told = await api.call('print', [job, key, { format, title, isFragment, isByItem, madeAt }]);
       // Taken over at once: a thread that ended meanwhile would leave half a file.
       const parts: (string | Uint8Array)[] = [];
       for (;;) {
         signal?.throwIfAborted();
         const part = await api.call('part', [job]);
-        if (part === undefined) return { entries, parts: oneByOne(parts) };
+        if (part === undefined) return { ...told, parts: oneByOne(parts) };
         parts.push(part);
       }
     });

@@ -127,7 +127,7 @@ async function contentOf(
     signal,
     onProgress,
   });
-  return { ...printed, notes: (): readonly Said[] => [] };
+  return { ...printed, notes: (): readonly Said[] => printed.notes };
 }
 
 async function* withProgress<T>(

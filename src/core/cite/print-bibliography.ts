@@ -1,6 +1,8 @@
 import type { OutputFormat } from '../model/output-format.ts';
+import type { Said } from '../said/said.ts';
 import type { BibliographyPress } from './bibliography/bibliography-press.ts';
 import type { EngineKey } from './engine/engine-pool.ts';
+import { latexLimits } from './output/latex-limits.ts';
 import { BINARY_OUTPUTS, TEXT_OUTPUTS } from './output/output-formats.ts';
 import type { BibliographyEntry } from './output/rich-text.ts';
 
@@ -24,6 +26,13 @@ export type PrintOptions = {
   readonly madeAt?: number | undefined;
 };
 
+/** `notes`: what the format is not sure to show of it. */
+export type PrintedContent = {
+  readonly content: string | Uint8Array;
+  readonly entries: number;
+  readonly notes: readonly Said[];
+};
+
 /** Works as the style gets them: in the order the person has them. */
 export function inOrder(orders: readonly PrintOrder[]): PrintOrder[] {
   return [...orders].sort((a, b) => a.rank - b.rank);
@@ -45,7 +54,7 @@ export async function printBibliography(
     isByItem = false,
     madeAt,
   }: PrintOptions & { readonly orders: readonly PrintOrder[] },
-): Promise<{ readonly content: string | Uint8Array; readonly entries: number }> {
+): Promise<PrintedContent> {
   const orders = inOrder(given);
   const assembled = press.assemble(
     key,
@@ -69,11 +78,11 @@ export async function printBibliography(
       ...facts(each.index),
       content: each.printed.content(at + 1),
     }));
-    return { content: await binary({ ...head, entries: printed }), entries };
+    return { content: await binary({ ...head, entries: printed }), entries, notes: [] };
   }
   const make = TEXT_OUTPUTS[format]?.[isFragment ? 'fragment' : 'document'];
   const writer = make?.(head);
-  if (!writer) return { content: '', entries };
+  if (!writer) return { content: '', entries, notes: [] };
   const kind = [format, isFragment && 'fragment', isByItem && 'by-item', longestLabel.length].join(' ');
   const parts = assembled.entries.map(({ index, printed }, at) => {
     const about = facts(index);
@@ -81,7 +90,8 @@ export async function printBibliography(
       writer.entry({ ...about, content }, at),
     );
   });
-  return { content: [writer.begin(), ...parts, writer.end()].join(''), entries };
+  const content = [writer.begin(), ...parts, writer.end()].join('');
+  return { content, entries, notes: format === 'latex' ? latexLimits(content) : [] };
 }
 
 function longest(texts: readonly string[]): string {

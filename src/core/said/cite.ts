@@ -9,4 +9,7 @@ export type CiteMessages = {
   'cite.not-among': { readonly id: string };
   'cite.no-terms': { readonly locale: string };
   'cite.style-unusable': { readonly style: string };
+  /** ISO 15924. */
+  'cite.latex-scripts': { readonly scripts: readonly string[] };
+  'cite.latex-signs': { readonly signs: readonly string[]; readonly more: number };
 };

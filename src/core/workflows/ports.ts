@@ -15,7 +15,7 @@ import type { ExportEntry, ReadPiece } from '../model/reference-entry.ts';
 import type { SavedPage } from '../model/saved-page.ts';
 import type { LooseArtefact, Snapshot } from '../model/snapshot.ts';
 import type { WorkIdentifier } from '../model/work-identifier.ts';
-import type { Told } from '../said/said.ts';
+import type { Said, Told } from '../said/said.ts';
 
 /** What is known of bytes before they are read. */
 export type SourceHints = {
@@ -115,6 +115,8 @@ export type PrintRequest = PrintOptions &
 /** A printed bibliography: its parts joined are the file. */
 export type PrintedBibliography = {
   readonly entries: number;
+  /** What the format is not sure to show of it. */
+  readonly notes: readonly Said[];
   readonly parts: AsyncIterable<string | Uint8Array>;
 };
 

@@ -1,6 +1,14 @@
 import type { CiteMessages } from '#core/said/cite.ts';
 import type { Phrases } from '../../phrases.ts';
 
+const SCRIPT_NAMES = new Intl.DisplayNames('en-GB', { type: 'script' });
+const SCRIPTS = new Intl.ListFormat('en-GB');
+
+function signNamed(sign: string): string {
+  const code = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `${sign} (U+${code})`;
+}
+
 export const cite: Phrases<CiteMessages> = {
   'cite.failed': 'The citations could not be formatted.',
   'cite.not-printed': 'An entry was not printed before it was asked for.',
@@ -11,4 +19,8 @@ export const cite: Phrases<CiteMessages> = {
   'cite.no-terms': ({ locale }) =>
     `There are no citation terms for the language “${locale}”. Choose another, such as en-US, de-DE, ar or ckb.`,
   'cite.style-unusable': ({ style }) => `The citation style “${style}” cannot be used.`,
+  'cite.latex-scripts': ({ scripts }) =>
+    `The file has ${SCRIPTS.format(scripts.map((script) => SCRIPT_NAMES.of(script) ?? script))} letters. Set it with XeLaTeX or LuaLaTeX, where fonts for these are installed; pdfLaTeX stops at them.`,
+  'cite.latex-signs': ({ signs, more }) =>
+    `LaTeX may have no font for ${signs.map(signNamed).join(', ')}${more > 0 ? ` and ${more} more` : ''}; it then prints the number of the sign.`,
 };
