@@ -12,6 +12,7 @@ import { doctor } from './doctor.ts';
 import { edit } from './edit.ts';
 import { exportFile } from './export-file.ts';
 import { extract } from './extract.ts';
+import { history } from './history.ts';
 import { importFile } from './import-file.ts';
 import { list } from './list.ts';
 import { lookUp } from './look-up.ts';
@@ -29,6 +30,7 @@ import { snapshot } from './snapshot.ts';
 import { styles } from './styles.ts';
 import { tag } from './tag.ts';
 import { text } from './text.ts';
+import { redo, undo } from './undo.ts';
 import { verify } from './verify.ts';
 
 /** Every command, in the order the help shows them. */
@@ -58,6 +60,9 @@ export const allCommands: readonly Command[] = [
   extract,
   reExtract,
   lookUp,
+  undo,
+  redo,
+  history,
   verify,
   doctor,
   backup,

@@ -102,7 +102,10 @@ async function servicesOf(
       options.onChanged(changed.map(({ id }) => id));
       exports.changed();
     }),
-    onCollections: () => exports.changed(),
+    onCollections: () => {
+      options.onChanged([]);
+      exports.changed();
+    },
   });
   const exports = startAutoExports({ ...deps, files: exportFiles }, { isWritable, onNotes: options.onNotes });
   return {

@@ -34,6 +34,7 @@ import { Notices, StatusBar } from './StatusBar.tsx';
 import { toggleSidebar } from './toggle-sidebar.ts';
 import { useAppMenu } from './use-app-menu.ts';
 import { useAppearance } from './use-appearance.ts';
+import { useNextChanges } from './use-next-changes.ts';
 import { isMac, useShortcuts } from './use-shortcuts.ts';
 import { useSnapshotKeys } from './use-snapshot-keys.ts';
 
@@ -45,6 +46,7 @@ export function App() {
   useShortcuts();
   useFocusKept();
   useSnapshotKeys();
+  useNextChanges();
   useAppMenu();
   useEffect(followLibrary, []);
   useEffect(() => listen('app.notice', ({ told }) => notify(say(told), { isFailure: true })), []);

@@ -24,7 +24,7 @@ import { closeDialog, type DialogName, openDialog, viewState } from '../lib/view
 import { HelpDialog } from './HelpDialog.tsx';
 import { Palette } from './Palette.tsx';
 import { PlacesDrawer } from './PlacesDrawer.tsx';
-import { showCitationOf, undo } from './run.ts';
+import { showCitationOf } from './run.ts';
 
 const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   add: () => <AddDialog onClose={closeDialog} />,
@@ -34,7 +34,6 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   import: () => (
     <ImportDialog
       onClose={closeImport}
-      onUndo={() => void undo()}
       onArchive={(file) => void archiveAsText(file)}
     />
   ),

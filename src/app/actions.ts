@@ -1,4 +1,6 @@
+import { nextChanges, redo, undo } from '../lib/undo.ts';
 import { NEWEST_FIRST, openDialog, showPlace, showTab, viewState } from '../lib/view-state.ts';
+import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 import type { Action } from './action.ts';
 import { citationActions } from './citation-actions.ts';
@@ -16,8 +18,26 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...snapshotActions,
 
-  { id: 'undo', label: t.actions.undo, keys: ['Mod+Z'], menu: 'edit', run: run.undo },
-  { id: 'redo', label: t.actions.redo, keys: ['Mod+Shift+Z', 'Mod+Y'], menu: 'edit', run: run.redo },
+  {
+    id: 'undo',
+    get label() {
+      const { undo: next } = nextChanges.get();
+      return next ? t.history.undoWhat(say(next)) : t.actions.undo;
+    },
+    keys: ['Mod+Z'],
+    menu: 'edit',
+    run: undo,
+  },
+  {
+    id: 'redo',
+    get label() {
+      const { redo: next } = nextChanges.get();
+      return next ? t.history.redoWhat(say(next)) : t.actions.redo;
+    },
+    keys: ['Mod+Shift+Z', 'Mod+Y'],
+    menu: 'edit',
+    run: redo,
+  },
   {
     id: 'search',
     label: t.actions.search,

@@ -4,6 +4,7 @@ import { inlineCitation, MOST_WORKS } from '../lib/in-text.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
 import { notify, orNotify, runBulk, runTask } from '../lib/tasks.ts';
+import { undoOfLast } from '../lib/undo.ts';
 import { closeDialog, openItem, showTab, targetIds, viewState } from '../lib/view-state.ts';
 import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
@@ -85,7 +86,7 @@ export async function moveToTrash(): Promise<void> {
     const ids = [...targetIds()];
     await runBulk(ids, t.actions.trash, (options) => ask('items.trash', { ids }, options));
     viewState.set({ selectedIds: [], openId: undefined });
-    notify(t.trash.moved(ids.length), { action: { label: t.undo, run: () => void undo() } });
+    notify(t.trash.moved(ids.length), await undoOfLast());
   });
 }
 
@@ -94,20 +95,6 @@ export async function restore(): Promise<void> {
     const ids = [...targetIds()];
     await runBulk(ids, t.actions.restore, (options) => ask('items.restore', { ids }, options));
     notify(t.trash.restored(ids.length));
-  });
-}
-
-export async function undo(): Promise<void> {
-  await orNotify(async () => {
-    const { label } = await runTask(t.undo, (options) => ask('library.undo', {}, options));
-    notify(label === undefined ? t.history.nothingToUndo : t.history.undone(say(label)));
-  });
-}
-
-export async function redo(): Promise<void> {
-  await orNotify(async () => {
-    const { label } = await runTask(t.redo, (options) => ask('library.redo', {}, options));
-    notify(label === undefined ? t.history.nothingToRedo : t.history.redone(say(label)));
   });
 }
 
@@ -139,7 +126,7 @@ export async function removeSearch(): Promise<void> {
     const saved = searches.find((search) => search.query === query);
     if (!saved) return;
     await ask('searches.remove', { id: saved.id });
-    notify(t.sidebar.removed(query), { action: { label: t.undo, run: () => void saveSearch() } });
+    notify(t.sidebar.removed(query), await undoOfLast());
   });
 }
 

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import type { Request } from '#contract/ipc.ts';
+import { useStore } from '../lib/create-store.ts';
 import { ask } from '../lib/ipc-client.ts';
 import { acceleratorOf, isSingleKey } from '../lib/keys.ts';
+import { nextChanges } from '../lib/undo.ts';
 import { t } from '../messages/t.ts';
 import { actions } from './actions.ts';
 
@@ -26,6 +28,8 @@ const ROLES: Readonly<Partial<Record<keyof typeof t.menus, readonly Entry[]>>> =
 
 /** Makes the action table the app's menu. */
 export function useAppMenu(): void {
+  const { undo, redo } = useStore(nextChanges, (state) => state);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names of entries say what they would undo.
   useEffect(() => {
     const names = ['file', 'edit', 'item', 'view', 'help'] as const;
     const menus = names.map((name) => ({
@@ -33,7 +37,7 @@ export function useAppMenu(): void {
       items: [...entriesOf(name), ...(ROLES[name] ?? [])],
     }));
     void ask('app.setMenu', { menus });
-  }, []);
+  }, [undo, redo]);
 }
 
 function entriesOf(menu: keyof typeof t.menus): Entry[] {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AUTO_EXPORT_FORMATS, collectionSchema } from '#core/model/arrangement.ts';
+import { AUTO_EXPORT_FORMATS } from '#core/model/arrangement.ts';
 import { citationSchema } from '#core/model/citation.ts';
 import { OUTLET_KINDS } from '#core/model/outlet-kind.ts';
 import { toldSchema } from '#core/model/said-schema.ts';
@@ -136,19 +136,15 @@ export const citingChannels = defineContract({
     request: z.object({ id: z.uuid(), name: z.string().min(1).max(200) }),
     response: nothing,
   },
-  /** Removes a collection and those in it; their items stay. What is given back takes that back. */
   /** Puts one, with all that lies in it, into another, or outermost. */
   'collections.move': {
     request: z.object({ id: z.uuid(), parentId: z.uuid().optional() }),
     response: z.object({}),
   },
+  /** Removes a collection and those in it, and says which those are; their items stay. */
   'collections.remove': {
     request: z.object({ id: z.uuid() }),
-    response: z.object({ removed: z.array(collectionSchema) }),
-  },
-  'collections.restore': {
-    request: z.object({ collections: z.array(collectionSchema) }),
-    response: nothing,
+    response: z.object({ removed: z.array(z.uuid()) }),
   },
   'collections.changeItems': {
     request: z.object({ id: z.uuid(), add: itemIds, remove: itemIds }),

@@ -13,6 +13,7 @@ import { TAG_COLOURS } from '#core/model/tag-colours.ts';
 import { browsingChannels } from './browsing-channels.ts';
 import { citingChannels } from './citing-channels.ts';
 import { defineContract } from './define-contract.ts';
+import { historyChannels } from './history-channels.ts';
 import { lookupChannels } from './lookup-channels.ts';
 import { searchChannels } from './search-channels.ts';
 import { snapshotChannels } from './snapshot-channels.ts';
@@ -225,9 +226,6 @@ export const ipc = defineContract({
       }),
     }),
   },
-  /** Takes the last change back; says which, or nothing if there was none. */
-  'library.undo': { request: nothing, response: z.object({ label: toldSchema.optional() }) },
-  'library.redo': { request: nothing, response: z.object({ label: toldSchema.optional() }) },
   'item.get': { request: z.object({ id: itemId }), response: itemDetailsSchema },
   'item.text': {
     request: z.object({ id: itemId }),
@@ -290,6 +288,7 @@ export const ipc = defineContract({
   ...snapshotChannels,
   ...lookupChannels,
   ...searchChannels,
+  ...historyChannels,
   /** The newest first. */
   'backup.list': {
     request: nothing,

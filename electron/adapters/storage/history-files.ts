@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Low } from 'lowdb';
 import { PressmarkError } from '#core/errors/pressmark-error.ts';
-import type { HistoryGap, HistoryStore } from '#core/library/history/ports.ts';
+import { type HistoryGap, type HistoryStore, speaksOf } from '#core/library/history/ports.ts';
 import type { ChangePiece } from '#core/model/change-record.ts';
 import { said, type Told } from '#core/said/said.ts';
 import { fileErrorCode } from '../files/file-error.ts';
@@ -65,7 +65,7 @@ export class HistoryFiles implements HistoryStore {
       const segment = await this.#read(number);
       if (segment === 'gone' || segment === 'damaged') continue;
       for (const piece of segment.pieces.toReversed())
-        if (piece.parts.some(({ of }) => of === id)) yield piece;
+        if (piece.parts.some((part) => speaksOf(part, id))) yield piece;
     }
   }
 

@@ -13,6 +13,7 @@ import { citekeyHandlers } from './citekey-handlers.ts';
 import { collectionHandlers } from './collection-handlers.ts';
 import { exportHandlers } from './export-handlers.ts';
 import type { Handlers } from './handlers.ts';
+import { historyHandlers } from './history-handlers.ts';
 import { importHandlers } from './import-handlers.ts';
 import { itemHandlers } from './item-handlers.ts';
 import { libraryHandlers } from './library-handlers.ts';
@@ -59,6 +60,7 @@ export function handlersFor(opened: Services | PressmarkError, around: Surroundi
     ...backupHandlers(opened, around),
     ...browsingHandlers(new BrowsingView(around.window)),
     ...searchHandlers(opened, onChanged),
+    ...historyHandlers(opened, onChanged),
     ...lookupHandlers(opened),
   };
 }

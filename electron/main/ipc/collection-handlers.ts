@@ -5,7 +5,6 @@ import {
   moveCollection,
   removeCollection,
   renameCollection,
-  restoreCollections,
 } from '#core/workflows/arrange-collections.ts';
 import type { Services } from '../services.ts';
 import type { Handlers } from './handlers.ts';
@@ -36,10 +35,6 @@ export function collectionHandlers(
       return {};
     },
     'collections.remove': async ({ id }) => ({ removed: await changed(removeCollection(services, id)) }),
-    'collections.restore': async ({ collections }) => {
-      await changed(restoreCollections(services, collections));
-      return {};
-    },
     'collections.changeItems': async ({ id, add, remove }) => {
       await changed(changeCollectionItems(services, { id }, { add, remove }));
       return {};

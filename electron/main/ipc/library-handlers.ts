@@ -14,7 +14,7 @@ type LibraryChannel = Exclude<
 
 /** Lists, counts, checks and the changes of many items. */
 export function libraryHandlers(services: Services): Pick<Handlers, LibraryChannel> {
-  const { catalogue, library } = services;
+  const { catalogue } = services;
   return {
     'library.list': async ({ offset, limit, ...request }, { signal }) => {
       const page = await catalogue.page(request, { offset, limit }, { signal });
@@ -36,8 +36,6 @@ export function libraryHandlers(services: Services): Pick<Handlers, LibraryChann
       const { chain, ...report } = await verifyLibrary(services, { signal, onProgress });
       return { ...report, chain: { ...chain, problems: [...chain.problems], notes: [...chain.notes] } };
     },
-    'library.undo': async (_, options) => ({ label: (await library.undo(options))?.said }),
-    'library.redo': async (_, options) => ({ label: (await library.redo(options))?.said }),
     'items.tag': async ({ ids, add, remove }, options) => {
       await tagItems(services, ids, { add, remove }, options);
       return {};

@@ -4,10 +4,16 @@ import type { ChangeHead, ChangeMaker } from '../model/change-record.ts';
 import type { Item, ItemId } from '../model/item.ts';
 import { type Said, said } from '../said/said.ts';
 import { ChangeWriter, type OpenRecord } from './change-writer.ts';
-import { History, type IsMeant, type Next } from './history/history.ts';
+import { type ChangeOfThing, History, type IsMeant, type KnownChange, type Next } from './history/history.ts';
 import type { HistoryStore } from './history/ports.ts';
 import { isSameValue } from './history/shape.ts';
-import { type AddAndChange, type BulkOptions, type OneChange, oneChange } from './one-change.ts';
+import {
+  type BulkOptions,
+  type ExclusiveLibrary,
+  type MakeOptions,
+  type OneChange,
+  oneChange,
+} from './one-change.ts';
 import type { ArrangementStore, ItemStore, System } from './ports.ts';
 import { takeBack, type Way } from './take-back.ts';
 
@@ -20,13 +26,6 @@ export type LibraryDeps = {
   readonly beforeBulk?: (signal: AbortSignal | undefined) => Promise<void>;
   /** Told after each durable change, before the change is acknowledged. */
   readonly onChanged: (items: readonly Item[]) => Promise<void>;
-};
-
-export type MakeOptions = BulkOptions & {
-  /** Whose word it is, where it is not that of the person at the window. Through the command line, it is always that. */
-  readonly who?: 'extraction' | 'import' | undefined;
-  /** It is a further part of the last change, if that was of this kind and nothing was changed since. */
-  readonly continues?: boolean | undefined;
 };
 
 /** What a change was, and the id to take it back by. */
@@ -141,7 +140,7 @@ export class Library {
   }
 
   /** What `undo` and `redo` would do. */
-  undoState(): Promise<{ readonly undo?: Said | undefined; readonly redo?: Said | undefined }> {
+  undoState(): Promise<{ readonly undo?: Undone | undefined; readonly redo?: Undone | undefined }> {
     return this.exclusively(async () => {
       const { history, passedOver } = this.#shared;
       const [undo, redo] = [
@@ -149,8 +148,8 @@ export class Library {
         await history.nextRedo(this.#isMeant, passedOver),
       ];
       return {
-        undo: typeof undo === 'string' ? undefined : undo.head.said,
-        redo: typeof redo === 'string' ? undefined : redo.head.said,
+        undo: typeof undo === 'string' ? undefined : undoneOf(undo),
+        redo: typeof redo === 'string' ? undefined : undoneOf(redo),
       };
     });
   }
@@ -181,8 +180,8 @@ export class Library {
   }
 
   /**
-   * Takes one older change back, and no other, as a change of its own that can be taken back in turn. It can be where
-   * what it changed still is as it left it.
+   * Takes one change back, and no other. If it is the last, that is `undo`; else it is a change of its own, which can
+   * be taken back in turn, and can be made where what the older one changed still is as it left it.
    *
    * @throws PressmarkError `not-found` if the history does not reach back to it; as `takeBack`
    */
@@ -191,10 +190,25 @@ export class Library {
       await this.#shared.writer.settle();
       const change = await this.#shared.history.find(id);
       if (!change) throw new PressmarkError('not-found', said('history.no-change', {}));
+      const next = await this.#shared.history.nextUndo(this.#isMeant, this.#shared.passedOver);
+      if (typeof next !== 'string' && next.head.id === id) {
+        await this.#goTo(next, 'back', options);
+        return undoneOf(change);
+      }
       const record = this.#open(said('change.undo-one', { change: change.head.said }), { reverts: id });
       await takeBack(this.#tools(), change, { ...options, way: 'back', record });
-      return { id, said: change.head.said };
+      return undoneOf(change);
     });
+  }
+
+  /** What was done, the newest first, as far back as the history goes. */
+  changes(): AsyncIterable<KnownChange & { readonly isTakenBack: boolean }> {
+    return this.#shared.history.changes();
+  }
+
+  /** What was done to one item, the newest first. */
+  changesOf(id: ItemId): Promise<readonly ChangeOfThing[]> {
+    return this.#shared.history.changesOf(id);
   }
 
   async #goTo(next: Next, way: Way, options: BulkOptions): Promise<Undone | undefined> {
@@ -213,7 +227,7 @@ export class Library {
       if (PressmarkError.from(error).code === 'conflict') this.#shared.passedOver.add(id);
       throw error;
     }
-    return { id, said: what };
+    return undoneOf(next);
   }
 
   async #make<T>(what: Said, work: (change: OneChange) => Promise<T>, options: MakeOptions): Promise<T> {
@@ -253,21 +267,6 @@ export class Library {
   }
 }
 
-/** What a task inside `Library.exclusively` may do; each call is one change. @see OneChange */
-export type ExclusiveLibrary = {
-  make<T>(what: Said, work: (change: OneChange) => Promise<T>, options?: MakeOptions): Promise<T>;
-  add(item: Item, what: Said): Promise<void>;
-  addMany(items: readonly Item[], what: Said, options?: MakeOptions): Promise<void>;
-  addAndChange(bulk: AddAndChange, what: Said, options?: MakeOptions): Promise<readonly ItemId[]>;
-  change(
-    ids: readonly ItemId[],
-    what: Said,
-    update: (item: Item) => Item,
-    options?: MakeOptions,
-  ): Promise<readonly Item[]>;
-  arrange(
-    what: Said,
-    update: (arrangement: Arrangement) => Arrangement,
-    options?: MakeOptions,
-  ): Promise<Arrangement>;
-};
+function undoneOf({ head: { id, said: what } }: KnownChange): Undone {
+  return { id, said: what };
+}

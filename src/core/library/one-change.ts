@@ -47,6 +47,32 @@ export type OneChange = {
   arrange(update: (arrangement: Arrangement) => Arrangement): Promise<Arrangement>;
 };
 
+export type MakeOptions = BulkOptions & {
+  /** Whose word it is, where it is not that of the person at the window. Through the command line, it is always that. */
+  readonly who?: 'extraction' | 'import' | undefined;
+  /** It is a further part of the last change, if that was of this kind and nothing was changed since. */
+  readonly continues?: boolean | undefined;
+};
+
+/** What a task inside `Library.exclusively` may do; each call is one change. @see OneChange */
+export type ExclusiveLibrary = {
+  make<T>(what: Said, work: (change: OneChange) => Promise<T>, options?: MakeOptions): Promise<T>;
+  add(item: Item, what: Said): Promise<void>;
+  addMany(items: readonly Item[], what: Said, options?: MakeOptions): Promise<void>;
+  addAndChange(bulk: AddAndChange, what: Said, options?: MakeOptions): Promise<readonly ItemId[]>;
+  change(
+    ids: readonly ItemId[],
+    what: Said,
+    update: (item: Item) => Item,
+    options?: MakeOptions,
+  ): Promise<readonly Item[]>;
+  arrange(
+    what: Said,
+    update: (arrangement: Arrangement) => Arrangement,
+    options?: MakeOptions,
+  ): Promise<Arrangement>;
+};
+
 export type OneChangeDeps = {
   readonly items: ItemStore;
   readonly writer: ChangeWriter;
@@ -63,7 +89,6 @@ export function oneChange(
   record: OpenRecord,
   { signal, onProgress }: BulkOptions,
 ): OneChange {
-  const label: Said = record.head.said;
   const store = async <T>(
     list: readonly T[],
     idOf: (each: T) => ItemId,
@@ -75,7 +100,7 @@ export function oneChange(
     }
     for (const { some, fraction } of stepsByShard(list, idOf)) {
       signal?.throwIfAborted();
-      onProgress?.({ step: label, fraction });
+      onProgress?.({ step: said('change.heading', { change: record.head.said }), fraction });
       await deps.writer.write(record, { items: await stepFor(some) });
     }
   };

@@ -47,7 +47,7 @@ export async function takeBack(
   await arrangementMustStand(deps, head, steps);
   for (const [at, parts] of steps.entries()) {
     signal?.throwIfAborted();
-    onProgress?.({ step: record.head.said, fraction: at / steps.length });
+    onProgress?.({ step: said('change.heading', { change: record.head.said }), fraction: at / steps.length });
     const arranged = parts.filter((part) => !isOfItem(part));
     await deps.writer.write(record, {
       items: await itemsAfter(deps, parts),

@@ -1,17 +1,26 @@
 import type { None, Part } from './part.ts';
 
-/** What is said of a change, to take it back by: a deed, “Add tags”. */
+/** The one item that was changed, or how many were. */
+type OfItems = { readonly title?: string | undefined; readonly items?: number | undefined };
+type OfTags = OfItems & { readonly tags?: readonly string[] | undefined };
+
+/**
+ * What is said of a change, to take it back by: a deed, “add tag “war””, as it stands within a sentence.
+ * What is stored may lack a value that was added to its key later.
+ */
 export type ChangeMessages = {
+  /** A deed by itself, as a heading. */
+  'change.heading': { readonly change: Part };
   'change.add': { readonly title: string };
   'change.capture-again': None;
-  'change.add-tags': None;
-  'change.restore': None;
-  'change.trash': None;
-  'change.remove-tags': None;
+  'change.add-tags': OfTags;
+  'change.restore': OfItems;
+  'change.trash': OfItems;
+  'change.remove-tags': OfTags;
   'change.import': None;
   'change.look-up': None;
   'change.re-extract': None;
-  'change.edit': { readonly variables: readonly string[] };
+  'change.edit': { readonly variables: readonly string[]; readonly title?: string | undefined };
   'change.make-collection': { readonly name: string };
   'change.rename-collection': { readonly from: string; readonly to: string };
   'change.remove-collection': { readonly name: string };

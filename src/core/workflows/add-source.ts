@@ -1,7 +1,8 @@
 import type { LoadOptions, PageLoader, PagePacker } from '../capture/ports.ts';
 import { EXTRACTOR } from '../extract/extractor.ts';
-import type { ExclusiveLibrary, Library } from '../library/library.ts';
+import type { Library } from '../library/library.ts';
 import { draftWithGiven, type GivenFacts, makeItem } from '../library/make-item.ts';
+import type { ExclusiveLibrary } from '../library/one-change.ts';
 import type { ArrangementStore } from '../library/ports.ts';
 import { changeTags, cleanTag } from '../library/tags.ts';
 import type { Item, ItemId } from '../model/item.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idNumbered, itemNumbered, memoryLibrary } from '../../../tests/support/memory-library.ts';
+import { said } from '../said/said.ts';
 import {
   changeCollectionItems,
   createCollection,
@@ -7,7 +8,6 @@ import {
   moveCollection,
   removeCollection,
   renameCollection,
-  restoreCollections,
 } from './arrange-collections.ts';
 
 const paths = async (deps: Parameters<typeof listCollections>[0]) =>
@@ -42,10 +42,9 @@ describe('collections', () => {
     const deps = await memoryLibrary(itemNumbered(1));
     await changeCollectionItems(deps, { path: ['Thesis', 'Chapter 2'] }, { add: [idNumbered(1)] });
     const [thesis] = await listCollections(deps);
-    const removed = await removeCollection(deps, thesis?.id ?? '');
+    expect(await removeCollection(deps, thesis?.id ?? '')).toHaveLength(2);
     expect(await paths(deps)).toEqual([]);
-    await restoreCollections(deps, removed);
-    await restoreCollections(deps, removed);
+    expect((await deps.library.undo())?.said).toEqual(said('change.remove-collection', { name: 'Thesis' }));
     expect(await paths(deps)).toEqual(['Thesis 0', 'Thesis/Chapter 2 1']);
   });
 

@@ -119,38 +119,23 @@ export async function moveCollection(
 /**
  * Takes a collection away, with those that lie in it; their items stay in the library.
  *
- * @returns those that were removed
+ * @returns the ids of those that were removed
  * @throws PressmarkError `not-found`
  */
 export async function removeCollection(
   { library, arrangement }: Pick<ArrangeDeps, 'library' | 'arrangement'>,
   id: string,
-): Promise<Collection[]> {
-  let removed: Collection[] = [];
+): Promise<string[]> {
+  let removed: string[] = [];
   const { name } = mustBeThere((await arrangement.read()).collections, id);
   await library.arrange(said('change.remove-collection', { name }), (before) => {
     mustBeThere(before.collections, id);
     const after = withoutCollection(before, id);
     const left = new Set(after.collections.map((each) => each.id));
-    removed = before.collections.filter((each) => !left.has(each.id));
+    removed = before.collections.flatMap((each) => (left.has(each.id) ? [] : [each.id]));
     return after;
   });
   return removed;
-}
-
-/** Puts collections back as they were, but for those that are there. */
-export async function restoreCollections(
-  { library }: Pick<ArrangeDeps, 'library'>,
-  removed: readonly Collection[],
-): Promise<void> {
-  const name = removed[0]?.name ?? '';
-  await library.arrange(said('change.make-collection', { name }), (before) => {
-    const there = new Set(before.collections.map(({ id }) => id));
-    return {
-      ...before,
-      collections: [...before.collections, ...removed.filter(({ id }) => !there.has(id))],
-    };
-  });
 }
 
 /**

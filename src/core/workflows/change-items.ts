@@ -24,7 +24,8 @@ export async function editOneItem(deps: ChangeItemsDeps, id: ItemId, changes: Ty
     const before = await deps.library.item(id);
     const after = editItem(before, changes, { now: deps.system.now() });
     if (after.citekey !== before.citekey) await refuseTakenCitekey(deps, after);
-    await library.change([id], said('change.edit', { variables: Object.keys(changes) }), () => after);
+    const what = said('change.edit', { variables: Object.keys(changes), title: titleOf(before) });
+    await library.change([id], what, () => after);
     return after;
   });
 }
@@ -44,14 +45,16 @@ export async function tagItems(
   };
   return deps.library.change(
     ids,
-    add.length > 0 ? said('change.add-tags', {}) : said('change.remove-tags', {}),
+    add.length > 0
+      ? said('change.add-tags', { tags: add, ...(await aboutItems(deps, ids)) })
+      : said('change.remove-tags', { tags: tags.remove, ...(await aboutItems(deps, ids)) }),
     update,
     options,
   );
 }
 
 /** Moves items to the trash. Their snapshots stay. @throws PressmarkError `not-found`, `storage` */
-export function trashItems(
+export async function trashItems(
   deps: ChangeItemsDeps,
   ids: readonly ItemId[],
   options: BulkOptions = {},
@@ -60,11 +63,11 @@ export function trashItems(
     item.trashedAt === undefined
       ? { ...item, trashedAt: deps.system.now(), modifiedAt: later(deps, item) }
       : item;
-  return deps.library.change(ids, said('change.trash', {}), update, options);
+  return deps.library.change(ids, said('change.trash', await aboutItems(deps, ids)), update, options);
 }
 
 /** Takes items out of the trash. @throws PressmarkError `not-found`, `storage` */
-export function restoreItems(
+export async function restoreItems(
   deps: ChangeItemsDeps,
   ids: readonly ItemId[],
   options: BulkOptions = {},
@@ -74,7 +77,22 @@ export function restoreItems(
     const { trashedAt: _, ...restored } = item;
     return { ...restored, modifiedAt: later(deps, item) };
   };
-  return deps.library.change(ids, said('change.restore', {}), update, options);
+  return deps.library.change(ids, said('change.restore', await aboutItems(deps, ids)), update, options);
+}
+
+/** How a change of these is told of: by the title of the only one, or by how many they are. */
+async function aboutItems(
+  { library }: Pick<ChangeItemsDeps, 'library'>,
+  ids: readonly ItemId[],
+): Promise<{ readonly title?: string; readonly items?: number }> {
+  const [only, ...others] = new Set(ids);
+  return only === undefined || others.length > 0
+    ? { items: others.length + (only === undefined ? 0 : 1) }
+    : { title: titleOf(await library.item(only)) };
+}
+
+function titleOf({ csl, citekey }: Item): string {
+  return csl.title ?? citekey;
 }
 
 async function refuseTakenCitekey({ catalogue }: ChangeItemsDeps, item: Item): Promise<void> {

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
+import { undoOfLast } from '../../lib/undo.ts';
 import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 
@@ -30,13 +31,8 @@ export async function removeCollection(id: string, name: string): Promise<void> 
   await orNotify(async () => {
     const { removed } = await ask('collections.remove', { id });
     const shown = viewState.get().request.collection;
-    if (removed.some((each) => each.id === shown)) showPlace();
-    const takeBack = () =>
-      orNotify(async () => {
-        await ask('collections.restore', { collections: removed });
-        notify(t.collections.restored(name));
-      });
-    notify(t.collections.removed(name), { action: { label: t.undo, run: () => void takeBack() } });
+    if (removed.some((each) => each === shown)) showPlace();
+    notify(t.collections.removed(name), await undoOfLast());
   });
 }
 
@@ -46,15 +42,11 @@ export async function takeOutOfCollection(): Promise<void> {
     const id = viewState.get().request.collection;
     const ids = [...targetIds()];
     if (id === undefined || ids.length === 0) return;
-    const change = (add: string[], remove: string[]) =>
-      runBulk(ids, t.actions.takeOut, (options) =>
-        ask('collections.changeItems', { id, add, remove }, options),
-      );
-    await change([], ids);
+    await runBulk(ids, t.actions.takeOut, (options) =>
+      ask('collections.changeItems', { id, add: [], remove: ids }, options),
+    );
     viewState.set({ selectedIds: [], openId: undefined });
-    notify(t.collections.takenOut(ids.length), {
-      action: { label: t.undo, run: () => void orNotify(async () => void (await change(ids, []))) },
-    });
+    notify(t.collections.takenOut(ids.length), await undoOfLast());
   });
 }
 

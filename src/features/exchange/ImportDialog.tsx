@@ -4,6 +4,7 @@ import { useStore } from '../../lib/create-store.ts';
 import { type ImportFile, importFiles } from '../../lib/import-files.ts';
 import { ask } from '../../lib/ipc-client.ts';
 import { notify } from '../../lib/tasks.ts';
+import { undoOfLast } from '../../lib/undo.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace } from '../../lib/view-state.ts';
 import { sayError } from '../../messages/say.ts';
@@ -18,14 +19,12 @@ import { useRun } from './use-run.ts';
 
 type ImportDialogProps = {
   readonly onClose: () => void;
-  /** Takes the last change back. */
-  readonly onUndo: () => void;
   /** Archives a file as a text, instead of importing what it lists. */
   readonly onArchive: (file: ImportFile) => void;
 };
 
 /** The files of references that were chosen, one after the other: what is in each, and what to make of it. */
-export function ImportDialog({ onClose, onUndo, onArchive }: ImportDialogProps) {
+export function ImportDialog({ onClose, onArchive }: ImportDialogProps) {
   const files = useStore(importFiles, (state) => state.files);
   const [at, setAt] = useState(0);
   const file = files[at];
@@ -38,7 +37,6 @@ export function ImportDialog({ onClose, onUndo, onArchive }: ImportDialogProps) 
       place={files.length > 1 ? t.importing.fileOf(at + 1, files.length) : undefined}
       onClose={onClose}
       onNext={isLast ? onClose : () => setAt(at + 1)}
-      onUndo={onUndo}
       onArchive={(chosen) => {
         onArchive(chosen);
         if (isLast) onClose();
@@ -53,7 +51,7 @@ type ImportOneProps = ImportDialogProps & {
   readonly onNext: () => void;
 };
 
-function ImportOne({ file, place, onClose, onNext, onUndo, onArchive }: ImportOneProps) {
+function ImportOne({ file, place, onClose, onNext, onArchive }: ImportOneProps) {
   const { handle, name, onImported } = file;
   const [duplicates, setDuplicates] = useState<Request<'source.import'>['duplicates']>('skip');
   const { run, stop, progress, error } = useRun();
@@ -64,7 +62,7 @@ function ImportOne({ file, place, onClose, onNext, onUndo, onArchive }: ImportOn
       const counts = await ask('source.import', { handle, duplicates }, call);
       onImported?.();
       showPlace({}, { query: '' });
-      notify(t.importing.done(name, counts), { action: { label: t.undo, run: onUndo } });
+      notify(t.importing.done(name, counts), await undoOfLast());
       onNext();
     });
   const isEmpty = data?.entries === 0;

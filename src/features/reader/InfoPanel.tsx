@@ -5,6 +5,7 @@ import { useStore } from '../../lib/create-store.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { viewState } from '../../lib/view-state.ts';
 import { EditableField } from './EditableField.tsx';
+import { HistoryOfItem } from './HistoryOfItem.tsx';
 import styles from './InfoPanel.module.css';
 import { NotesOfItem } from './NotesOfItem.tsx';
 import { RelatedItems } from './RelatedItems.tsx';
@@ -56,6 +57,7 @@ export function InfoPanel({ item, isReadOnly }: { readonly item: Item; readonly 
       <RelatedItems ids={item.related ?? []} />
       <TypeField item={item} isReadOnly={isReadOnly} choices={data?.fields.type} />
       <EditableField item={item} variable="citation-key" isReadOnly={isReadOnly} />
+      <HistoryOfItem id={item.id} isReadOnly={isReadOnly} />
     </div>
   );
 }

@@ -21,6 +21,14 @@ const HEADLINES: Readonly<Record<ErrorCode, string>> = {
   internal: 'Something went wrong',
 };
 
+/** Who made a change. */
+const MAKERS = {
+  person: 'you',
+  extraction: 'a new reading',
+  import: 'an import',
+  'command-line': 'the command line',
+} as const;
+
 /** What the window says, in English. */
 export const window = {
   appName: 'Pressmark',
@@ -210,6 +218,16 @@ export const window = {
     redone: (label: string) => `Done again: ${label}.`,
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
+    undoWhat: (what: string) => `Undo ${what}`,
+    redoWhat: (what: string) => `Redo ${what}`,
+    label: 'History',
+    showAll: 'Show all',
+    nothing: 'nothing',
+    whenAndWho: (when: string, who: 'person' | 'extraction' | 'import' | 'command-line') =>
+      `${when}, ${MAKERS[who]}`,
+    isTakenBack: 'taken back',
+    undoThisChange: 'Undo this change',
+    undoThis: (what: string, when: string) => `Undo this change: ${what}, ${when}`,
   },
   menus: { file: 'File', edit: 'Edit', item: 'Item', view: 'View', help: 'Help' },
   actions: {

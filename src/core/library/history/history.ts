@@ -1,5 +1,5 @@
-import type { ChangeHead, ChangeMaker, ChangePiece } from '../../model/change-record.ts';
-import type { HistoryStore } from './ports.ts';
+import type { ChangeHead, ChangeMaker, ChangePart, ChangePiece } from '../../model/change-record.ts';
+import { type HistoryStore, speaksOf } from './ports.ts';
 
 /** One change as the history knows it without its parts. */
 export type KnownChange = {
@@ -12,6 +12,13 @@ export type KnownChange = {
 
 /** What `undo` or `redo` would do: a change, nothing, or nothing beyond this point. */
 export type Next = KnownChange | 'nothing' | 'restored' | 'gap';
+
+/** A change, and what it did to the thing that is looked at. */
+export type ChangeOfThing = {
+  readonly head: ChangeHead;
+  readonly isTakenBack: boolean;
+  readonly parts: readonly ChangePart[];
+};
 
 type Entry = KnownChange | 'gap';
 
@@ -124,6 +131,22 @@ export class History {
     }
   }
 
+  /** Changes that touched one thing, the newest first, with their parts that speak of it. */
+  async changesOf(id: string): Promise<readonly ChangeOfThing[]> {
+    const found = new Map<string, { head: ChangeHead; left: number; parts: ChangePart[] }>();
+    for await (const { piece: _, parts, left = 0, ...head } of this.#store.naming(id)) {
+      const own = parts.filter((part) => speaksOf(part, id));
+      const known = found.get(head.id);
+      if (known) known.parts.unshift(...own);
+      else found.set(head.id, { head, left, parts: own });
+    }
+    const states = new Map<string, 'done' | 'undone'>();
+    return [...found.values()].map((change) => {
+      if (isTaking(change.head)) noteState(states, change);
+      return { ...change, isTakenBack: states.get(change.head.id) === 'undone' };
+    });
+  }
+
   /** The pieces of one change, the newest first. */
   async *piecesOf(id: string): AsyncIterable<ChangePiece> {
     let isFound = false;
@@ -199,7 +222,10 @@ function isTaking({ undoes, redoes }: ChangeHead): boolean {
 }
 
 /** The newest word on a change counts; one that was stopped half-way leaves it to be gone on with. */
-function noteState(states: Map<string, 'done' | 'undone'>, { head, left }: KnownChange): void {
+function noteState(
+  states: Map<string, 'done' | 'undone'>,
+  { head, left }: Pick<KnownChange, 'head' | 'left'>,
+): void {
   const id = head.undoes ?? head.redoes ?? '';
   if (states.has(id)) return;
   const isUndone = left > 0 ? head.redoes !== undefined : head.undoes !== undefined;

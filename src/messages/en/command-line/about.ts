@@ -80,6 +80,15 @@ export const about = {
     form: 'ID [--doi D|--isbn I|--arxiv A|--pmid P] [--yes] [--dry-run] [--all-fields]',
     summary: 'ask doi.org, Open Library or PubMed for what an item lacks; only with --yes',
   },
+  undo: {
+    form: '[CHANGE]',
+    summary: 'take back what was done to the library last, or one older change alone (its id is in history)',
+  },
+  redo: { form: '', summary: 'do again what was taken back last' },
+  history: {
+    form: '[ID] [--limit N]',
+    summary: 'what was done to the library, or to one item, the newest first: when, by whom, what',
+  },
   verify: { form: '[ID…]', summary: 'check that no snapshot has changed since its capture' },
   doctor: { form: '[--repair]', summary: 'check every file of the library, and repair what can be repaired' },
   backup: { form: '', summary: 'back up the library now' },

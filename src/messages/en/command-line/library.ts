@@ -41,6 +41,12 @@ export const library = {
   renamedCollection: (from: string, to: string) => `${from} is called ${to} now.`,
   movedCollection: (name: string, into: string) =>
     into === '' ? `${name} lies in no other collection now.` : `${name} lies in ${into} now.`,
+  undone: (what: string) => `Taken back: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  noChanges: 'No changes.',
+  takenBack: 'taken back',
   deletedCollection: (name: string) => `Deleted the collection ${name}; its items stay.`,
   holds: (name: string, count: number) => `${name} holds ${count}`,
   all: 'all',

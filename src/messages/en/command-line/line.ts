@@ -27,6 +27,8 @@ export const line = {
   nameToReExtract: 'Name the items to re-extract, or say --all.',
   nameItems: 'Name at least one item, by its id or citekey.',
   nameItem: 'Name one item, by its id or citekey.',
+  nameChange: 'Name one change by its id, which “history” shows, or none for the last.',
+  nameNothing: '“redo” takes no names: it does what was taken back last.',
   nameFile: 'Name one file.',
   nameBackup: 'Name one backup, or “latest”.',
   nameToCite: 'Name the items to cite, or say --all, --collection NAME or --from FILE.',

@@ -66,7 +66,6 @@ export const collecting = {
     remove: 'Remove',
     more: (name: string) => `More for ${name}`,
     removed: (name: string) => `Removed the collection “${name}”. Its items stay in the library.`,
-    restored: (name: string) => `The collection “${name}” is back.`,
     add: 'Add to collection',
     addText: (total: number) => `${count(total, 'item', 'items')} will also lie in the collection.`,
     which: 'Collection',
