@@ -61,7 +61,7 @@ test('many items are imported with progress, and taken back as one change', asyn
   await expect(page.getByText('No exact match; showing results for “imported page 2718”.')).toBeVisible();
   await expect(grid.getByRole('row').first()).toContainText('Imported page 2718');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('navigation').getByRole('button', { name: 'Trash 3,000' })).toBeVisible();
   await running.close();
   folder.remove();

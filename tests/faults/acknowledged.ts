@@ -1,7 +1,9 @@
 import { FileBlobStore } from '#adapters/blobs/blob-store.ts';
-import { openLibraryForWriting } from '#adapters/storage/open-library.ts';
+import { type OpenLibrary, openLibraryForWriting } from '#adapters/storage/open-library.ts';
 import { upkeepOf } from '#adapters/storage/upkeep.ts';
 import { nodeSystem } from '#adapters/system/node-system.ts';
+import { Library } from '#core/library/library.ts';
+import { canonicalJson } from '#core/model/canonical-json.ts';
 import type { Item } from '#core/model/item.ts';
 import { say } from '#messages/say.ts';
 
@@ -46,6 +48,7 @@ export async function checkAfterFault(folder: string, acknowledged: Acknowledged
     const blobs = new FileBlobStore(library.files.snapshots);
     for (const [id, state] of acknowledged.states)
       wrong.push(...(await differences(id, state, { found, blobs, acknowledged })));
+    wrong.push(...(await historyAfterFault(library, { found, acknowledged })));
     const [first] = found.values();
     if (first) await library.items.put([{ ...first, modifiedAt: first.modifiedAt + 1 }]);
     const { findings } = await upkeepOf(library.files, nodeSystem).check();
@@ -54,6 +57,41 @@ export async function checkAfterFault(folder: string, acknowledged: Acknowledged
     await library.close();
   }
   return wrong;
+}
+
+/**
+ * What was acknowledged has its record; and what the history says was done last can be taken back and done again, after
+ * which all is as it was.
+ */
+async function historyAfterFault(
+  opened: OpenLibrary,
+  { found, acknowledged }: { found: ReadonlyMap<string, Item>; acknowledged: Acknowledged },
+): Promise<string[]> {
+  const wrong: string[] = [];
+  const { items, arrangement, history } = opened;
+  const onChanged = async () => undefined;
+  const library = new Library({ items, arrangement, history, system: nodeSystem, onChanged });
+  for (const [id, { title }] of acknowledged.states) {
+    if (acknowledged.tried.has(id)) continue;
+    const parts = (await library.changesOf(id)).flatMap((change) => change.parts);
+    // Of an item that was added it is only recorded that it came.
+    const isRecorded = title.startsWith('add-')
+      ? parts.some(({ path }) => path.length === 0)
+      : parts.some(({ after }) => after === title);
+    if (!isRecorded) wrong.push(`not in the history: ${id} ${title}`);
+  }
+  const undone = await library.undo();
+  if (undone && (await library.redo())?.id !== undone.id) wrong.push(`not done again: ${undone.id}`);
+  for (const [id, before] of found) {
+    const now = await items.get(id);
+    const isSame = now && stateOf(now) === stateOf(before);
+    if (!isSame) wrong.push(`not as before undo and redo: ${id} ${now?.csl.title}, was ${before.csl.title}`);
+  }
+  return wrong;
+}
+
+function stateOf({ csl, trashedAt, tags, snapshots }: Item): string {
+  return canonicalJson({ csl, isTrashed: trashedAt !== undefined, tags, snapshots });
 }
 
 async function differences(

@@ -100,7 +100,7 @@ async function outcome(library: string, before: Contents): Promise<string> {
     if (notices.length > 0) return 'recovered';
     return different === 0 && now.size === before.size
       ? 'unchanged'
-      : `wrong: ${different} items differ without a word`;
+      : `wrong: ${different} records differ without a word`;
   } catch (error) {
     const { code, message } = PressmarkError.from(error);
     return code === 'damaged' || code === 'unreadable' ? 'refused' : `wrong: ${code} ${message}`;
@@ -111,10 +111,18 @@ async function contents(folder: string, onRecovered?: (told: Told) => void): Pro
   const library = await openLibraryForReading(folder, onRecovered ? { onRecovered } : {});
   const found = new Map<string, string>();
   for await (const item of library.items.all()) found.set(item.id, JSON.stringify(item));
+  for await (const piece of library.history.newestFirst()) {
+    if (!('isGap' in piece)) found.set(`${piece.id} ${piece.piece}`, JSON.stringify(piece));
+  }
   return found;
 }
 
 function filesOf(library: string): string[] {
   const items = readdirSync(path.join(library, 'items')).filter((name) => name.endsWith('.json'));
-  return [path.join(library, 'library.json'), ...items.map((name) => path.join(library, 'items', name))];
+  const history = readdirSync(path.join(library, 'history')).filter((name) => name.endsWith('.json'));
+  return [
+    path.join(library, 'library.json'),
+    ...items.map((name) => path.join(library, 'items', name)),
+    ...history.map((name) => path.join(library, 'history', name)),
+  ];
 }

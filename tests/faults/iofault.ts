@@ -5,7 +5,7 @@ import { Acknowledged, checkAfterFault } from './acknowledged.ts';
 import { runWriter } from './run-writer.ts';
 import { CannotRunHere, inFolder, type SuiteOptions, type SuiteResult } from './suite.ts';
 
-const OPERATIONS = ['add', 'edit', 'trash', 'bulk', 'backup'];
+const OPERATIONS = ['add', 'edit', 'trash', 'bulk', 'undo', 'backup'];
 const WAYS = ['EIO', 'ENOSPC', 'SHORT', 'KILL'];
 
 /**

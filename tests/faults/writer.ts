@@ -39,6 +39,21 @@ const operations: Readonly<Record<string, () => Promise<readonly Item[]>>> = {
   edit: () => changed(1, (item) => ({ ...item, csl: { ...item.csl, title: title('edit') } })),
   trash: () => changed(1, (item) => ({ ...item, trashedAt: nodeSystem.now() })),
   bulk: () => changed(40, (item) => ({ ...item, csl: { ...item.csl, title: title('bulk') } })),
+  /** Takes the last change back, and says from where each item may be gone to. */
+  async undo() {
+    const { undo } = await library.undoState();
+    const ids = new Set<string>();
+    for await (const piece of opened.history.newestFirst()) {
+      if ('isGap' in piece || piece.id !== undo?.id) continue;
+      for (const { of, path, before } of piece.parts) {
+        if (path.at(-1) === 'title') say(`TRY ${before} ${of}`);
+        ids.add(of);
+      }
+    }
+    tryOn([...ids]);
+    await library.undo();
+    return Promise.all([...ids].map((id) => library.item(id)));
+  },
   async backup() {
     await upkeepOf(opened.files, nodeSystem).backup('by-hand');
     return [];
@@ -46,7 +61,7 @@ const operations: Readonly<Record<string, () => Promise<readonly Item[]>>> = {
 };
 
 say('READY');
-const names = chosen === 'all' ? ['add', 'edit', 'bulk', 'trash'] : chosen.split(',');
+const names = chosen === 'all' ? ['add', 'edit', 'bulk', 'trash', 'edit', 'undo'] : chosen.split(',');
 for (round = 0; round < Number(times); round += 1) {
   const name = names[round % names.length] ?? 'add';
   try {
