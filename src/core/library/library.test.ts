@@ -182,6 +182,10 @@ describe('Library', () => {
     stored.set(item.id, item);
     expect(await anew().undo()).toBeUndefined();
     expect(history.pieces).toEqual([]);
+    await anew().exclusively((exclusive) => exclusive.add(itemWith({ id: idNumbered(9) }), ADD));
+    stored.delete(idNumbered(9));
+    expect(await anew().undo()).toBeUndefined();
+    expect(history.pieces).toEqual([]);
   });
 
   it('stops undoing on a cancel, and goes on with it when asked again', async () => {

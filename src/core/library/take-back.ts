@@ -89,7 +89,9 @@ async function itemsMustStand(
     signal?.throwIfAborted();
     let item = await items.get(id);
     for (const own of groups) {
-      if (standingsOfItem(item, own).includes('other')) {
+      // An item that is gone for good cannot come again.
+      const isGone = !item && own.some(({ after }) => after !== undefined);
+      if (isGone || standingsOfItem(item, own).includes('other')) {
         throw changedSince(head, item?.csl.title ?? item?.citekey ?? id);
       }
       item = item && itemWith(item, own, { now: system.now() });

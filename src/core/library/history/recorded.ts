@@ -89,8 +89,6 @@ function isGoing({ path, after }: ChangePart): boolean {
 
 function standingOfPresence(item: Item | undefined, part: ChangePart): Standing {
   const isHere = item !== undefined && item.trashedAt === undefined;
-  // One that is gone for good cannot come again.
-  if (!item && isComing(part)) return 'other';
   return isHere === isComing(part) ? 'after' : 'before';
 }
 
