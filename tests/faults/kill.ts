@@ -4,7 +4,7 @@ import { runWriter } from './run-writer.ts';
 import { inFolder, type SuiteOptions, type SuiteResult } from './suite.ts';
 
 const ROUNDS_A_LIBRARY = 50;
-const LONGEST_MS = 60;
+const LONGEST_MS = 150;
 
 /** Kills a writer at a random moment, opens the library, checks what was acknowledged, and goes on with it. */
 export async function kill({ rounds = 1_000, random }: SuiteOptions): Promise<SuiteResult> {
