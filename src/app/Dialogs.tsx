@@ -31,12 +31,7 @@ const DIALOGS: Readonly<Record<DialogName, () => React.JSX.Element>> = {
   queue: () => <QueueDialog onClose={closeDialog} />,
   browsing: () => <BrowsingDialog onClose={closeDialog} />,
   export: () => <ExportDialog onClose={closeDialog} onShowItem={showCitationOf} />,
-  import: () => (
-    <ImportDialog
-      onClose={closeImport}
-      onArchive={(file) => void archiveAsText(file)}
-    />
-  ),
+  import: () => <ImportDialog onClose={closeImport} onArchive={(file) => void archiveAsText(file)} />,
   styles: ChoosingStyles,
   kept: () => <KeptDialog onClose={closeDialog} onExport={() => openDialog('export')} />,
   collection: () => <CollectionDialog onClose={closeDialog} />,
