@@ -104,18 +104,18 @@ test('what was done is undone after a restart', async () => {
   await page.getByRole('combobox', { name: 'Add a tag' }).click();
   await page.keyboard.type('crews');
   await page.keyboard.press('Enter');
-  await expect(sideBar().getByRole('button', { name: /crews/ })).toBeVisible();
+  await expect(sideBar().getByRole('button', { name: /^crews/ })).toBeVisible();
   await running.close();
   running = await launchApp(folder.path);
   page = running.page;
   await expect(items()).toHaveCount(1);
   await items().first().click();
-  await expect(sideBar().getByRole('button', { name: /crews/ })).toBeVisible();
+  await expect(sideBar().getByRole('button', { name: /^crews/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(notices().getByText(/^Taken back: add tag “crews”/)).toBeVisible();
-  await expect(sideBar().getByRole('button', { name: /crews/ })).toBeHidden();
+  await expect(sideBar().getByRole('button', { name: /^crews/ })).toBeHidden();
   await page.keyboard.press('Control+Shift+z');
-  await expect(sideBar().getByRole('button', { name: /crews/ })).toBeVisible();
+  await expect(sideBar().getByRole('button', { name: /^crews/ })).toBeVisible();
 });
 
 test('an item shows what was done to it, and one older change is taken back alone', async () => {
@@ -135,7 +135,7 @@ test('an item shows what was done to it, and one older change is taken back alon
     .nth(1)
     .getByRole('button', { name: /^Undo this change/ })
     .press('Enter');
-  await expect(sideBar().getByRole('button', { name: /crews/ })).toBeHidden();
+  await expect(sideBar().getByRole('button', { name: /^crews/ })).toBeHidden();
   await expect(title).toHaveValue('A title of mine');
   await changes
     .filter({ hasText: 'Edit title' })
