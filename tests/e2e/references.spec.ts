@@ -85,7 +85,7 @@ test('collections are made, filled, renamed, left and removed, and come back', a
   await list().getByRole('row').filter({ hasText: 'Harbours of the North' }).click();
   await runFromPalette('Add to collection…');
   await page.keyboard.type('Crews');
-  await page.getByRole('option', { name: 'Crews' }).click();
+  await page.getByRole('option', { name: 'Crews', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByText('Added 1 item to “Crews”.')).toBeVisible();
   await library.getByRole('button', { name: /^Crews/ }).click();
