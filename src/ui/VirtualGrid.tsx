@@ -1,5 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type DragEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { type GridCursorOptions, useGridCursor } from './use-grid-cursor.ts';
 import styles from './VirtualGrid.module.css';
 
@@ -65,8 +72,7 @@ export function VirtualGrid({
       tabIndex={0}
       data-list
       onKeyDown={(event) => {
-        // What is pressed in a row is not the row.
-        if (event.target !== event.currentTarget && (event.key === 'Enter' || event.key === ' ')) return;
+        if (!isForRows(event)) return;
         cursor.onKeyDown(event);
         if (event.defaultPrevented) scroller.current?.focus();
       }}
@@ -109,4 +115,10 @@ export function VirtualGrid({
 
 function giveAlong(event: DragEvent, data: Readonly<Record<string, string>> = {}): void {
   for (const [type, text] of Object.entries(data)) event.dataTransfer.setData(type, text);
+}
+
+/** A shortcut that was heard before this has led elsewhere, and what is pressed in a row is not the row. */
+function isForRows(event: KeyboardEvent): boolean {
+  const isPress = event.key === 'Enter' || event.key === ' ';
+  return !event.defaultPrevented && (event.target === event.currentTarget || !isPress);
 }

@@ -44,7 +44,7 @@ test('the whole job with the keyboard only, and all is there after a restart', a
     await page.keyboard.type('repatriation');
     await page.keyboard.press('Enter');
     await expect(
-      page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /repatriation/ }),
+      page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^repatriation/ }),
     ).toBeVisible();
   });
 
@@ -120,7 +120,7 @@ test('the whole job with the keyboard only, and all is there after a restart', a
     ({ page } = running);
     await expect(page.getByRole('grid', { name: 'Items' })).toContainText(TITLE);
     await expect(
-      page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /repatriation/ }),
+      page.getByRole('navigation', { name: 'Library' }).getByRole('button', { name: /^repatriation/ }),
     ).toBeVisible();
     await expect(page.getByText(/Sealed \d/)).toBeVisible();
     expect(existsSync(path.join(folder.path, 'library', 'library.json'))).toBe(true);

@@ -164,6 +164,7 @@ describe('a bibliography', () => {
     expect(await printBibliography(press, { style: 'apa' }, { ...options, format: 'html' })).toEqual({
       content: '<div class="csl-bib-body" lang="en-US" dir="ltr">\n</div>\n',
       entries: 0,
+      notes: [],
     });
     expect((await printBibliography(press, { style: 'apa' }, { ...options, format: 'text' })).content).toBe(
       '',

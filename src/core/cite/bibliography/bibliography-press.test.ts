@@ -262,6 +262,7 @@ describe('BibliographyPress', () => {
     ).toEqual({
       content: '',
       entries: 0,
+      notes: [],
     });
   });
 
