@@ -66,5 +66,13 @@ export const BUILT_LATER: ReadonlyMap<string, string> = new Map([
     'src/core/exchange/ris/ris-records.ts',
     'Two letters, at most two spaces and a dash at the beginning of a line: it is tried once a line.',
   ],
+  [
+    'src/core/extract/names/byline-time.ts',
+    'Too many words for the judge. Every repetition is counted, and only a space, with a comma before it or without, begins an attempt.',
+  ],
+  [
+    'src/core/extract/wire/channels.ts',
+    'Phrases of our own, with places for names whose repetitions are counted, tried on a clause of at most 600 signs.',
+  ],
   ['src/core/extract/page/flat-text.ts', 'A name and one sign behind it: nothing in it repeats.'],
 ]);

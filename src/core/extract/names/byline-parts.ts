@@ -1,15 +1,7 @@
 import { isCredential } from '../../csl/names/name-marks.ts';
 import { isAgency } from './agencies.ts';
-import {
-  AND_BEFORE,
-  CUT,
-  ERRAND,
-  HOUSE,
-  INSTITUTION,
-  ONLY_ERRAND,
-  PLACE,
-  TIME_START,
-} from './byline-words.ts';
+import { TIME_START } from './byline-time.ts';
+import { AND_BEFORE, CUT, ERRAND, HOUSE, INSTITUTION, ONLY_ERRAND, PLACE } from './byline-words.ts';
 import { mendCapitals } from './capitals.ts';
 import { isJobTitle, withoutJobTitle } from './job-titles.ts';
 import { isOnlyLead, withoutLead } from './leads.ts';

@@ -55,7 +55,7 @@ function waysOf(language: Language | undefined): readonly Way[] {
 
 /** The pattern of a phrase with its places for names, which `report-words.ts` describes. */
 function wayOf(phrase: string, outlet: string): Way {
-  const fixed = /\{=(.*)\}$/u.exec(phrase)?.[1];
+  const fixed = /\{=([^{}]*)\}$/u.exec(phrase)?.[1];
   const parts = phrase.replace(/\{=.*/u, '').split(/(\{[^{}]*\})/u);
   const source = parts.map((part) => placeOf(part, outlet)).join('');
   const end = fixed === undefined ? '' : '(?![\\p{L}\\p{N}])';
