@@ -5,7 +5,7 @@ import { ask } from '../lib/ipc-client.ts';
 import { type ChosenTarget, preferences, targetOf } from '../lib/preferences.ts';
 import { notify, orNotify, runBulk, runTask } from '../lib/tasks.ts';
 import { undoOfLast } from '../lib/undo.ts';
-import { closeDialog, openItem, showTab, targetIds, viewState } from '../lib/view-state.ts';
+import { closeDialog, closeItems, openItem, showTab, targetIds, viewState } from '../lib/view-state.ts';
 import { say } from '../messages/say.ts';
 import { t } from '../messages/t.ts';
 
@@ -85,7 +85,7 @@ export async function moveToTrash(): Promise<void> {
   await orNotify(async () => {
     const ids = [...targetIds()];
     await runBulk(ids, t.actions.trash, (options) => ask('items.trash', { ids }, options));
-    viewState.set({ selectedIds: [], openId: undefined });
+    closeItems(ids);
     notify(t.trash.moved(ids.length), await undoOfLast());
   });
 }

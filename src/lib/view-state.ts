@@ -31,6 +31,8 @@ export type ViewState = {
   readonly sortWithoutQuery: ListRequest['sort'];
   /** In the order of the list. */
   readonly selectedIds: readonly string[];
+  /** Items just taken out of the list, which may show them for a moment still. */
+  readonly leavingIds: readonly string[];
   /** The item in the reader. */
   readonly openId: string | undefined;
   readonly readerTab: ReaderTab;
@@ -51,6 +53,7 @@ export const viewState = createStore<ViewState>({
   request: { view: 'all', query: '', sort: NEWEST_FIRST, openCopies: [] },
   sortWithoutQuery: NEWEST_FIRST,
   selectedIds: [],
+  leavingIds: [],
   openId: undefined,
   readerTab: 'read',
   inspectorTab: 'info',
@@ -102,6 +105,11 @@ export function toggleCopies(id: string): void {
   const { openCopies = [] } = viewState.get().request;
   const isOpen = openCopies.includes(id);
   changeRequest({ openCopies: isOpen ? openCopies.filter((each) => each !== id) : [...openCopies, id] });
+}
+
+/** Closes items that were taken out of the list; the one that takes their place is opened. */
+export function closeItems(ids: readonly string[]): void {
+  viewState.set({ leavingIds: ids, selectedIds: [], openId: undefined });
 }
 
 /** Shows a part of the open item, where that is a tab. */

@@ -1,7 +1,7 @@
 import { ask } from '../../lib/ipc-client.ts';
 import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
 import { undoOfLast } from '../../lib/undo.ts';
-import { showPlace, targetIds, viewState } from '../../lib/view-state.ts';
+import { closeItems, showPlace, targetIds, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 
 /** Puts a collection into another, or outermost. @throws whatever the library says against it */
@@ -45,7 +45,7 @@ export async function takeOutOfCollection(): Promise<void> {
     await runBulk(ids, t.actions.takeOut, (options) =>
       ask('collections.changeItems', { id, add: [], remove: ids }, options),
     );
-    viewState.set({ selectedIds: [], openId: undefined });
+    closeItems(ids);
     notify(t.collections.takenOut(ids.length), await undoOfLast());
   });
 }

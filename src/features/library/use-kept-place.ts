@@ -53,6 +53,9 @@ export function useKeptPlace({ request, settledAt, count, idAt, cursorRow }: Kep
       const openRow = (wanted: number) => {
         const row = Math.max(0, Math.min(wanted, latest.current.count - 1));
         const id = latest.current.idAt(row);
+        // Not gone yet: newer rows are on their way.
+        if (id !== undefined && viewState.get().leavingIds.includes(id)) return;
+        viewState.set({ leavingIds: [] });
         openedByItself.current = id;
         if (id !== undefined) openItem(id);
         else if (isAnother) viewState.set({ openId: undefined, selectedIds: [] });
