@@ -46,6 +46,8 @@ async function size(width: number, height: number, zoom = 1): Promise<void> {
     },
     { width, height, zoom },
   );
+  // The page hears of it a little later.
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(Math.round(width / zoom));
 }
 
 test.beforeAll(async () => {
