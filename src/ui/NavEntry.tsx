@@ -1,5 +1,6 @@
 import { type CSSProperties, type DragEvent, useState } from 'react';
 import { Dot } from './Dot.tsx';
+import { giveAlong } from './give-along.ts';
 import { Icon, type IconName } from './Icon.tsx';
 import { type MenuAction, MenuButton } from './MenuButton.tsx';
 import styles from './NavEntry.module.css';
@@ -40,9 +41,7 @@ export function NavEntry({ menu, drag, drop, ...entry }: NavEntryProps) {
       data-current={entry.isCurrent || undefined}
       data-over={isOver || undefined}
       draggable={drag !== undefined}
-      onDragStart={(event) => {
-        for (const [type, data] of Object.entries(drag ?? {})) event.dataTransfer.setData(type, data);
-      }}
+      onDragStart={(event) => giveAlong(event, drag)}
       onContextMenu={(event) => {
         if (!menu) return;
         event.preventDefault();

@@ -1,12 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type DragEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { giveAlong } from './give-along.ts';
 import { type GridCursorOptions, useGridCursor } from './use-grid-cursor.ts';
 import styles from './VirtualGrid.module.css';
 
@@ -111,10 +105,6 @@ export function VirtualGrid({
       </div>
     </div>
   );
-}
-
-function giveAlong(event: DragEvent, data: Readonly<Record<string, string>> = {}): void {
-  for (const [type, text] of Object.entries(data)) event.dataTransfer.setData(type, text);
 }
 
 /** A shortcut that was heard before this has led elsewhere, and what is pressed in a row is not the row. */

@@ -2,10 +2,10 @@ import { PressmarkError } from '../errors/pressmark-error.ts';
 import type { BulkOptions } from '../library/one-change.ts';
 import { cleanTag, isTagOrWithin, tagKey, withTagRenamed } from '../library/tags.ts';
 import type { Arrangement } from '../model/arrangement.ts';
-import type { Item, ItemId } from '../model/item.ts';
+import type { ItemId } from '../model/item.ts';
 import type { TagColour } from '../model/tag-colours.ts';
 import { type Said, said } from '../said/said.ts';
-import type { ChangeItemsDeps } from './change-items.ts';
+import { type ChangeItemsDeps, withTags } from './change-items.ts';
 
 type Colours = Arrangement['tagColours'];
 
@@ -79,16 +79,10 @@ async function changeTagEverywhere(
 ): Promise<number> {
   const ids = await idsTagged(catalogue, tag);
   if (ids.length === 0) throw new PressmarkError('not-found', said('library.no-tag', { tag }));
-  const update = (item: Item): Item => {
-    const changed = tags(item.tags);
-    const isSame = changed.length === item.tags.length && changed.every((each, at) => each === item.tags[at]);
-    if (isSame) return item;
-    return { ...item, tags: [...changed], modifiedAt: Math.max(system.now(), item.modifiedAt + 1) };
-  };
   await library.make(
     what,
     async (change) => {
-      await change.change(ids, update);
+      await change.change(ids, (item) => withTags({ system }, item, tags(item.tags)));
       await change.arrange((before) => {
         const after = colours(before.tagColours);
         return after === before.tagColours ? before : { ...before, tagColours: after };

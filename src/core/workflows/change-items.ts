@@ -38,11 +38,7 @@ export async function tagItems(
   options: BulkOptions = {},
 ): Promise<readonly Item[]> {
   const add = tags.add.map(cleanTag);
-  const update = (item: Item) => {
-    const changed = changeTags(item.tags, { add, remove: tags.remove });
-    const isSame = changed.length === item.tags.length && changed.every((tag, at) => tag === item.tags[at]);
-    return isSame ? item : { ...item, tags: changed, modifiedAt: later(deps, item) };
-  };
+  const update = (item: Item) => withTags(deps, item, changeTags(item.tags, { add, remove: tags.remove }));
   return deps.library.change(
     ids,
     add.length > 0
@@ -51,6 +47,12 @@ export async function tagItems(
     update,
     options,
   );
+}
+
+/** An item with these tags; the very same item if it has them already. */
+export function withTags(deps: Pick<ChangeItemsDeps, 'system'>, item: Item, tags: readonly string[]): Item {
+  const isSame = tags.length === item.tags.length && tags.every((tag, at) => tag === item.tags[at]);
+  return isSame ? item : { ...item, tags: [...tags], modifiedAt: later(deps, item) };
 }
 
 /** Moves items to the trash. Their snapshots stay. @throws PressmarkError `not-found`, `storage` */
@@ -102,6 +104,6 @@ async function refuseTakenCitekey({ catalogue }: ChangeItemsDeps, item: Item): P
 }
 
 /** Now, or just after the item's last change if the clock went back. */
-function later({ system }: ChangeItemsDeps, item: Item): number {
+function later({ system }: Pick<ChangeItemsDeps, 'system'>, item: Item): number {
   return Math.max(system.now(), item.modifiedAt + 1);
 }

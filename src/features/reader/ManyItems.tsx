@@ -1,6 +1,5 @@
 import { MOST_WORKS } from '../../lib/in-text.ts';
-import { ask } from '../../lib/ipc-client.ts';
-import { notify, orNotify, runBulk } from '../../lib/tasks.ts';
+import { tagItems, untagItems } from '../../lib/tag-items.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { t } from '../../messages/t.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,25 +23,9 @@ const MOST_TAGS = 60;
 /** What can be done with several items at once. */
 export function ManyItems({ ids, isReadOnly, citeActions }: ManyItemsProps) {
   const { data: facets } = useAsk('library.facets', {}, { keepPrevious: true });
-  const addTag = async (tag: string) => {
-    await orNotify(async () => {
-      await runBulk(ids, t.info.addTag, (options) =>
-        ask('items.tag', { ids: [...ids], add: [tag], remove: [] }, options),
-      );
-      notify(t.reader.taggedMany(ids.length, tag));
-    });
-  };
   const { data: found } = useAsk('items.tags', { ids: [...ids] }, { keepPrevious: true });
   const tags = (found?.tags ?? []).slice(0, MOST_TAGS);
-  const removeTag = async (tag: string) => {
-    await orNotify(async () => {
-      await runBulk(ids, t.tags.taking, (options) =>
-        ask('items.tag', { ids: [...ids], add: [], remove: [tag] }, options),
-      );
-      const having = tags.find((each) => each.tag === tag)?.count ?? ids.length;
-      notify(t.tags.taken(having, [tag]));
-    });
-  };
+  const countOf = (tag: string) => tags.find((each) => each.tag === tag)?.count;
   return (
     <Message title={t.reader.many(ids.length)}>
       <p>{t.reader.manyText}</p>
@@ -53,12 +36,12 @@ export function ManyItems({ ids, isReadOnly, citeActions }: ManyItemsProps) {
         removeLabel={t.info.removeTag}
         tags={tags.map(({ tag }) => tag)}
         noteOf={(tag) => {
-          const some = tags.find((each) => each.tag === tag)?.count ?? 0;
+          const some = countOf(tag) ?? 0;
           return some === ids.length ? undefined : t.tags.someHave(some, ids.length);
         }}
         suggestions={[{ heading: t.info.usedTags, tags: facets?.tags.map(({ tag }) => tag) ?? [] }]}
-        onAdd={(tag) => void addTag(tag)}
-        onRemove={(tag) => void removeTag(tag)}
+        onAdd={(tag) => void tagItems(ids, tag)}
+        onRemove={(tag) => void untagItems(ids, [tag], countOf(tag))}
         isDisabled={isReadOnly}
       />
     </Message>

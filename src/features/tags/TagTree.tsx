@@ -3,13 +3,14 @@ import type { Response } from '#contract/ipc.ts';
 import { useStore } from '../../lib/create-store.ts';
 import { DRAGGED_ITEMS, idsIn } from '../../lib/dragged.ts';
 import { formatNumber } from '../../lib/formats.ts';
+import { tagItems } from '../../lib/tag-items.ts';
 import { useAsk } from '../../lib/use-ask.ts';
 import { showPlace, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 import { Field } from '../../ui/Field.tsx';
 import { NavEntry } from '../../ui/NavEntry.tsx';
 import styles from './TagTree.module.css';
-import { removeTag, tagItems } from './tag-actions.ts';
+import { removeTag } from './tag-actions.ts';
 import { editTag } from './tag-draft.ts';
 import { type TagInTree, tagTree } from './tag-tree.ts';
 

@@ -1,5 +1,6 @@
 import { ask } from '../../lib/ipc-client.ts';
-import { notify, orNotify, runBulk, runTask } from '../../lib/tasks.ts';
+import { tagItems, untagItems } from '../../lib/tag-items.ts';
+import { notify, orNotify, runTask } from '../../lib/tasks.ts';
 import { showPlace, viewState } from '../../lib/view-state.ts';
 import { t } from '../../messages/t.ts';
 
@@ -9,26 +10,6 @@ export async function removeTag(tag: string): Promise<void> {
     const { items } = await runTask(t.tags.removing(tag), (options) => ask('tags.remove', { tag }, options));
     if (viewState.get().request.tag === tag) showPlace();
     notify(t.tags.removed(tag, items));
-  });
-}
-
-/** Gives items a tag. */
-export async function tagItems(ids: readonly string[], tag: string): Promise<void> {
-  await orNotify(async () => {
-    await runBulk(ids, t.info.addTag, (options) =>
-      ask('items.tag', { ids: [...ids], add: [tag], remove: [] }, options),
-    );
-    notify(t.reader.taggedMany(ids.length, tag));
-  });
-}
-
-/** Takes a tag off items. */
-export async function untagItems(ids: readonly string[], tags: readonly string[]): Promise<void> {
-  await orNotify(async () => {
-    await runBulk(ids, t.tags.taking, (options) =>
-      ask('items.tag', { ids: [...ids], add: [], remove: [...tags] }, options),
-    );
-    notify(t.tags.taken(ids.length, tags));
   });
 }
 
